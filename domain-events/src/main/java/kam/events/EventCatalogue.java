@@ -1,12 +1,10 @@
 package kam.events;
 
-import kam.events.customer.ApplicationRejected;
-import kam.events.customer.ApplicationReturned;
-import kam.events.customer.ApplicationSubmitted;
-import kam.events.customer.ApplicationWithdrawn;
-import kam.events.customer.CreditGraded;
-import kam.events.customer.CustomerRegistered;
-import kam.events.customer.KeyAccountConfirmed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kam.events.contract.ContractApproved;
 import kam.events.contract.ContractEffective;
 import kam.events.contract.ContractRejected;
@@ -16,6 +14,13 @@ import kam.events.contract.ContractSubmitted;
 import kam.events.contract.ContractWithdrawn;
 import kam.events.contract.DelegationGranted;
 import kam.events.contract.DelegationRevoked;
+import kam.events.customer.ApplicationRejected;
+import kam.events.customer.ApplicationReturned;
+import kam.events.customer.ApplicationSubmitted;
+import kam.events.customer.ApplicationWithdrawn;
+import kam.events.customer.CreditGraded;
+import kam.events.customer.CustomerRegistered;
+import kam.events.customer.KeyAccountConfirmed;
 import kam.events.goods.DisputeResolved;
 import kam.events.goods.GoodsDelivered;
 import kam.events.goods.GoodsOwed;
@@ -28,18 +33,13 @@ import kam.events.goods.ShipmentNotified;
 import kam.events.goods.ShipmentReceived;
 import kam.events.goods.StatementConfirmed;
 import kam.events.goods.StatementIssued;
+import kam.events.kpi.ScorecardPublished;
+import kam.events.kpi.TargetSet;
 import kam.events.visit.ExpenseSettled;
 import kam.events.visit.GiftApproved;
 import kam.events.visit.GiftGiven;
 import kam.events.visit.VisitApproved;
 import kam.events.visit.VisitReported;
-import kam.events.kpi.ScorecardPublished;
-import kam.events.kpi.TargetSet;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.Map;
-import java.util.Optional;
 
 /** Every event there is, and the name ({@code ce_type}) under which it travels. */
 public final class EventCatalogue {

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** The office says that it has sent this money to the company (汇款). */
-public record RemittanceDeclared(UUID remittanceId, String office, BigDecimal amount, LocalDate sentOn) implements GoodsEvent {
+public record RemittanceDeclared(UUID remittanceId, String office, BigDecimal amount, LocalDate sentOn)
+        implements GoodsEvent {
     @Override
     public UUID key() {
         return remittanceId;

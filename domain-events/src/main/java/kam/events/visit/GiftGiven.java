@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** The gift was handed over against receipt. */
-public record GiftGiven(UUID giftId, UUID customerId, String office, String accountManager, BigDecimal value, LocalDate givenOn) implements VisitEvent {
+public record GiftGiven(
+        UUID giftId, UUID customerId, String office, String accountManager, BigDecimal value, LocalDate givenOn)
+        implements VisitEvent {
     @Override
     public UUID key() {
         return giftId;
