@@ -24,35 +24,14 @@ public enum CommonProblem implements ProblemCode {
     SIGN_IN_UNAVAILABLE("sign-in-unavailable", 503, "登录服务暂不可用", "The identity provider is away"),
     UNAVAILABLE("unavailable", 503, "服务暂不可用", "Unavailable for the moment");
 
-    private final String code;
-    private final int status;
-    private final String chinese;
-    private final String english;
+    private final ProblemText text;
 
     CommonProblem(String code, int status, String chinese, String english) {
-        this.code = code;
-        this.status = status;
-        this.chinese = chinese;
-        this.english = english;
+        this.text = new ProblemText(code, status, chinese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public ProblemText text() {
+        return text;
     }
 }
