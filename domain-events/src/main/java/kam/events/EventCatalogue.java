@@ -3,6 +3,8 @@ package kam.events;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kam.events.contract.ContractApproved;
@@ -96,5 +98,14 @@ public final class EventCatalogue {
     /** Empty where this version of the language has no such event. */
     public static Optional<Class<? extends DomainEvent>> byType(String type) {
         return Optional.ofNullable(BY_TYPE.get(type));
+    }
+
+    /** The topic of an event's family, for instance {@code kam.contract}. */
+    public static String topicOf(Class<? extends DomainEvent> event) {
+        return event.getPackageName().replace("kam.events.", "kam.");
+    }
+
+    public static Set<String> topics() {
+        return EVENTS.stream().map(EventCatalogue::topicOf).collect(Collectors.toCollection(TreeSet::new));
     }
 }
