@@ -1,0 +1,117 @@
+package kam.events;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.victools.jsonschema.generator.FieldScope;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import com.github.victools.jsonschema.generator.TypeScope;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The JSON schema (draft 2020-12) of an event, with the first sentences of its record's Javadoc. */
+final class EventSchemas {
+    /**
+     * The components that an event may lack (left out, or null); all others are always there. A component added later
+     * belongs here: the events already in the topics, which are kept for ever, do not have it.
+     */
+    static final Set<String> MAY_BE_ABSENT = Set.of(
+            // Not known yet, or nobody is named yet.
+            "CustomerRegistered.creditCode",
+            "CustomerRegistered.accountManager",
+            "CreditGraded.accountManager",
+            "ShipmentNotified.expectedOn",
+            // Only the first contract of a customer comes from an application.
+            "ContractSubmitted.applicationId",
+            "ContractApproved.applicationId",
+            "ContractRejected.applicationId",
+            "ContractReturned.applicationId",
+            "ContractWithdrawn.applicationId",
+            // Only a delegate signs on behalf of somebody.
+            "ContractStepSigned.onBehalfOf",
+            "ContractStepSigned.delegationId",
+            // Money may come in before anybody knows what it is for.
+            "PaymentCollected.contractId",
+            // A statement between office and company has no customer.
+            "StatementIssued.customerId",
+            "StatementIssued.accountManager",
+            "StatementConfirmed.customerId",
+            "StatementConfirmed.accountManager",
+            // Head-office people have no office.
+            "TargetSet.office",
+            "ScorecardPublished.office");
+
+    private static final Path SOURCES = Path.of("src", "main", "java");
+    private static final Pattern JAVADOC =
+            Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*public (?:record|interface) ", Pattern.DOTALL);
+    private static final SchemaGenerator GENERATOR = generator();
+
+    private EventSchemas() {}
+
+    static JsonNode of(Class<?> record) {
+        return GENERATOR.generateSchema(record);
+    }
+
+    static boolean mayBeAbsent(Class<?> record, String component) {
+        return MAY_BE_ABSENT.contains(record.getSimpleName() + "." + component);
+    }
+
+    /** What the Javadoc of this record or interface says, on one line. */
+    static String description(Class<?> type) {
+        Path file = SOURCES.resolve(type.getName().replace('.', '/') + ".java");
+        try {
+            Matcher javadoc = JAVADOC.matcher(Files.readString(file));
+            if (!javadoc.find()) {
+                throw new AssertionError(type.getName() + " has no Javadoc that says what it means");
+            }
+            return javadoc.group(1)
+                    .replaceAll("\\R\\s*\\*", " ")
+                    .replaceAll("\\{@\\w+ ([^}]*)}", "$1")
+                    .replaceAll("\\s+", " ")
+                    .strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SchemaGenerator generator() {
+        var config = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(Option.INLINE_ALL_SCHEMAS);
+        config.forFields().withRequiredCheck(field -> !mayBeAbsent(field)).withNullableCheck(EventSchemas::mayBeAbsent);
+        config.forTypesInGeneral()
+                .withTitleResolver(type -> isRecord(type) ? erased(type).getSimpleName() : null)
+                .withDescriptionResolver(type -> isRecord(type) ? description(erased(type)) : null)
+                .withPropertySorter(Comparator.comparingInt(member ->
+                        components(member.getDeclaringType().getErasedType()).indexOf(member.getName())));
+        return new SchemaGenerator(config.build());
+    }
+
+    private static boolean mayBeAbsent(FieldScope field) {
+        return mayBeAbsent(field.getDeclaringType().getErasedType(), field.getName());
+    }
+
+    private static boolean isRecord(TypeScope type) {
+        return erased(type).isRecord();
+    }
+
+    private static Class<?> erased(TypeScope type) {
+        return type.getType().getErasedType();
+    }
+
+    private static List<String> components(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+}

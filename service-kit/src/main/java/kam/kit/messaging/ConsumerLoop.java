@@ -1,0 +1,218 @@
+package kam.kit.messaging;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jboss.logging.Logger;
+
+/**
+ * Listens to the topics for which the service has handlers. One event is one database transaction; the offset is
+ * told to Kafka afterwards, so an event may come twice, and the inbox takes it once. A message that fails is tried
+ * again while the other partitions go on, and is parked after {@code kam.messaging.attempts}.
+ */
+@ApplicationScoped
+class ConsumerLoop implements Runnable {
+    private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
+
+    private final MessagingSettings settings;
+    private final Subscriptions subscriptions;
+    private final Topics topics;
+    private final Inbox inbox;
+    private final Counter skipped;
+    private final AtomicLong lag = new AtomicLong();
+    private final Map<TopicPartition, FailedMessage> failing = new HashMap<>();
+    private final AtomicReference<Runnable> rewind = new AtomicReference<>();
+    private final Thread thread = new Thread(this, "event-consumer");
+    private volatile boolean stopped;
+    private volatile String trouble;
+
+    ConsumerLoop(
+            MessagingSettings settings,
+            Subscriptions subscriptions,
+            Topics topics,
+            Inbox inbox,
+            MeterRegistry metrics) {
+        this.settings = settings;
+        this.subscriptions = subscriptions;
+        this.topics = topics;
+        this.inbox = inbox;
+        this.skipped = metrics.counter("kam.inbox.skipped");
+        metrics.gauge("kam.inbox.lag", lag);
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (!subscriptions.topics().isEmpty()) {
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopped = true;
+        thread.join(5000);
+    }
+
+    /** What keeps it from listening now, or null. */
+    String trouble() {
+        return trouble;
+    }
+
+    long lag() {
+        return lag.get();
+    }
+
+    /** Reads all topics from their start, after the given step has made the service forget what it had read. */
+    void rewind(Runnable forget) {
+        rewind.set(forget);
+    }
+
+    @Override
+    public void run() {
+        while (!stopped) {
+            try {
+                topics.ensure();
+                try (var consumer = connect()) {
+                    consumer.subscribe(subscriptions.topics());
+                    listen(consumer);
+                }
+            } catch (InterruptedException | WakeupException e) {
+                return;
+            } catch (Exception e) {
+                trouble = e.toString();
+                LOG.warnf("The consumer starts anew: %s", e);
+                pause();
+            }
+        }
+    }
+
+    private Consumer<String, byte[]> connect() {
+        return new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        settings.bootstrapServers(),
+                        ConsumerConfig.GROUP_ID_CONFIG,
+                        settings.service(),
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                        false,
+                        ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+                        4 << 20,
+                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                        200),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+    }
+
+    private void listen(Consumer<String, byte[]> consumer) {
+        while (!stopped) {
+            var messages = consumer.poll(Duration.ofMillis(200));
+            trouble = null;
+            var forget = rewind.getAndSet(null);
+            if (forget != null) {
+                forget.run();
+                failing.clear();
+                consumer.seekToBeginning(consumer.assignment());
+                continue;
+            }
+            Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
+            for (var partition : messages.partitions()) {
+                takeInOrder(consumer, partition, messages.records(partition), done);
+            }
+            if (!done.isEmpty()) {
+                consumer.commitSync(done);
+            }
+            lag.set(consumer.assignment().stream()
+                    .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                    .sum());
+        }
+    }
+
+    private void takeInOrder(
+            Consumer<String, byte[]> consumer,
+            TopicPartition partition,
+            List<ConsumerRecord<String, byte[]>> messages,
+            Map<TopicPartition, OffsetAndMetadata> done) {
+        for (var message : messages) {
+            if (stopped || !taken(partition, message)) {
+                consumer.seek(partition, message.offset());
+                return;
+            }
+            failing.remove(partition);
+            done.put(partition, new OffsetAndMetadata(message.offset() + 1));
+        }
+    }
+
+    /** False when the message must come again. */
+    private boolean taken(TopicPartition partition, ConsumerRecord<String, byte[]> message) {
+        var before = failing.get(partition);
+        if (before != null && before.offset() == message.offset() && before.tooEarly()) {
+            pauseShortly();
+            return false;
+        }
+        try {
+            if (inbox.take(message) == Inbox.Outcome.SKIPPED) {
+                skipped.increment();
+            }
+            return true;
+        } catch (RuntimeException e) {
+            return parkedAfter(e, partition, message, before);
+        }
+    }
+
+    private boolean parkedAfter(
+            RuntimeException e,
+            TopicPartition partition,
+            ConsumerRecord<String, byte[]> message,
+            FailedMessage before) {
+        var failed = FailedMessage.of(message.offset(), before, PassingTrouble.isBehind(e), settings.retryDelay());
+        failing.put(partition, failed);
+        LOG.warnf(e, "Attempt %d at %s offset %d failed", failed.attempts(), partition, message.offset());
+        if (failed.attempts() < settings.attempts()) {
+            return false;
+        }
+        try {
+            inbox.park(message, e);
+            LOG.errorf("Parked %s offset %d: %s", partition, message.offset(), e);
+            return true;
+        } catch (RuntimeException databaseAway) {
+            return false;
+        }
+    }
+
+    private void pause() {
+        pauseFor(settings.retryDelay());
+    }
+
+    private void pauseShortly() {
+        pauseFor(Duration.ofMillis(20));
+    }
+
+    private void pauseFor(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException e) {
+            stopped = true;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package kam.kit.messaging;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.apache.kafka.common.header.Headers;
+
+/** What an event says of itself beside its content: identity, kind, origin, business time, version of its root. */
+public record Envelope(UUID id, String type, String source, Instant time, long aggregateVersion, String traceparent) {
+
+    /** Throws {@link IllegalArgumentException} or {@link java.time.DateTimeException} for headers that are not ours. */
+    static Envelope of(Headers headers) {
+        return new Envelope(
+                UUID.fromString(required(headers, "ce_id")),
+                required(headers, "ce_type"),
+                required(headers, "ce_source"),
+                OffsetDateTime.parse(required(headers, "ce_time")).toInstant(),
+                Long.parseLong(required(headers, "ce_aggregateversion")),
+                optional(headers, Trace.HEADER));
+    }
+
+    private static String required(Headers headers, String name) {
+        var value = optional(headers, name);
+        if (value == null) {
+            throw new IllegalArgumentException("The header " + name + " is missing");
+        }
+        return value;
+    }
+
+    private static String optional(Headers headers, String name) {
+        var header = headers.lastHeader(name);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

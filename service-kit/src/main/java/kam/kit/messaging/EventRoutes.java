@@ -1,0 +1,76 @@
+package kam.kit.messaging;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.vertx.http.ManagementInterface;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.function.Consumer;
+
+/**
+ * For operators, on the management port: list, retry and discard events that are parked on their way in
+ * ({@code /q/events/parked}) or out ({@code /q/events/unsent}).
+ */
+@ApplicationScoped
+class EventRoutes {
+    private static final int SHOWN = 500;
+
+    private final ParkedEvents parked;
+    private final ParkedEventRetry retry;
+    private final UnsentEvents unsent;
+
+    EventRoutes(ParkedEvents parked, ParkedEventRetry retry, UnsentEvents unsent) {
+        this.parked = parked;
+        this.retry = retry;
+        this.unsent = unsent;
+    }
+
+    void register(@Observes ManagementInterface management) {
+        var router = management.router();
+        router.get("/q/events/parked").blockingHandler(this::listParked);
+        router.post("/q/events/parked/:id/retry")
+                .blockingHandler(r -> withId(r, id -> answer(r, retry.retryKeyOf(id))));
+        router.post("/q/events/parked/:id/discard").blockingHandler(r -> withId(r, id -> answer(r, discard(id))));
+        router.get("/q/events/unsent").blockingHandler(r -> r.json(unsent.list(SHOWN)));
+        router.post("/q/events/unsent/:id/retry").blockingHandler(r -> withId(r, id -> answer(r, unsent.retry(id))));
+        router.post("/q/events/unsent/:id/discard")
+                .blockingHandler(r -> withId(r, id -> answer(r, unsent.discard(id))));
+    }
+
+    private void listParked(RoutingContext request) {
+        var list = QuarkusTransaction.requiringNew()
+                .call(() -> parked.oldest(SHOWN).stream()
+                        .map(event -> new JsonObject()
+                                .put("id", event.id)
+                                .put("topic", event.topic)
+                                .put("partition", event.partition)
+                                .put("offset", event.position)
+                                .put("key", event.key)
+                                .put("headers", new JsonObject(event.headers))
+                                .put("reason", event.reason)
+                                .put("parkedAt", event.parkedAt.toString()))
+                        .collect(JsonArray::new, JsonArray::add, JsonArray::addAll));
+        request.json(list);
+    }
+
+    private boolean discard(long id) {
+        return QuarkusTransaction.requiringNew().call(() -> parked.deleteById(id));
+    }
+
+    private static void withId(RoutingContext request, Consumer<Long> action) {
+        long id;
+        try {
+            id = Long.parseLong(request.pathParam("id"));
+        } catch (NumberFormatException e) {
+            request.response().setStatusCode(404).end();
+            return;
+        }
+        action.accept(id);
+    }
+
+    private static void answer(RoutingContext request, boolean done) {
+        request.response().setStatusCode(done ? 204 : 409).end();
+    }
+}

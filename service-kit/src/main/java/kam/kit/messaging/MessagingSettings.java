@@ -1,0 +1,35 @@
+package kam.kit.messaging;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.time.Duration;
+
+/** Settings of the event transport. */
+@ConfigMapping(prefix = "kam.messaging")
+interface MessagingSettings {
+    /** The service's name: source of its events and name of its consumer group. */
+    String service();
+
+    @WithName("bootstrap-servers")
+    String bootstrapServers();
+
+    /** How often the outbox is looked at when nothing wakes the relay. */
+    @WithDefault("PT0.1S")
+    Duration poll();
+
+    /** How often a handler may fail on one event before the event is parked. */
+    @WithDefault("5")
+    int attempts();
+
+    /** How long to wait before the next attempt. */
+    @WithDefault("PT0.2S")
+    Duration retryDelay();
+
+    @WithDefault("6")
+    int partitions();
+
+    /** Copies of each topic; three in production, one on a single broker. */
+    @WithDefault("1")
+    short replicationFactor();
+}

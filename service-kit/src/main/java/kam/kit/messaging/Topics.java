@@ -1,0 +1,54 @@
+package kam.kit.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import kam.events.EventCatalogue;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** Makes the topics that are missing. They are kept for ever, so that any read model can be rebuilt. */
+@ApplicationScoped
+class Topics {
+    private final MessagingSettings settings;
+    private boolean made;
+
+    Topics(MessagingSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Returns once all topics of the language exist; throws {@link TimeoutException} while Kafka is away. */
+    synchronized void ensure() throws TimeoutException, InterruptedException, ExecutionException {
+        if (made) {
+            return;
+        }
+        Map<String, Object> config = Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers(),
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "5000",
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "4000");
+        try (Admin admin = Admin.create(config)) {
+            var existing = admin.listTopics().names().get(6, TimeUnit.SECONDS);
+            var missing = EventCatalogue.topics().stream()
+                    .filter(topic -> !existing.contains(topic))
+                    .map(topic -> new NewTopic(topic, settings.partitions(), settings.replicationFactor())
+                            .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")))
+                    .collect(Collectors.toList());
+            for (var creation : admin.createTopics(missing).values().values()) {
+                try {
+                    creation.get(6, TimeUnit.SECONDS);
+                } catch (ExecutionException e) {
+                    if (!(e.getCause() instanceof TopicExistsException)) {
+                        throw e;
+                    }
+                }
+            }
+        }
+        made = true;
+    }
+}

@@ -1,0 +1,29 @@
+package kam.kit.persistence;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+/** What a command locks and changes as a whole. Ids are UUIDv7, so they sort by age. */
+@MappedSuperclass
+public abstract class AggregateRoot {
+    @Id
+    private UUID id = UuidCreator.getTimeOrderedEpoch();
+
+    @Version
+    private long version;
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Grows with every change and every event; it is the ETag and the {@code aggregateversion} of events. */
+    public long version() {
+        return version;
+    }
+
+    /** The office it belongs to, or null where it belongs to none and everyone may see it. */
+    public abstract String office();
+}

@@ -1,0 +1,25 @@
+package kam.kit.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import kam.kit.clock.BusinessCalendar;
+
+/** Numbers for people, such as {@code HT-2026-000123}: unique and rising, possibly with gaps. */
+@ApplicationScoped
+public class Numbers {
+    private final EntityManager entities;
+    private final BusinessCalendar calendar;
+
+    Numbers(EntityManager entities, BusinessCalendar calendar) {
+        this.entities = entities;
+        this.calendar = calendar;
+    }
+
+    /** The next number of the series whose PostgreSQL sequence is named. */
+    public String next(String prefix, String sequence) {
+        var value = (Number) entities.createNativeQuery("select nextval(cast(:sequence as regclass))")
+                .setParameter("sequence", sequence)
+                .getSingleResult();
+        return "%s-%d-%06d".formatted(prefix, calendar.today().getYear(), value.longValue());
+    }
+}

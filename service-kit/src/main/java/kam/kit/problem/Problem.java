@@ -1,0 +1,53 @@
+package kam.kit.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The one exception by which the domain refuses: it becomes an RFC 9457 answer with a stable code.
+ * Immutable; {@code at} and {@code retryAfter} return a copy that says more.
+ */
+public final class Problem extends RuntimeException {
+    private final transient ProblemCode code;
+    private final transient List<FieldError> errors;
+    private final int retryAfterSeconds;
+
+    /** What is wrong at one place of the request body, as a JSON pointer (RFC 6901). */
+    public record FieldError(String pointer, String detail) {}
+
+    public Problem(ProblemCode code, String detail) {
+        this(code, detail, List.of(), 0);
+    }
+
+    private Problem(ProblemCode code, String detail, List<FieldError> errors, int retryAfterSeconds) {
+        super(detail, null, false, false);
+        this.code = code;
+        this.errors = List.copyOf(errors);
+        this.retryAfterSeconds = retryAfterSeconds;
+    }
+
+    /** Names a place of the request body and what is wrong there. */
+    public Problem at(String pointer, String detail) {
+        var more = new ArrayList<>(errors);
+        more.add(new FieldError(pointer, detail));
+        return new Problem(code, getMessage(), more, retryAfterSeconds);
+    }
+
+    /** Says that the same request may succeed after so many seconds. */
+    public Problem retryAfter(int seconds) {
+        return new Problem(code, getMessage(), errors, seconds);
+    }
+
+    public ProblemCode code() {
+        return code;
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+
+    public OptionalInt retryAfter() {
+        return retryAfterSeconds > 0 ? OptionalInt.of(retryAfterSeconds) : OptionalInt.empty();
+    }
+}

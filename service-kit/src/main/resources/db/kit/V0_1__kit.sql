@@ -1,0 +1,71 @@
+-- What every service's database has. The owner role runs migrations; the runtime role may only read and write rows.
+alter default privileges in schema public grant select, insert, update, delete on tables to "${runtimeRole}";
+alter default privileges in schema public grant usage, select on sequences to "${runtimeRole}";
+
+create table outbox (
+  id bigint generated always as identity primary key,
+  event_id uuid not null unique,
+  topic text not null,
+  key uuid not null,
+  type text not null,
+  subject text not null,
+  version bigint not null,
+  occurred_at timestamptz not null,
+  traceparent text,
+  body jsonb not null,
+  parked_because text
+);
+create index outbox_parked_key on outbox (key) where parked_because is not null;
+
+create table inbox (
+  event_id uuid primary key,
+  taken_at timestamptz not null default now()
+);
+
+create table parked_event (
+  id bigint generated always as identity primary key,
+  topic text not null,
+  partition int not null,
+  position bigint not null,
+  key text not null,
+  headers text not null,
+  body bytea not null,
+  reason text not null,
+  parked_at timestamptz not null,
+  unique (topic, partition, position)
+);
+create index parked_event_key on parked_event (topic, key, id);
+
+create table idempotency (
+  principal text not null,
+  operation text not null,
+  key text not null,
+  digest bytea not null,
+  status int,
+  location text,
+  etag text,
+  body bytea,
+  created_at timestamptz not null default now(),
+  primary key (principal, operation, key)
+);
+
+-- Evidence: the content once per digest, and who attached it to what.
+create table document_content (
+  sha256 text primary key check (sha256 ~ '^[0-9a-f]{64}$'),
+  content bytea not null
+);
+
+create table document (
+  id uuid primary key,
+  owner_id uuid not null,
+  kind text not null,
+  file_name text not null,
+  media_type text not null,
+  size bigint not null,
+  sha256 text not null references document_content,
+  attached_by text not null,
+  attached_at timestamptz not null
+);
+create index document_owner on document (owner_id, id);
+
+revoke update, delete on document_content, document from "${runtimeRole}";
