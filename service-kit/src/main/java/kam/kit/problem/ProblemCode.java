@@ -8,7 +8,7 @@ public interface ProblemCode {
     /** Kebab-case and never renamed once published. */
     String code();
 
-    /** The HTTP status, 4xx or 503. */
+    /** The HTTP status, 4xx or 503 (500 is the kit's alone). */
     int status();
 
     /** One short sentence in Chinese, without details of the case at hand. */
