@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import kam.localstack.IdentityProvider;
 import kam.localstack.Kafka;
@@ -19,10 +22,11 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
     static volatile IdentityProvider identityProvider;
     private static volatile Kafka kafka;
     private static volatile Postgres postgres;
+    private static volatile String database;
 
     @Override
     public Map<String, String> start() {
-        var database = ConfigProvider.getConfig().getValue("kam.database", String.class);
+        database = ConfigProvider.getConfig().getValue("kam.database", String.class);
         var home = temporaryHome();
         postgres = Postgres.start(home.resolve("postgres"), 0);
         postgres.provision(database);
@@ -36,6 +40,11 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
     public static Postgres postgres() {
         return postgres;
+    }
+
+    /** A connection that may do anything, for instance tamper with what the service may not touch. */
+    public static Connection superuser() throws SQLException {
+        return DriverManager.getConnection(postgres.jdbcUrl(database), "postgres", "postgres");
     }
 
     public static Kafka kafka() {

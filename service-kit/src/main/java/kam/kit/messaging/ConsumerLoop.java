@@ -185,13 +185,13 @@ class ConsumerLoop implements Runnable {
             FailedMessage before) {
         var failed = FailedMessage.of(message.offset(), before, PassingTrouble.isBehind(e), settings.retryDelay());
         failing.put(partition, failed);
-        LOG.warnf(e, "Attempt %d at %s offset %d failed", failed.attempts(), partition, message.offset());
+        LOG.warnf("Attempt %d at %s offset %d failed: %s", failed.attempts(), partition, message.offset(), e);
         if (failed.attempts() < settings.attempts()) {
             return false;
         }
         try {
             inbox.park(message, e);
-            LOG.errorf("Parked %s offset %d: %s", partition, message.offset(), e);
+            LOG.errorf(e, "Parked %s offset %d", partition, message.offset());
             return true;
         } catch (RuntimeException databaseAway) {
             return false;

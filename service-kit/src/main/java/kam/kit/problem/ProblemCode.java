@@ -12,7 +12,7 @@ public interface ProblemCode {
         return text().code();
     }
 
-    /** The HTTP status, 4xx or 503. */
+    /** The HTTP status, 4xx or 503 (500 is the kit's alone). */
     default int status() {
         return text().status();
     }
