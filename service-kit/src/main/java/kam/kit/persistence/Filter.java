@@ -42,11 +42,11 @@ public final class Filter {
         return this;
     }
 
-    String hql() {
+    public String hql() {
         return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
     }
 
-    Map<String, Object> values() {
+    public Map<String, Object> values() {
         return values;
     }
 }
