@@ -46,6 +46,8 @@ final class Child {
                     .directory(home.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            // The stack's own settings are none of its children's, which would take them for theirs.
+            builder.environment().keySet().removeIf(variable -> variable.matches("KAM_\\w+_PORT"));
             builder.environment().putAll(environment);
             Process process = builder.start();
             Lifeline.hold(process.pid());
@@ -57,8 +59,12 @@ final class Child {
     }
 
     /** Where {@code name} writes its log; makes the folder. */
-    static Path logOf(String name, Path home) throws IOException {
-        return Files.createDirectories(home.resolve("logs")).resolve(name + ".log");
+    static Path logOf(String name, Path home) {
+        try {
+            return Files.createDirectories(home.resolve("logs")).resolve(name + ".log");
+        } catch (IOException failed) {
+            throw new UncheckedIOException("no folder for logs in " + home, failed);
+        }
     }
 
     long pid() {
@@ -67,6 +73,11 @@ final class Child {
 
     boolean alive() {
         return process.isAlive();
+    }
+
+    /** Where it writes. */
+    Path log() {
+        return log;
     }
 
     /** Completes with the exit code when the process ends. */

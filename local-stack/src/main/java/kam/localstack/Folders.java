@@ -1,6 +1,7 @@
 package kam.localstack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -13,16 +14,17 @@ final class Folders {
     private Folders() {}
 
     /** Deletes the folder and what is in it; links are deleted, not followed. Nothing happens where it is absent. */
-    static void delete(Path folder) throws IOException {
+    static void delete(Path folder) {
         if (Files.notExists(folder)) {
             return;
         }
-        List<Path> deepestFirst;
         try (Stream<Path> all = Files.walk(folder)) {
-            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path each : deepestFirst) {
-            Files.deleteIfExists(each);
+            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path each : deepestFirst) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(folder + " could not be deleted", failed);
         }
     }
 }

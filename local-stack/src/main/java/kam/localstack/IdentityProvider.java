@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +19,7 @@ import java.util.stream.Collectors;
  * An OpenID Connect provider on loopback that signs whatever it is asked for: it asks nobody for a password, and its key
  * is public. For local runs and tests only.
  */
-public final class IdentityProvider implements AutoCloseable {
+public final class IdentityProvider implements Part {
 
     private static final String ISSUER = "kam";
     private static final int HEAP_MEGABYTES = 64;
@@ -31,10 +28,6 @@ public final class IdentityProvider implements AutoCloseable {
 
     private final Path home;
     private final int port;
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
     private Child server;
 
     private IdentityProvider(Path home, int port) {
@@ -65,10 +58,17 @@ public final class IdentityProvider implements AutoCloseable {
         return URI.create(issuer() + "/token");
     }
 
+    @Override
+    public String name() {
+        return "identity-provider";
+    }
+
+    @Override
     public int port() {
         return port;
     }
 
+    @Override
     public long pid() {
         return server.pid();
     }
@@ -89,23 +89,21 @@ public final class IdentityProvider implements AutoCloseable {
         if (office != null) {
             form.put("office", office);
         }
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(tokenEndpoint())
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(encode(form)))
-                .build());
-        Matcher token = TOKEN.matcher(answer.body());
+        String answer = Http.post(tokenEndpoint(), "application/x-www-form-urlencoded", encode(form))
+                .body();
+        Matcher token = TOKEN.matcher(answer);
         if (!token.find()) {
-            throw new IllegalStateException("the identity provider gave no token: " + answer.body());
+            throw new IllegalStateException("the identity provider gave no token: " + answer);
         }
         return token.group(1);
     }
 
-    /** SIGKILL. Returns when the process is gone. */
+    @Override
     public void kill() {
         server.kill();
     }
 
-    /** Starts the provider again after {@link #kill()}, on the same port; a running one is stopped first. */
+    @Override
     public void restart() {
         server.stop();
         run();
@@ -133,21 +131,10 @@ public final class IdentityProvider implements AutoCloseable {
         server = Child.start("identity-provider", home, environment, command);
         Waiting.until("the identity provider serves on port " + port, LIMIT, () -> {
             server.requireAlive();
-            return serves();
+            // The first issuer that is asked for its keys gets the first of the built-in ones, so ours is asked at
+            // once.
+            return Http.status(URI.create(issuer() + "/jwks")) == 200;
         });
-    }
-
-    /** The first issuer that is asked for its keys gets the first of the built-in ones: so ours is asked at once. */
-    private boolean serves() {
-        try {
-            return send(HttpRequest.newBuilder(URI.create(issuer() + "/jwks"))
-                                    .timeout(Duration.ofSeconds(5))
-                                    .build())
-                            .statusCode()
-                    == 200;
-        } catch (UncheckedIOException notYet) {
-            return false;
-        }
     }
 
     private String settings() {
@@ -164,17 +151,6 @@ public final class IdentityProvider implements AutoCloseable {
     private static String resource(String name) throws IOException {
         try (var resource = IdentityProvider.class.getResourceAsStream(name)) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private HttpResponse<String> send(HttpRequest request) {
-        try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException failed) {
-            throw new UncheckedIOException("the identity provider does not answer", failed);
-        } catch (InterruptedException stopWaiting) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopWaiting);
         }
     }
 

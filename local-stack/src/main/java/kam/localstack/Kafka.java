@@ -13,7 +13,7 @@ import java.util.Map;
  * A Kafka broker on loopback, in KRaft mode and alone, that keeps its topics in {@code <home>/kafka} between runs.
  * Topics are not created by being used.
  */
-public final class Kafka implements AutoCloseable {
+public final class Kafka implements Part {
 
     private static final String CLUSTER = "a2FtLWxvY2FsLXN0YWNrLQ";
     private static final int HEAP_MEGABYTES = 256;
@@ -46,20 +46,27 @@ public final class Kafka implements AutoCloseable {
         return "localhost:" + port;
     }
 
+    @Override
+    public String name() {
+        return "kafka";
+    }
+
+    @Override
     public int port() {
         return port;
     }
 
+    @Override
     public long pid() {
         return broker.pid();
     }
 
-    /** SIGKILL. Returns when the process is gone. */
+    @Override
     public void kill() {
         broker.kill();
     }
 
-    /** Starts the broker again after {@link #kill()}, on the same port and topics; a running one is stopped first. */
+    @Override
     public void restart() {
         broker.stop();
         run();

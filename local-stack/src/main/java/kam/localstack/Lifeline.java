@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Ends what this JVM started when this JVM ends, however it ends.
@@ -36,17 +36,17 @@ final class Lifeline {
             """;
 
     private static final Path SHELL = Path.of("/bin/sh");
-    private static final Deque<Runnable> ENDINGS = new ArrayDeque<>();
+    private static final List<Runnable> ENDINGS = new ArrayList<>();
     private static OutputStream pipe;
 
     private Lifeline() {}
 
-    /** Runs {@code ending} when this JVM ends, before the endings that were given earlier. */
+    /** Runs {@code ending} when this JVM ends, after the endings that were given earlier. */
     static synchronized void atExit(Runnable ending) {
         if (ENDINGS.isEmpty()) {
             Runtime.getRuntime().addShutdownHook(new Thread(Lifeline::endAll, "local-stack-end"));
         }
-        ENDINGS.push(ending);
+        ENDINGS.add(ending);
     }
 
     /** The process ends with this JVM from now on. */
@@ -60,9 +60,9 @@ final class Lifeline {
     }
 
     private static void endAll() {
-        Deque<Runnable> endings;
+        List<Runnable> endings;
         synchronized (Lifeline.class) {
-            endings = new ArrayDeque<>(ENDINGS);
+            endings = List.copyOf(ENDINGS);
         }
         endings.forEach(Lifeline::end);
     }

@@ -1,17 +1,12 @@
 package kam.localstack;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import io.zonky.test.db.postgres.util.LinuxUtils;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A PostgreSQL server on loopback that keeps its data in {@code <home>/postgres} between runs and is as durable as in
@@ -19,22 +14,15 @@ import java.util.Optional;
  *
  * <p>The superuser {@code postgres} needs no password; every other role does.
  */
-public final class Postgres implements AutoCloseable {
+public final class Postgres implements Part {
 
-    private static final String ACCESS = """
-            host all postgres 127.0.0.1/32 trust
-            host all postgres ::1/128      trust
-            host all all      127.0.0.1/32 scram-sha-256
-            host all all      ::1/128      scram-sha-256
-            """;
+    private static final Duration END = Duration.ofSeconds(30);
 
-    private final Path home;
-    private final Path data;
+    private final PostgresFolder folder;
     private final EmbeddedPostgres server;
 
-    private Postgres(Path home, Path data, EmbeddedPostgres server) {
-        this.home = home;
-        this.data = data;
+    private Postgres(PostgresFolder folder, EmbeddedPostgres server) {
+        this.folder = folder;
         this.server = server;
     }
 
@@ -45,48 +33,35 @@ public final class Postgres implements AutoCloseable {
      * @throws IllegalStateException when the port is taken; the message names who has it
      */
     public static Postgres start(Path home, int port) {
-        Path folder = home.toAbsolutePath();
-        Path data = folder.resolve("postgres");
+        Path data = home.toAbsolutePath().resolve("postgres");
+        PostgresFolder folder = new PostgresFolder(data, Child.logOf("postgres", home.toAbsolutePath()));
         try {
-            Files.createDirectories(data);
-            endEarlierRun(data);
-            Postgres postgres = new Postgres(folder, data, server(folder, data, Ports.claim("PostgreSQL", port)));
+            folder.endEarlierRun();
+            Postgres postgres = new Postgres(folder, server(folder, Ports.claim("PostgreSQL", port)));
             Lifeline.hold(postgres.pid());
             Lifeline.atExit(postgres::close);
             return postgres;
         } catch (IOException failed) {
-            throw new UncheckedIOException("PostgreSQL did not start, see " + folder + "/logs/postgres.log", failed);
+            throw new UncheckedIOException("PostgreSQL did not start, see " + folder.log(), failed);
         }
     }
 
-    private static EmbeddedPostgres server(Path home, Path data, int port) throws IOException {
+    private static EmbeddedPostgres server(PostgresFolder folder, int port) throws IOException {
         try {
-            return builder(home, data, port).start();
-        } catch (ExceptionInInitializerError halfUnpacked) {
-            // A process that was killed while it unpacked the binaries left a folder that no later one can complete.
-            deleteHalfUnpacked();
-            return builder(home, data, port).start();
+            return builder(folder, port).start();
+        } catch (ExceptionInInitializerError binariesIncomplete) {
+            PostgresFolder.deleteHalfUnpackedBinaries();
+            return builder(folder, port).start();
         }
     }
 
-    private static void deleteHalfUnpacked() throws IOException {
-        Path binaries = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg");
-        try (DirectoryStream<Path> versions = Files.newDirectoryStream(binaries, "PG-*")) {
-            for (Path version : versions) {
-                if (Files.notExists(version.resolve(".exists"))) {
-                    Folders.delete(version);
-                }
-            }
-        }
-    }
-
-    private static EmbeddedPostgres.Builder builder(Path home, Path data, int port) throws IOException {
+    private static EmbeddedPostgres.Builder builder(PostgresFolder folder, int port) {
         ProcessBuilder.Redirect log =
-                ProcessBuilder.Redirect.appendTo(Child.logOf("postgres", home).toFile());
+                ProcessBuilder.Redirect.appendTo(folder.log().toFile());
         return EmbeddedPostgres.builder()
-                .setDataDirectory(data)
+                .setDataDirectory(folder.data())
                 .setCleanDataDirectory(false)
-                .setDataDirectoryCustomizer(Postgres::writeAccess)
+                .setDataDirectoryCustomizer(PostgresFolder::writeAccess)
                 .setPort(port)
                 .setRegisterShutdownHook(false)
                 .setOutputRedirector(log)
@@ -108,30 +83,12 @@ public final class Postgres implements AutoCloseable {
                 .setServerConfig("jit", "off");
     }
 
-    private static void writeAccess(File data) {
-        try {
-            Files.writeString(data.toPath().resolve("pg_hba.conf"), ACCESS);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    @Override
+    public String name() {
+        return "postgres";
     }
 
-    /** A server whose starter was killed before it could pass that on, or a file whose process id is someone else's. */
-    private static void endEarlierRun(Path data) throws IOException {
-        Optional<ProcessHandle> named = postmaster(data).flatMap(ProcessHandle::of);
-        if (named.isEmpty()) {
-            return;
-        }
-        ProcessHandle process = named.get();
-        boolean earlierRun = process.info().commandLine().orElse("").contains(data.toString());
-        if (!earlierRun) {
-            Files.deleteIfExists(data.resolve("postmaster.pid"));
-            return;
-        }
-        process.destroy();
-        Waiting.until("the end of an earlier PostgreSQL", Duration.ofSeconds(30), () -> !process.isAlive());
-    }
-
+    @Override
     public int port() {
         return server.getPort();
     }
@@ -149,32 +106,43 @@ public final class Postgres implements AutoCloseable {
         new DatabaseSetup(server).provision(database);
     }
 
-    /** The server's main process. */
+    @Override
     public long pid() {
-        return postmaster(data).orElseThrow(() -> new IllegalStateException("PostgreSQL is not running"));
+        return running().pid();
     }
 
-    /** SIGKILL to the server and its children, as a crash would end them. Returns when all of them are gone. */
+    private ProcessHandle running() {
+        return folder.server().orElseThrow(() -> new IllegalStateException("PostgreSQL is not running"));
+    }
+
+    /** SIGKILL to the server and its children at once. Returns when all of them are gone. */
+    @Override
     public void kill() {
-        ProcessHandle main = ProcessHandle.of(pid()).orElseThrow();
+        ProcessHandle main = running();
         List<ProcessHandle> all = new ArrayList<>(main.descendants().toList());
         all.add(0, main);
         all.forEach(ProcessHandle::destroyForcibly);
-        Waiting.until(
-                "PostgreSQL's end", Duration.ofSeconds(15), () -> all.stream().noneMatch(ProcessHandle::isAlive));
+        Waiting.until("PostgreSQL's end", END, () -> all.stream().noneMatch(ProcessHandle::isAlive));
         Lifeline.release(main.pid());
     }
 
-    /** Starts the server again after {@link #kill()}, on the same port and data; a running one is stopped first. */
+    @Override
     public void restart() {
-        postmaster(data).ifPresent(Lifeline::release);
-        control("restart");
-        Lifeline.hold(pid());
+        try {
+            folder.server().map(ProcessHandle::pid).ifPresent(Lifeline::release);
+            folder.restart();
+            Lifeline.hold(pid());
+        } catch (IOException failed) {
+            throw new UncheckedIOException("PostgreSQL did not restart", failed);
+        } catch (InterruptedException stopWaiting) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while PostgreSQL restarted", stopWaiting);
+        }
     }
 
     @Override
     public void close() {
-        Optional<ProcessHandle> main = postmaster(data).flatMap(ProcessHandle::of);
+        var main = folder.server();
         try {
             server.close();
         } catch (IOException failed) {
@@ -182,48 +150,8 @@ public final class Postgres implements AutoCloseable {
         }
         main.ifPresent(process -> {
             // The library waits five seconds only, and a last checkpoint may take longer.
-            Waiting.until("PostgreSQL's end", Duration.ofSeconds(30), () -> !process.isAlive());
+            Waiting.until("PostgreSQL's end", END, () -> !process.isAlive());
             Lifeline.release(process.pid());
         });
-    }
-
-    /** pg_ctl, which takes the server's own command line of the last start for the next one. */
-    private void control(String action) {
-        try {
-            String options = Files.readString(data.resolve("postmaster.opts"));
-            Path binaries =
-                    Path.of(options.substring(0, options.indexOf(" \""))).getParent();
-            List<String> command = new ArrayList<>();
-            if (LinuxUtils.isUnshareAvailable()) {
-                // PostgreSQL refuses to run as root; in a user namespace of its own it is not.
-                command.addAll(List.of("unshare", "-U"));
-            }
-            Path log = Child.logOf("postgres", home);
-            command.addAll(List.of(binaries.resolve("pg_ctl").toString(), action, "-w", "-t", "60", "-m", "fast"));
-            command.addAll(List.of("-D", data.toString()));
-            int exit = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start()
-                    .waitFor();
-            if (exit != 0) {
-                throw new IllegalStateException("PostgreSQL did not " + action + ", see " + log);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException("PostgreSQL did not " + action, failed);
-        } catch (InterruptedException stopWaiting) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted during PostgreSQL's " + action, stopWaiting);
-        }
-    }
-
-    private static Optional<Long> postmaster(Path data) {
-        try {
-            return Files.readAllLines(data.resolve("postmaster.pid")).stream()
-                    .findFirst()
-                    .map(Long::valueOf);
-        } catch (IOException notRunning) {
-            return Optional.empty();
-        }
     }
 }

@@ -35,11 +35,18 @@ public final class Filter {
         return this;
     }
 
-    String hql() {
+    /** Adds a condition in HQL over several named parameters. */
+    public Filter where(String condition, Map<String, Object> parameters) {
+        conditions.add(condition);
+        values.putAll(parameters);
+        return this;
+    }
+
+    public String hql() {
         return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
     }
 
-    Map<String, Object> values() {
+    public Map<String, Object> values() {
         return values;
     }
 }
