@@ -16,6 +16,9 @@ import org.apache.commons.csv.CSVRecord;
 /** What the demonstration plays with, from the CSV files beside it. */
 record Dataset(List<Customer> customers, Map<String, Product> products, List<Person> people) {
 
+    private static final List<String> CREDIT_FACTORS =
+            List.of("PAYMENT_RECORD", "CONTRACT_PERFORMANCE", "FINANCIAL_STRENGTH", "INDUSTRY_STANDING", "COOPERATION");
+
     record Person(String id, String name, String role, String office) {}
 
     record Product(String sku, String name, String unit, BigDecimal settlementPrice) {}
@@ -72,7 +75,7 @@ record Dataset(List<Customer> customers, Map<String, Product> products, List<Per
     }
 
     private static Customer customer(CSVRecord row, List<Line> lines) {
-        var scores = List.of("paymentRecord", "strength", "growth", "cooperation").stream()
+        var scores = CREDIT_FACTORS.stream()
                 .collect(Collectors.toMap(Function.identity(), factor -> Integer.valueOf(row.get(factor))));
         return new Customer(
                 row.get("creditCode"),

@@ -87,7 +87,19 @@ public class Customer extends AggregateRoot {
 
     /** Whether trade and address are on record, beside the name and code that every customer has. */
     public boolean hasBasics() {
-        return isGiven(industry) && isGiven(address);
+        return hasIndustry() && hasAddress();
+    }
+
+    public boolean hasIndustry() {
+        return isGiven(industry);
+    }
+
+    public boolean hasAddress() {
+        return isGiven(address);
+    }
+
+    public boolean hasContact() {
+        return !contacts.isEmpty();
     }
 
     /** Whether a person in charge can be reached. */

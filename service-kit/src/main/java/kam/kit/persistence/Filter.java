@@ -35,6 +35,13 @@ public final class Filter {
         return this;
     }
 
+    /** Adds a condition in HQL over several named parameters. */
+    public Filter where(String condition, Map<String, Object> parameters) {
+        conditions.add(condition);
+        values.putAll(parameters);
+        return this;
+    }
+
     public String hql() {
         return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
     }
