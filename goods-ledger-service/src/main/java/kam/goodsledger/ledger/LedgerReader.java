@@ -33,23 +33,13 @@ class LedgerReader {
 
     @Transactional
     Page<MovementView> movements(PageRequest page, String office, UUID customerId) {
-        var filter = new Filter()
-                .where("(d.office = :callersOffice or c.office = :callersOffice)", "callersOffice", callersOffice())
+        var filter = Filter.visibleTo(signedIn.caller(), "(d.office = :callersOffice or c.office = :callersOffice)")
                 .where("(d.office = :office or c.office = :office)", "office", office)
                 .where("(d.customerId = :customerId or c.customerId = :customerId)", "customerId", customerId)
                 .where("m.id < :lastSeen", "lastSeen", page.lastSeen());
         var from = "select m from MovementRow m join fetch m.debit d join fetch m.credit c";
         var rows = list(from, "m.id", filter, page, MovementRow.class);
         return page.pageOf(rows, MovementRow::id).map(row -> MovementView.of(row.booked()));
-    }
-
-    /** Null where the caller sees all offices. */
-    private String callersOffice() {
-        var caller = signedIn.caller();
-        if (!caller.boundToOffice()) {
-            return null;
-        }
-        return caller.office() == null ? "" : caller.office();
     }
 
     private <T> List<T> list(String from, String id, Filter filter, PageRequest page, Class<T> type) {
