@@ -9,10 +9,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import kam.events.customer.CustomerRegistered;
+import kam.events.customer.KeyAccountConfirmed;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 
@@ -73,6 +76,39 @@ public class Customer extends AggregateRoot {
             throw new Problem(CustomerProblem.WRONG_STATUS, "A customer that is " + status + " cannot become " + next);
         }
         status = next;
+    }
+
+    /** Makes it a key account under its first contract; the limit in CNY. */
+    public KeyAccountConfirmed confirm(UUID contractId, String creditLevel, BigDecimal creditLimit) {
+        become(CustomerStatus.KEY_ACCOUNT);
+        return new KeyAccountConfirmed(
+                id(), number, name, office, accountManager, contractId, creditLevel, creditLimit);
+    }
+
+    /** Whether trade and address are on record, beside the name and code that every customer has. */
+    public boolean hasBasics() {
+        return hasIndustry() && hasAddress();
+    }
+
+    public boolean hasIndustry() {
+        return isGiven(industry);
+    }
+
+    public boolean hasAddress() {
+        return isGiven(address);
+    }
+
+    public boolean hasContact() {
+        return !contacts.isEmpty();
+    }
+
+    /** Whether a person in charge can be reached. */
+    public boolean hasPersonInCharge() {
+        return contacts.stream().anyMatch(Contact::responsible);
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
     }
 
     @Override

@@ -9,7 +9,6 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
-import kam.kit.problem.Problem;
 import kam.kit.web.Etag;
 
 @ApplicationScoped
@@ -31,11 +30,8 @@ class CustomerService {
     @Transactional
     CustomerView register(NewCustomer registration) {
         signedIn.caller().mustSee(registration.office());
-        if (customers.knows(registration.creditCode())) {
-            throw new Problem(CustomerProblem.CUSTOMER_ALREADY_REGISTERED, "Registered: " + registration.creditCode());
-        }
         var customer = new Customer(numbers.next("KH", "customer_number"), registration, clock.instant());
-        customers.persist(customer);
+        customers.add(customer);
         outbox.append(customer, customer.registered());
         return CustomerView.of(customer);
     }

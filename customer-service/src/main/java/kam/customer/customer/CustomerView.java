@@ -6,7 +6,7 @@ import java.util.UUID;
 import kam.kit.web.Versioned;
 
 /** A customer as clients see it. */
-record CustomerView(
+public record CustomerView(
         UUID id,
         String number,
         String creditCode,
@@ -17,7 +17,7 @@ record CustomerView(
         long version)
         implements Versioned {
 
-    static CustomerView of(Customer customer) {
+    public static CustomerView of(Customer customer) {
         return new CustomerView(
                 customer.id(),
                 customer.number(),

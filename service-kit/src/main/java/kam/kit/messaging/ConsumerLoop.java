@@ -39,7 +39,7 @@ class ConsumerLoop implements Runnable {
     private final Counter skipped;
     private final AtomicLong lag = new AtomicLong();
     private final Map<TopicPartition, FailedMessage> failing = new HashMap<>();
-    private final AtomicReference<Runnable> rewind = new AtomicReference<>();
+    private final AtomicReference<Rewind> rewind = new AtomicReference<>();
     private final Thread thread = new Thread(this, "event-consumer");
     private volatile boolean stopped;
     private volatile String trouble;
@@ -79,9 +79,9 @@ class ConsumerLoop implements Runnable {
         return lag.get();
     }
 
-    /** Reads all topics from their start, after the given step has made the service forget what it had read. */
-    void rewind(Runnable forget) {
-        rewind.set(forget);
+    /** False when another rewind waits to be carried out. */
+    boolean rewind(Rewind asked) {
+        return rewind.compareAndSet(null, asked);
     }
 
     @Override
@@ -126,15 +126,13 @@ class ConsumerLoop implements Runnable {
 
     private void listen(Consumer<String, byte[]> consumer) {
         while (!stopped) {
+            var asked = rewind.getAndSet(null);
+            if (asked != null) {
+                asked.carryOut(consumer, subscriptions.topics());
+                failing.clear();
+            }
             var messages = consumer.poll(Duration.ofMillis(200));
             trouble = null;
-            var forget = rewind.getAndSet(null);
-            if (forget != null) {
-                forget.run();
-                failing.clear();
-                consumer.seekToBeginning(consumer.assignment());
-                continue;
-            }
             Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
             for (var partition : messages.partitions()) {
                 takeInOrder(consumer, partition, messages.records(partition), done);

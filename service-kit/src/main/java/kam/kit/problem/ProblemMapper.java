@@ -45,9 +45,6 @@ class ProblemMapper {
         logIfOurs(log, problem, failure, request);
         var answer = ProblemAnswer.of(problem, request);
         var response = Response.status(answer.status()).entity(answer.json()).type(ProblemAnswer.MEDIA_TYPE);
-        if (failure instanceof WebApplicationException web && web.getResponse().getHeaderString("Allow") != null) {
-            response.header("Allow", web.getResponse().getHeaderString("Allow"));
-        }
         answer.headers().forEach(response::header);
         return response.build();
     }

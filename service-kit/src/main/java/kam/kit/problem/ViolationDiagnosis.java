@@ -1,5 +1,6 @@
 package kam.kit.problem;
 
+import io.quarkus.arc.Subclass;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
@@ -73,9 +74,11 @@ final class ViolationDiagnosis {
             return name != null ? new Place(null, name) : new Place(pointer(nodes.subList(2, nodes.size())), null);
         }
 
+        /** The container's subclass repeats the methods without the annotations of their parameters. */
         private static Method method(Class<?> resource, String name, List<Class<?>> types) {
+            var declaring = Subclass.class.isAssignableFrom(resource) ? resource.getSuperclass() : resource;
             try {
-                return resource.getMethod(name, types.toArray(Class<?>[]::new));
+                return declaring.getMethod(name, types.toArray(Class<?>[]::new));
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("A validated method is not there: " + name, e);
             }

@@ -33,6 +33,12 @@ class StrictJson implements ObjectMapperCustomizer {
     /** Far more than any column holds; without it {@code 1e999999999} would be spelled out digit by digit. */
     private static final int MOST_DIGITS = 40;
 
+    /** Last, after the framework's own modules, so that these rules stand. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         limit(mapper);
