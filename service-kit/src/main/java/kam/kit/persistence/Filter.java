@@ -13,9 +13,14 @@ public final class Filter {
 
     /** What this caller may see, by the attribute {@code office}. */
     public static Filter visibleTo(Caller caller) {
+        return visibleTo(caller, "office = :callersOffice");
+    }
+
+    /** What this caller may see, by a condition in HQL over {@code :callersOffice}. */
+    public static Filter visibleTo(Caller caller, String condition) {
         var filter = new Filter();
         if (caller.boundToOffice()) {
-            filter.conditions.add("office = :callersOffice");
+            filter.conditions.add(condition);
             filter.values.put("callersOffice", caller.office() == null ? "" : caller.office());
         }
         return filter;

@@ -12,7 +12,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -100,6 +102,13 @@ class CaseResource {
     @GET
     @Path("{id}")
     public UUID read(@PathParam("id") UUID id) {
+        return id;
+    }
+
+    @PUT
+    @Path("{id}")
+    public UUID change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Line body) {
+        Etag.mustMatch(ifMatch, 3);
         return id;
     }
 

@@ -237,7 +237,7 @@ class WebEdgeTests {
     void methodsAndMediaTypesAreRefusedWithProblems() {
         problem(given().delete(CASES).then(), 405, "method-not-allowed");
         problem(given().contentType("text/xml").body("<a/>").post(CASES).then(), 415, "unsupported-media-type");
-        refused(raw("POST", CASES, "what?", new byte[2]), 415, "unsupported-media-type");
+        refused(raw("POST", CASES, "what?", new byte[2]), 400, "malformed-request");
         problem(given().accept("image/png").get(CASES).then(), 406, "not-acceptable");
     }
 
