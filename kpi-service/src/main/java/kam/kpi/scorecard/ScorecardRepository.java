@@ -1,6 +1,5 @@
 package kam.kpi.scorecard;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -16,9 +15,10 @@ public class ScorecardRepository extends Repository<Scorecard> {
     /** The scorecard and all others of its person, office and period, locked: one of them may be published. */
     List<Scorecard> lockedWithRivals(UUID id) {
         return find("""
-                        exists (from Scorecard it where it.id = ?1
-                          and it.person = person and it.office = office and it.period = period)
-                        """, Sort.ascending("id"), id)
+                        from Scorecard rival where exists (from Scorecard it where it.id = ?1
+                          and it.person = rival.person and it.office = rival.office and it.period = rival.period)
+                        order by rival.id
+                        """, id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
