@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 public final class LocalStack implements AutoCloseable {
 
+    /** For services that were not started: a port nobody listens on, lest the gateway find those of another stack. */
+    private static final StackSettings.PortPair NOWHERE = new StackSettings.PortPair(9, 9);
+
     private final StackSettings settings;
     private final Progress progress;
     private final StackClock clock;
@@ -112,6 +115,14 @@ public final class LocalStack implements AutoCloseable {
             environment.put("KAM_CLOCK_OFFSET", clock.offset().toString());
             environment.put("KAM_CLOCK_MOVABLE", Boolean.toString(settings.movable()));
         });
+        if (service == Service.GATEWAY) {
+            environment.put("KAM_GATEWAY_SIGN_IN_ISSUER", identityProvider.issuer());
+            Service.behindTheGateway().forEach(each -> {
+                StackSettings.PortPair there = settings.ports().getOrDefault(each, NOWHERE);
+                environment.put("KAM_GATEWAY_UPSTREAMS_" + each, "http://localhost:" + there.http());
+                environment.put("KAM_GATEWAY_HEALTH_" + each, "http://localhost:" + there.management());
+            });
+        }
         return environment;
     }
 
@@ -162,7 +173,7 @@ public final class LocalStack implements AutoCloseable {
     /** Moves the business clock of every service forward; a service that is restarted later keeps it. */
     public void advanceClock(Duration by) {
         List<URI> clocks = services.values().stream()
-                .filter(process -> process.service().database().isPresent())
+                .filter(process -> process.service() != Service.GATEWAY)
                 .map(ServiceProcess::managementUrl)
                 .toList();
         clock.advance(by, clocks);

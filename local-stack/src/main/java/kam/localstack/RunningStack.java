@@ -50,8 +50,7 @@ public final class RunningStack {
      */
     public void advanceClock(Duration by) {
         Map<String, Integer> ports = managementPorts();
-        List<URI> clocks = List.of(Service.values()).stream()
-                .filter(service -> service.database().isPresent())
+        List<URI> clocks = Service.behindTheGateway().stream()
                 .filter(service -> ports.containsKey(service.folder()))
                 .map(service -> URI.create("http://localhost:" + ports.get(service.folder())))
                 .toList();

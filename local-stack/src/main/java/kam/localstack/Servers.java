@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Command lines of Java processes. */
 final class Servers {
@@ -17,7 +19,8 @@ final class Servers {
      * ({@code target/classes} and the jar in {@code target} alike): it must not be mixed with the services' libraries.
      */
     static List<String> command(int heapMegabytes, List<String> options, String mainClass, String... arguments) {
-        Path libraries = besideThisCode().resolve("lib");
+        Path code = thisCode();
+        Path libraries = code.resolveSibling("lib");
         if (!Files.isDirectory(libraries.resolve("servers"))) {
             throw new IllegalStateException(
                     "no Kafka and identity provider in " + libraries + ": build with ./mvnw -pl local-stack package");
@@ -25,7 +28,10 @@ final class Servers {
         List<String> command = java(heapMegabytes);
         command.addAll(options);
         command.add("-cp");
-        command.add(libraries.resolve("servers/*") + File.pathSeparator + libraries.resolve("own/*"));
+        // This code is there for the servers' settings of logging, which lie among its resources.
+        command.add(Stream.of(code, libraries.resolve("servers/*"), libraries.resolve("own/*"))
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator)));
         command.add(mainClass);
         command.addAll(List.of(arguments));
         return command;
@@ -42,15 +48,14 @@ final class Servers {
                 "-Dfile.encoding=UTF-8"));
     }
 
-    private static Path besideThisCode() {
+    /** A folder of classes or a jar. */
+    private static Path thisCode() {
         try {
             return Path.of(Servers.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toAbsolutePath()
-                    .getParent();
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

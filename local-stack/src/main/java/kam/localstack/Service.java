@@ -1,6 +1,8 @@
 package kam.localstack;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The applications of the system: where each is built, its database, and its usual port. */
 public enum Service {
@@ -21,6 +23,10 @@ public enum Service {
         this.database = database;
         this.port = port;
         this.heapMegabytes = heapMegabytes;
+    }
+
+    static Set<Service> behindTheGateway() {
+        return EnumSet.complementOf(EnumSet.of(GATEWAY));
     }
 
     /** The name of the service and of its folder in the repository. */

@@ -38,6 +38,10 @@ final class StackClock {
     synchronized void advance(Duration by, Collection<URI> services) {
         for (URI service : services) {
             HttpResponse<String> answer = Http.post(service.resolve("/q/clock?advance=" + by), "text/plain", "");
+            if (answer.statusCode() == 409) {
+                throw new IllegalStateException(
+                        "this stack was started with a clock that does not move: KAM_CLOCK_MOVABLE=true ./kam up");
+            }
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException("the clock at " + service + " did not move: " + answer.body());
             }

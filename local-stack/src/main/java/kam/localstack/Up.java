@@ -33,7 +33,7 @@ final class Up {
         settings.check();
         write("stack.pid", ProcessHandle.current().pid() + "\n");
         Lifeline.atExit(this::stop);
-        stack = LocalStack.start(settings, Up::show);
+        stack = start(settings);
         RunningStack.write(home, stack.parts());
         stack.parts().forEach(this::watch);
         System.out.println(greeting(Duration.ofNanos(System.nanoTime() - began)));
@@ -41,6 +41,18 @@ final class Up {
             runDemo();
         }
         waitForEver();
+    }
+
+    private LocalStack start(StackSettings settings) {
+        try {
+            return LocalStack.start(settings, Up::show);
+        } catch (IllegalStateException failed) {
+            if (stopping) {
+                // Of course it failed: what it was starting is being stopped.
+                waitForEver();
+            }
+            throw failed;
+        }
     }
 
     private static synchronized void show(Part part, Duration took) {

@@ -1,6 +1,5 @@
 package kam.kit.web;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -12,7 +11,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -29,11 +30,12 @@ import java.util.Map;
 import java.util.UUID;
 import kam.kit.identity.Role;
 import kam.kit.persistence.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.MDC;
 
 /** Operations by which the web edge is tested. */
 @Path("/api/v1/cases")
-@PermitAll
+@RolesAllowed(Role.AUDITOR)
 class CaseResource {
     enum Kind {
         GOODS,
@@ -103,22 +105,33 @@ class CaseResource {
         return id;
     }
 
+    @PUT
+    @Path("{id}")
+    public UUID change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Line body) {
+        Etag.mustMatch(ifMatch, 3);
+        return id;
+    }
+
+    @POST
+    @Path("{id}/end")
+    public void end(@PathParam("id") UUID id) {}
+
     @GET
     @Path("guarded")
-    @RolesAllowed(Role.AUDITOR)
     public String guarded(@QueryParam("size") Integer size) {
         return "seen";
     }
 
     @GET
     @Path("unannounced")
-    @RolesAllowed(Role.AUDITOR)
+    @Operation(hidden = true)
     public Response bare(@QueryParam("status") int status) {
         return Response.status(status).entity("java.lang.Secret").build();
     }
 
     @POST
     @Path("failures/{sqlState}")
+    @Operation(hidden = true)
     @Transactional
     public void fail(@PathParam("sqlState") String sqlState) {
         entities.createNativeQuery("do $$ begin raise exception 'secret' using errcode = '" + sqlState + "'; end $$")
@@ -127,6 +140,7 @@ class CaseResource {
 
     @POST
     @Path("bugs")
+    @Operation(hidden = true)
     public void bug() {
         throw new IllegalStateException("secret of the house");
     }

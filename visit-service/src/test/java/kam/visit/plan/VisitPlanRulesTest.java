@@ -1,25 +1,33 @@
 package kam.visit.plan;
 
+import static kam.visit.plan.VisitPlans.DAY;
+import static kam.visit.plan.VisitPlans.approval;
+import static kam.visit.plan.VisitPlans.approved;
+import static kam.visit.plan.VisitPlans.budget;
+import static kam.visit.plan.VisitPlans.budgeted;
+import static kam.visit.plan.VisitPlans.by;
+import static kam.visit.plan.VisitPlans.customer;
+import static kam.visit.plan.VisitPlans.decision;
+import static kam.visit.plan.VisitPlans.details;
+import static kam.visit.plan.VisitPlans.line;
+import static kam.visit.plan.VisitPlans.lines;
+import static kam.visit.plan.VisitPlans.met;
+import static kam.visit.plan.VisitPlans.planned;
+import static kam.visit.plan.VisitPlans.report;
+import static kam.visit.plan.VisitPlans.spent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import kam.events.visit.ExpenseSettled;
 import kam.kit.problem.Problem;
-import kam.visit.customer.KnownCustomer;
 import kam.visit.plan.VisitDecision.Verdict;
-import kam.visit.trail.Act;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class VisitPlanRulesTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
-
     @Test
     void aVisitIsPlannedApprovedBudgetedReportedAndSettled() {
         var plan = planned("300.00", "200.00");
@@ -147,72 +155,6 @@ class VisitPlanRulesTest {
         refused(
                 () -> new VisitPlan("BF", customer(), details(DAY.minusDays(1), "1"), by("wang")),
                 VisitPlanProblem.DAY_NOT_POSSIBLE);
-    }
-
-    private static VisitPlan planned(String... amounts) {
-        return new VisitPlan("BF-2026-000001", customer(), details(DAY, amounts), by("wang"));
-    }
-
-    private static VisitPlan approved(String... amounts) {
-        var plan = planned(amounts);
-        plan.decide(approval(plan), by("marketing"));
-        return plan;
-    }
-
-    private static VisitPlan budgeted(String amount) {
-        var plan = approved(amount);
-        plan.release(budget(amount), by("finance"));
-        return plan;
-    }
-
-    private static KnownCustomer customer() {
-        return new KnownCustomer(UUID.randomUUID(), "华北机电", "BJ", "wang");
-    }
-
-    private static VisitDetails details(LocalDate plannedOn, String... amounts) {
-        return new VisitDetails("年度框架", "资料", plannedOn, List.of(met()), lines(amounts));
-    }
-
-    private static Person met() {
-        return new Person(Side.CUSTOMER, "张总", "总经理");
-    }
-
-    private static VisitReport report(LocalDate visitedOn) {
-        return new VisitReport(visitedOn, List.of(met()), "交期", "竞品降价", List.of(), "报价");
-    }
-
-    private static List<ExpenseLine> lines(String... amounts) {
-        return List.of(amounts).stream()
-                .map(amount -> line(ExpenseKind.TRAVEL, amount))
-                .toList();
-    }
-
-    private static ExpenseLine line(ExpenseKind kind, String amount) {
-        return new ExpenseLine(kind, new BigDecimal(amount), null);
-    }
-
-    private static VisitSettlement spent(String reason, String... amounts) {
-        return new VisitSettlement(lines(amounts), reason);
-    }
-
-    private static BudgetRelease budget(String amount) {
-        return new BudgetRelease(new BigDecimal(amount), null);
-    }
-
-    private static VisitDecision approval(VisitPlan plan) {
-        return decision(plan, Verdict.APPROVE, null);
-    }
-
-    private static VisitDecision decision(VisitPlan plan, Verdict verdict, String reason) {
-        return new VisitDecision(verdict, plan.contentDigest(), reason);
-    }
-
-    private static Act by(String person) {
-        return by(person, DAY);
-    }
-
-    private static Act by(String person, LocalDate day) {
-        return new Act(person, day.atStartOfDay().toInstant(ZoneOffset.ofHours(8)), day);
     }
 
     private static void refused(ThrowingCallable command, VisitPlanProblem code) {
