@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +21,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import kam.demo.Dataset.Person;
 
-/** The public API through the gateway, as each of the people uses it. */
+/**
+ * The public API through the gateway, as each of the people uses it. A request that meets a passing outage is repeated
+ * with its Idempotency-Key, so it has its effect once.
+ */
 final class Api {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -78,7 +82,7 @@ final class Api {
                 BodyPublishers.noBody(),
                 null,
                 UUID.randomUUID().toString());
-        return new String(answer.body, java.nio.charset.StandardCharsets.UTF_8);
+        return new String(answer.body, StandardCharsets.UTF_8);
     }
 
     /** Any answer, for what is meant to be refused. */
@@ -127,7 +131,7 @@ final class Api {
                 throw new Unexpected(
                         method + " " + path + " by " + who.name(),
                         raw.status,
-                        new String(raw.body, java.nio.charset.StandardCharsets.UTF_8));
+                        new String(raw.body, StandardCharsets.UTF_8));
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
@@ -148,12 +152,11 @@ final class Api {
         }
         try {
             var answer = http.send(request.build(), BodyHandlers.ofByteArray());
-            return new Raw(
-                    answer.statusCode(),
-                    answer.body(),
-                    answer.headers().firstValue("Retry-After").isPresent());
-        } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + path, e);
+            var passing = answer.statusCode() >= 502
+                    || answer.headers().firstValue("Retry-After").isPresent();
+            return new Raw(answer.statusCode(), answer.body(), passing);
+        } catch (IOException lost) {
+            return new Raw(503, lost.toString().getBytes(StandardCharsets.UTF_8), true);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

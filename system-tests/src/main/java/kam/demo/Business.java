@@ -1,21 +1,42 @@
 package kam.demo;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 
-/** The business calendar as of the beginning of the story, before the clock is moved. */
-record Business(Clock clock) {
-    static Business inShanghai() {
-        return new Business(Clock.system(ZoneId.of("Asia/Shanghai")));
+/** The business calendar of the stack, and the means to let days pass on it. */
+final class Business {
+    private final Consumer<Duration> clock;
+    private Duration moved = Duration.ZERO;
+
+    Business(Consumer<Duration> clock) {
+        this.clock = clock;
+    }
+
+    void letPass(Duration time) {
+        clock.accept(time);
+        moved = moved.plus(time);
     }
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return LocalDate.now(Clock.offset(Clock.system(ZoneId.of("Asia/Shanghai")), moved));
+    }
+
+    Instant now() {
+        return Instant.now().plus(moved);
     }
 
     /** For instance 2026-Q4. */
     String quarter() {
         return today().getYear() + "-Q" + ((today().getMonthValue() + 2) / 3);
+    }
+
+    /** The first day of the next quarter. */
+    LocalDate nextQuarter() {
+        var month = today().withDayOfMonth(1);
+        return month.plusMonths(3 - (month.getMonthValue() - 1) % 3);
     }
 }

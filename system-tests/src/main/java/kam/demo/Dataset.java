@@ -91,9 +91,9 @@ record Dataset(List<Customer> customers, Map<String, Product> products, List<Per
                 lines);
     }
 
-    /** The same story with the first so many customers only. */
-    Dataset first(int count) {
-        return new Dataset(customers.subList(0, count), products, people);
+    /** The same with some of the customers only. */
+    Dataset some(int from, int to) {
+        return new Dataset(customers.subList(from, to), products, people);
     }
 
     Person person(String role, String office) {

@@ -1,12 +1,9 @@
 package kam.demo;
 
 import java.net.URI;
-import java.time.Duration;
-import java.util.function.Consumer;
 
-/** What the acts play on: the API, the people, what is told, and the clock that can be moved. */
-record Stage(
-        Api api, Dataset dataset, Transcript transcript, URI gateway, Consumer<Duration> clock, Business business) {
+/** What the acts play on: the API, the people, what is told, and the business calendar. */
+record Stage(Api api, Dataset dataset, Transcript transcript, URI gateway, Business business) {
     Dataset.Person role(String role) {
         return dataset.person(role, null);
     }

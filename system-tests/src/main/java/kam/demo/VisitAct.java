@@ -1,6 +1,7 @@
 package kam.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,8 @@ final class VisitAct {
         this.stage = stage;
     }
 
-    void play(List<Account> accounts, java.time.LocalDate today) {
+    void play(List<Account> accounts) {
+        var today = stage.business().today();
         stage.transcript().act(6, "拜访与礼品 · A visit and a gift");
         for (var account : accounts) {
             visit(account, today);
@@ -24,7 +26,7 @@ final class VisitAct {
         stage.transcript().note(accounts.size() + " visits planned, approved, budgeted, reported and settled");
     }
 
-    private void visit(Account account, java.time.LocalDate today) {
+    private void visit(Account account, LocalDate today) {
         var manager = stage.dataset().person(account.customer.accountManager());
         var plan = stage.api()
                 .post(
@@ -85,7 +87,7 @@ final class VisitAct {
                 "verdict", "APPROVE", "contentDigest", of.get("contentDigest").asText());
     }
 
-    private void gift(Account account, java.time.LocalDate today) {
+    private void gift(Account account, LocalDate today) {
         var manager = stage.dataset().person(account.customer.accountManager());
         var gift = stage.api()
                 .post(

@@ -1,6 +1,5 @@
 package kam.kit.web;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -31,11 +30,12 @@ import java.util.Map;
 import java.util.UUID;
 import kam.kit.identity.Role;
 import kam.kit.persistence.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.MDC;
 
 /** Operations by which the web edge is tested. */
 @Path("/api/v1/cases")
-@PermitAll
+@RolesAllowed(Role.AUDITOR)
 class CaseResource {
     enum Kind {
         GOODS,
@@ -77,6 +77,7 @@ class CaseResource {
 
     @POST
     @Path("optional")
+    @Operation(hidden = true)
     public Case echoWithoutAnyAnnotation(Case body) {
         return new Case(body.name(), null, 0, null, null, null, null, null, null, null, null, null);
     }
@@ -96,6 +97,7 @@ class CaseResource {
             @QueryParam("at") Instant at,
             @QueryParam("open") Boolean open,
             @QueryParam("least") BigDecimal least) {
+        page.lastSeen();
         return Map.of("requestId", String.valueOf(MDC.get("requestId")));
     }
 
@@ -112,22 +114,26 @@ class CaseResource {
         return id;
     }
 
+    @POST
+    @Path("{id}/end")
+    public void end(@PathParam("id") UUID id) {}
+
     @GET
     @Path("guarded")
-    @RolesAllowed(Role.AUDITOR)
     public String guarded(@QueryParam("size") Integer size) {
         return "seen";
     }
 
     @GET
     @Path("unannounced")
-    @RolesAllowed(Role.AUDITOR)
+    @Operation(hidden = true)
     public Response bare(@QueryParam("status") int status) {
         return Response.status(status).entity("java.lang.Secret").build();
     }
 
     @POST
     @Path("failures/{sqlState}")
+    @Operation(hidden = true)
     @Transactional
     public void fail(@PathParam("sqlState") String sqlState) {
         entities.createNativeQuery("do $$ begin raise exception 'secret' using errcode = '" + sqlState + "'; end $$")
@@ -136,6 +142,7 @@ class CaseResource {
 
     @POST
     @Path("bugs")
+    @Operation(hidden = true)
     public void bug() {
         throw new IllegalStateException("secret of the house");
     }

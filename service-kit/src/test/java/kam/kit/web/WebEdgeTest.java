@@ -1,6 +1,5 @@
 package kam.kit.web;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -14,11 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,11 +34,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-class WebEdgeTests {
+class WebEdgeTest {
     @TestHTTPResource
     URI server;
 
     private static final String CASES = "/api/v1/cases";
+
+    private static RequestSpecification given() {
+        return as(Tokens.of(Role.AUDITOR, null));
+    }
+
+    private static RequestSpecification as(String token) {
+        return RestAssured.given().auth().oauth2(token);
+    }
 
     private static ValidatableResponse post(String body) {
         return json().body(body).post(CASES).then();
@@ -175,7 +184,7 @@ class WebEdgeTests {
     @Test
     void aBodyIsRequiredWhereOneIsDeclared() {
         refused(raw("POST", CASES + "/optional", "application/json", new byte[0]), 400, "malformed-request");
-        refused(new RawHttp(server).send("POST", CASES + "/optional", Map.of(), null), 415, "unsupported-media-type");
+        refused(raw("POST", CASES + "/optional", null, null), 415, "unsupported-media-type");
     }
 
     private static void refused(RawHttp.Answer answer, int status, String code) {
@@ -230,7 +239,7 @@ class WebEdgeTests {
     @ValueSource(
             strings = {"/;a=b", "//x", "/%00", "/a%2Fb", "/..%2f", "/%FF", "/%2e%2e/cases", "?limit=%00", "?limit=%C3"})
     void ambiguousAddressesAreRefused(String rest) {
-        refused(new RawHttp(server).send("GET", CASES + rest, Map.of(), null), 400, "malformed-request");
+        refused(raw("GET", CASES + rest, null, null), 400, "malformed-request");
     }
 
     @Test
@@ -266,8 +275,9 @@ class WebEdgeTests {
     }
 
     private RawHttp.Answer chunkedPost(byte[] body) {
-        return new RawHttp(server)
-                .send("POST", CASES, Map.of("Content-Type", "application/json", "Transfer-Encoding", "chunked"), body);
+        var headers = headers("application/json");
+        headers.put("Transfer-Encoding", "chunked");
+        return new RawHttp(server).send("POST", CASES, headers, body);
     }
 
     private static byte[] chunked(byte[] body) {
@@ -279,40 +289,47 @@ class WebEdgeTests {
     }
 
     private RawHttp.Answer raw(String method, String target, String type, byte[] body) {
-        return new RawHttp(server).send(method, target, Map.of("Content-Type", type), body);
+        return new RawHttp(server).send(method, target, headers(type), body);
+    }
+
+    private static Map<String, String> headers(String type) {
+        var headers = new HashMap<String, String>();
+        headers.put("Authorization", "Bearer " + Tokens.of(Role.AUDITOR, null));
+        if (type != null) {
+            headers.put("Content-Type", type);
+        }
+        return headers;
     }
 
     @Test
     void signInAndRolesAreAnsweredWithProblems() {
-        problem(given().get(CASES + "/guarded").then(), 401, "unauthenticated").header("WWW-Authenticate", "Bearer");
-        problem(given().auth().oauth2("not.a.token").get(CASES + "/guarded").then(), 401, "unauthenticated")
+        var guarded = CASES + "/guarded";
+        problem(RestAssured.get(guarded).then(), 401, "unauthenticated").header("WWW-Authenticate", "Bearer");
+        problem(as("not.a.token").get(guarded).then(), 401, "unauthenticated")
                 .header("WWW-Authenticate", containsString("invalid_token"));
-        problem(
-                given().auth()
-                        .oauth2(Tokens.of(Role.HR, null))
-                        .get(CASES + "/guarded")
-                        .then(),
-                403,
-                "forbidden");
-        given().auth()
-                .oauth2(Tokens.of(Role.AUDITOR, null))
-                .get(CASES + "/guarded")
-                .then()
-                .statusCode(200);
+        problem(as(Tokens.of(Role.HR, null)).get(guarded).then(), 403, "forbidden");
+        given().get(guarded).then().statusCode(200);
     }
 
     @Test
-    void whoMayNotCallLearnsNothingOfParameters() {
-        problem(given().get(CASES + "/guarded?colour=red").then(), 401, "unauthenticated");
-        problem(given().get(CASES + "/guarded?size=abc").then(), 401, "unauthenticated");
+    void whoMayNotCallLearnsNothingOfParametersAndBodies() {
+        problem(RestAssured.get(CASES + "/guarded?colour=red").then(), 401, "unauthenticated");
+        problem(RestAssured.get(CASES + "/guarded?size=abc").then(), 401, "unauthenticated");
+        problem(as(Tokens.of(Role.HR, null)).get(CASES + "/guarded?size=abc").then(), 403, "forbidden");
+        problem(
+                as(Tokens.of(Role.HR, null))
+                        .contentType("application/json")
+                        .body("[")
+                        .post(CASES)
+                        .then(),
+                403,
+                "forbidden");
     }
 
     @Test
     void bareErrorStatusesGetTheirProblem() {
         for (int status : new int[] {400, 404, 409, 418, 500, 503}) {
-            given().auth()
-                    .oauth2(Tokens.of(Role.AUDITOR, null))
-                    .get(CASES + "/unannounced?status=" + status)
+            given().get(CASES + "/unannounced?status=" + status)
                     .then()
                     .contentType("application/problem+json")
                     .body("detail", not(containsString("Secret")));
