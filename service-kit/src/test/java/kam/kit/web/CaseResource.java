@@ -77,6 +77,7 @@ class CaseResource {
 
     @POST
     @Path("optional")
+    @Operation(hidden = true)
     public Case echoWithoutAnyAnnotation(Case body) {
         return new Case(body.name(), null, 0, null, null, null, null, null, null, null, null, null);
     }
@@ -96,6 +97,7 @@ class CaseResource {
             @QueryParam("at") Instant at,
             @QueryParam("open") Boolean open,
             @QueryParam("least") BigDecimal least) {
+        page.lastSeen();
         return Map.of("requestId", String.valueOf(MDC.get("requestId")));
     }
 

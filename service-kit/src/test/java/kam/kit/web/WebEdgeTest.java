@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-class WebEdgeTests {
+class WebEdgeTest {
     @TestHTTPResource
     URI server;
 

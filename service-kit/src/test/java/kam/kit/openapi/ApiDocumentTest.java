@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-class ApiDocumentTests {
+class ApiDocumentTest {
     @TestHTTPResource(value = "/openapi.json", management = true)
     URI address;
 

@@ -4,4 +4,4 @@ import io.quarkus.test.junit.QuarkusTest;
 import kam.testing.MalformedRequestsContract;
 
 @QuarkusTest
-class KitMalformedRequestsTests extends MalformedRequestsContract {}
+class KitMalformedRequestsTest extends MalformedRequestsContract {}
