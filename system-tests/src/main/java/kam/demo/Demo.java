@@ -69,7 +69,12 @@ public final class Demo {
         var java = System.getProperty("java.home") + "/bin/java";
         try {
             var clock = new ProcessBuilder(
-                            java, "-cp", home + "/app/local-stack/local-stack.jar", "kam.localstack.Main", home, "clock",
+                            java,
+                            "-cp",
+                            home + "/app/local-stack/local-stack.jar",
+                            "kam.localstack.Main",
+                            home,
+                            "clock",
                             time.toString())
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -89,7 +94,8 @@ public final class Demo {
         try {
             var answer = HTTP.send(request, BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(request.uri() + " answered " + answer.statusCode() + ": " + answer.body());
+                throw new IllegalStateException(
+                        request.uri() + " answered " + answer.statusCode() + ": " + answer.body());
             }
             return answer.body();
         } catch (IOException e) {

@@ -16,8 +16,10 @@ final class RunningSystem implements ParameterResolver {
             var data = Dataset.load();
             var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
             return new Stage(
-                    new Api(stack.gateway(), person -> stack.identityProvider()
-                            .token(person.role(), person.office(), person.id(), person.name())),
+                    new Api(
+                            stack.gateway(),
+                            person -> stack.identityProvider()
+                                    .token(person.role(), person.office(), person.id(), person.name())),
                     data.some(from, to),
                     new Transcript(out),
                     stack.gateway(),

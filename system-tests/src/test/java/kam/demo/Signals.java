@@ -16,7 +16,9 @@ final class Signals {
     }
 
     private static void send(String signal, Part part) throws IOException, InterruptedException {
-        var exit = new ProcessBuilder("kill", signal, Long.toString(part.pid())).start().waitFor();
+        var exit = new ProcessBuilder("kill", signal, Long.toString(part.pid()))
+                .start()
+                .waitFor();
         if (exit != 0) {
             throw new IllegalStateException("kill " + signal + " " + part.name() + " answered " + exit);
         }

@@ -1,7 +1,7 @@
 package kam.customer.application;
 
 /** Where a key-account application stands (申请状态). */
-public enum ApplicationStatus {
+enum ApplicationStatus {
     DRAFT,
     /** Its contract is on its route; nothing can be changed. */
     SUBMITTED,

@@ -24,9 +24,9 @@ class PaperService {
 
     @Transactional
     DocumentView attach(UUID id, PaperKind kind, String name, Marks marks, byte[] content) {
-        Paper.mustFit(kind, marks);
         var application = applications.locked(id);
         application.mustBeEditable();
+        Paper.mustFit(kind, marks);
         var document = documents.attach(id, kind.name(), name, content, signedIn.caller());
         application.attach(new Paper(document.id(), kind, document.sha256(), marks));
         return DocumentView.of(document);

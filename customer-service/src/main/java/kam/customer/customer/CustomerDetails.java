@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** What an office says of a customer: name, person in charge on our side, trade, address, contacts. */
-public record CustomerDetails(
+record CustomerDetails(
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Size(max = 100) String accountManager,
         @Size(max = 100) String industry,

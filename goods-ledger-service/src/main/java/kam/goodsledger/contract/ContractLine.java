@@ -12,6 +12,7 @@ import java.util.UUID;
 import kam.events.contract.AgreedLine;
 import kam.goodsledger.ledger.ContractReference;
 import kam.goodsledger.ledger.GoodsMoved;
+import kam.goodsledger.ledger.LedgerProblem;
 
 /**
  * What a line of the contract entitles the customer to, and the two prices of it in CNY per unit: the customer's, and
@@ -48,8 +49,10 @@ public class ContractLine {
         this.settlementPrice = agreed.settlementPrice();
     }
 
-    /** So much of this line's product, tagged for the ledger. */
+    /** So much of this line's product, tagged for the ledger; refuses with 409 what has no value that can be booked. */
     public GoodsMoved goods(BigDecimal moved) {
+        LedgerProblem.mustBeBookable(contractValue(moved));
+        LedgerProblem.mustBeBookable(settlementValue(moved));
         return new GoodsMoved(
                 contract.office(), contract.customerId(), new ContractReference(contract.id(), line), sku, moved);
     }

@@ -15,10 +15,19 @@ public enum LedgerProblem implements ProblemCode {
     MORE_THAN_CAN_BE_BOOKED("more-than-can-be-booked", 409, "数值超出可记账范围", "The amount is too large to be booked"),
     NOT_YET_HAPPENED("not-yet-happened", 409, "发生时间不能晚于当前时间", "It cannot have happened in the future");
 
+    private static final int INTEGER_DIGITS = 16;
+
     private final ProblemText text;
 
     LedgerProblem(String code, int status, String chinese, String english) {
         this.text = new ProblemText(code, status, chinese, english);
+    }
+
+    /** Refuses with 409 an amount that is too large for the books. */
+    public static void mustBeBookable(BigDecimal amount) {
+        if (amount.precision() - amount.scale() > INTEGER_DIGITS) {
+            throw new Problem(MORE_THAN_CAN_BE_BOOKED, "At most " + INTEGER_DIGITS + " digits before the point");
+        }
     }
 
     /** The refusal to take from this account more than it holds. */

@@ -29,7 +29,7 @@ class LedgerSealer {
         this.clock = clock;
     }
 
-    @Scheduled(every = "{kam.goods.sealing-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{kam.ledger.sealing-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void sealInTime() {
         if (lock("pg_try_advisory_xact_lock")) {

@@ -3,7 +3,6 @@ package kam.goodsledger.ledger;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.math.BigDecimal;
 import java.util.UUID;
-import kam.kit.problem.Problem;
 
 /**
  * One movement (分录): so much leaves one account and reaches another of the same book and commodity, so that it
@@ -20,7 +19,6 @@ public record Movement(
         UUID reversalOf) {
     private static final int MONEY_SCALE = 2;
     private static final int QUANTITY_SCALE = 4;
-    private static final int INTEGER_DIGITS = 16;
 
     public Movement {
         if (debit.equals(credit)
@@ -31,9 +29,7 @@ public record Movement(
         if (amount.signum() <= 0) {
             throw new IllegalArgumentException("A movement of " + amount);
         }
-        if (amount.precision() - amount.scale() > INTEGER_DIGITS) {
-            throw new Problem(LedgerProblem.MORE_THAN_CAN_BE_BOOKED, "At most " + INTEGER_DIGITS + " digits");
-        }
+        LedgerProblem.mustBeBookable(amount);
         amount = amount.setScale(debit.kind().book() == Book.GOODS ? QUANTITY_SCALE : MONEY_SCALE);
     }
 

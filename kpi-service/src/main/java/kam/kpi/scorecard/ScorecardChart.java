@@ -17,6 +17,9 @@ final class ScorecardChart {
     private static final int BARS = 210;
     private static final int LONGEST_BAR = 370;
     private static final int BAR_HEIGHT = 22;
+    /** In characters; as many wide ones fit beside the total. */
+    private static final int LONGEST_NAME = 36;
+
     private static final String STYLE = """
 
             :root { color-scheme: light dark; }
@@ -42,7 +45,7 @@ final class ScorecardChart {
         var svg = new Svg(WIDTH, height, title, description(content), STYLE);
         svg.rectangle("page", 0, 0, WIDTH, height, 0)
                 .text("head", MARGIN, 44, "大客户考核表 · " + content.period())
-                .text("note", MARGIN, 68, content.office() + " · " + content.person())
+                .text("note", MARGIN, 68, shortened(content.office() + " · " + content.person()))
                 .text("total end", WIDTH - MARGIN, 50, content.points() + " / " + content.outOf() + " 分");
         var longest = content.lines().stream().mapToInt(Line::weight).max().orElse(1);
         for (var i = 0; i < content.lines().size(); i++) {
@@ -64,7 +67,7 @@ final class ScorecardChart {
         if (line.isAssessable()) {
             svg.rectangle("track", BARS, top, bar, BAR_HEIGHT, 4)
                     .rectangle("fill", BARS, top, bar * line.points() / line.weight(), BAR_HEIGHT, 4)
-                    .text("note", BARS, top + 39, "完成 " + line.receipt().percent() + "%");
+                    .text("note", BARS, top + 39, "实际 ÷ 计划 " + line.receipt().percent() + "%");
         } else {
             svg.rectangle("none", BARS + 1, top + 1, bar - 2, BAR_HEIGHT - 2, 4)
                     .text("note", BARS, top + 39, line.reason());
@@ -76,6 +79,11 @@ final class ScorecardChart {
         return content.lines().stream()
                 .map(line -> line.name() + "：" + (line.isAssessable() ? score(line) + " 分" : line.reason()))
                 .collect(Collectors.joining("；", "合计 " + content.points() + " / " + content.outOf() + " 分。", "。"));
+    }
+
+    private static String shortened(String text) {
+        var points = text.codePoints().toArray();
+        return points.length <= LONGEST_NAME ? text : new String(points, 0, LONGEST_NAME) + "…";
     }
 
     private static String score(Line line) {

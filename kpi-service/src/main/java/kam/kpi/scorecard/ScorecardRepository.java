@@ -18,9 +18,7 @@ public class ScorecardRepository extends Repository<Scorecard> {
                         from Scorecard rival where exists (from Scorecard it where it.id = ?1
                           and it.person = rival.person and it.office = rival.office and it.period = rival.period)
                         order by rival.id
-                        """, id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+                        """, id).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     @Override
