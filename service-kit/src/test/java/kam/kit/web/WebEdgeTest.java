@@ -266,6 +266,22 @@ class WebEdgeTest {
     }
 
     @Test
+    void overlongAddressesHeadersAndLengthsAreRefusedByTheParser() {
+        assertEquals(
+                414,
+                raw("GET", CASES + "?customerId=" + "x".repeat(5_000), null, null)
+                        .status());
+        var endless = headers(null);
+        endless.put("X-Endless", "x".repeat(20_000));
+        var huge = headers(null);
+        huge.put("Content-Length", "99999999999999999999");
+        try (var http = new RawHttp(server)) {
+            assertEquals(431, http.send("GET", CASES, endless, null).status());
+            assertEquals(400, http.send("POST", CASES, huge, null).status());
+        }
+    }
+
+    @Test
     void largeBodiesOfUnknownLengthAreRefusedWhileTheyAreRead() {
         var json = "{\"name\":\"a\",\"count\":1,\"notes\":{" + "\"n\":\"" + "x".repeat(90_000) + "\"}} ";
         var small = chunked(json.getBytes(StandardCharsets.UTF_8));
