@@ -22,14 +22,18 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import kam.events.goods.GoodsDelivered;
 import kam.kpi.Deeds;
 import kam.testing.Events;
 import kam.testing.Management;
@@ -241,16 +245,16 @@ class ScorecardStoryTest {
     void anEventThatComesTwiceIsOneFact() {
         var event = deeds.delivered("2025-07-01", "50.00");
         awaitFacts(1);
-        var again = new kam.events.goods.GoodsDelivered(
+        var again = new GoodsDelivered(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 deeds.customer(),
                 "BJ",
                 person,
                 List.of(),
-                new java.math.BigDecimal("50.00"),
-                java.time.LocalDate.of(2025, 7, 1));
-        Events.publish(event, again, java.time.Instant.now());
+                new BigDecimal("50.00"),
+                LocalDate.of(2025, 7, 1));
+        Events.publish(event, again, Instant.now());
         deeds.delivered("2025-07-02", "1.00");
         awaitFacts(2);
     }
