@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import kam.testing.Tokens;
 
 /** A signed-in person who talks to the service over HTTP. */
@@ -43,7 +44,7 @@ public record Someone(String token) {
     public String attach(String path, String kind) {
         return request()
                 .contentType("text/plain")
-                .body("已签收".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body("已签收".getBytes(StandardCharsets.UTF_8))
                 .queryParam("kind", kind)
                 .queryParam("name", "签收单.txt")
                 .post(path + "/documents")

@@ -1,7 +1,6 @@
 package kam.contractapproval.policy;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,14 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ApprovalPolicyResource {
     record Versions(List<ApprovalPolicyView> items) {}
 
-    private final ApprovalPolicyRepository policies;
+    private final ApprovalPolicyService policies;
 
-    ApprovalPolicyResource(ApprovalPolicyRepository policies) {
+    ApprovalPolicyResource(ApprovalPolicyService policies) {
         this.policies = policies;
     }
 
     @GET
-    @Transactional
     @RolesAllowed({
         Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
         Role.KA_DIRECTOR, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.AUDITOR,
@@ -30,13 +28,11 @@ class ApprovalPolicyResource {
     })
     @Operation(summary = "List all versions of the approval policy, newest first")
     public Versions list() {
-        return new Versions(
-                policies.newestFirst().stream().map(ApprovalPolicyView::of).toList());
+        return new Versions(policies.newestFirst());
     }
 
     @GET
     @Path("{version}")
-    @Transactional
     @RolesAllowed({
         Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
         Role.KA_DIRECTOR, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.AUDITOR,
@@ -44,6 +40,6 @@ class ApprovalPolicyResource {
     })
     @Operation(summary = "Read a version of the approval policy")
     public ApprovalPolicyView read(@PathParam("version") int version) {
-        return ApprovalPolicyView.of(policies.version(version));
+        return policies.read(version);
     }
 }

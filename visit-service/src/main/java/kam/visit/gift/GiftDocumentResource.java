@@ -2,6 +2,7 @@ package kam.visit.gift;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,11 +22,16 @@ import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.identity.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Evidence of a gift: the receipt that the recipient signed, invoices. */
 @Path(GiftResource.COLLECTION + "/{id}/documents")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "gift-applications")
 class GiftDocumentResource {
     private final GiftService gifts;
@@ -46,11 +52,11 @@ class GiftDocumentResource {
     @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Attached")
     public Response attach(
             @PathParam("id") UUID id,
-            @QueryParam("kind") @NotBlank @Size(max = 40) String kind,
+            @QueryParam("kind") @NotNull GiftPaper kind,
             @QueryParam("name") @NotBlank @Size(max = 200) String name,
             byte[] content) {
         gifts.mustBeVisible(id);
-        var document = documents.attach(id, kind, name, content, signedIn.caller());
+        var document = documents.attach(id, kind.name(), name, content, signedIn.caller());
         var location = URI.create(GiftResource.COLLECTION + "/" + id + "/documents/" + document.id());
         return Response.created(location).entity(DocumentView.of(document)).build();
     }
@@ -76,6 +82,10 @@ class GiftDocumentResource {
         Role.AUDITOR
     })
     @Operation(summary = "Download a document of a gift application")
+    @APIResponse(
+            responseCode = "200",
+            description = "The content",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
         gifts.mustBeVisible(id);
         return documents.download(id, documentId);

@@ -16,9 +16,6 @@ import kam.visit.trail.Acts;
 /** Locks the application first and the recipient's allowance after it, always. */
 @ApplicationScoped
 class GiftService {
-    /** The kind of document that proves that the recipient got the gift. */
-    static final String RECEIPT = "receipt";
-
     private final GiftRepository gifts;
     private final GiftAllowances allowances;
     private final GiftLimits limits;
@@ -142,10 +139,11 @@ class GiftService {
 
     private void mustBeReceipt(UUID giftId, UUID documentId) {
         var known = documents.of(giftId).stream()
-                .anyMatch(document -> document.id().equals(documentId) && RECEIPT.equals(document.kind()));
+                .anyMatch(document ->
+                        document.id().equals(documentId) && document.kind().equals(GiftPaper.RECEIPT.name()));
         if (!known) {
             throw new Problem(GiftProblem.RECEIPT_MISSING, "Attach the signed receipt to the application first")
-                    .at("/receiptDocumentId", "not a document of kind " + RECEIPT + " of this application");
+                    .at("/receiptDocumentId", "not a document of kind " + GiftPaper.RECEIPT + " of this application");
         }
     }
 

@@ -45,9 +45,9 @@ class GiftStoryTest {
         desk.handOver(at, today, 300, UUID.randomUUID().toString())
                 .statusCode(409)
                 .body("code", equalTo("gift-receipt-missing"));
-        var invoice = desk.manager.attach(at, "invoice");
+        var invoice = desk.manager.attach(at, "INVOICE");
         desk.handOver(at, today, 300, invoice).statusCode(409);
-        var receipt = desk.manager.attach(at, "receipt");
+        var receipt = desk.manager.attach(at, "RECEIPT");
         desk.handOver(at, today, 320.01, receipt).statusCode(409).body("code", equalTo("gift-over-reserved"));
         desk.handOver(at, today, 300, receipt).statusCode(200).body("status", equalTo("GIVEN"));
         desk.limit(customer, "李 部长", today.getYear())
@@ -117,7 +117,7 @@ class GiftStoryTest {
 
         clock.advance(Duration.ofDays(1));
         var more = desk.submitted(customer, "孙经理", 200, newYear);
-        var receipt = desk.manager.attach(late, "receipt");
+        var receipt = desk.manager.attach(late, "RECEIPT");
         desk.handOver(late, newYear, 500, receipt).statusCode(409).body("code", equalTo("gift-limit-exceeded"));
         desk.manager.post(more + "/withdrawal", Map.of("reason", "改期")).statusCode(200);
         desk.handOver(late, newYear, 500, receipt).statusCode(200);
