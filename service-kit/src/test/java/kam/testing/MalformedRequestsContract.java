@@ -35,6 +35,7 @@ public abstract class MalformedRequestsContract {
     URI description;
 
     private final List<String> faults = new ArrayList<>();
+    private RawHttp http;
     private Requests requests;
     private Api api;
 
@@ -42,7 +43,10 @@ public abstract class MalformedRequestsContract {
     void everyMalformedRequestIsRefusedWithAProblem() {
         api = Api.read(description);
         requests = new Requests(api);
-        api.operations().forEach(this::malform);
+        try (var client = new RawHttp(server)) {
+            http = client;
+            api.operations().forEach(this::malform);
+        }
         assertEquals(
                 "",
                 String.join("\n", faults.subList(0, Math.min(faults.size(), MOST_REPORTED))),
@@ -133,7 +137,7 @@ public abstract class MalformedRequestsContract {
     }
 
     private void check(Operation operation, String fault, String target, Map<String, String> headers, byte[] body) {
-        var answer = new RawHttp(server).send(operation.method(), target, headers, body);
+        var answer = http.send(operation.method(), target, headers, body);
         boolean unparseable = target.contains("%zz")
                 && answer.status() == 400
                 && answer.body().isEmpty();

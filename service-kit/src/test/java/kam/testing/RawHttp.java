@@ -1,5 +1,6 @@
 package kam.testing;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,11 +14,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Sends requests byte for byte as given, as no well-behaved client would. */
-public final class RawHttp {
+public final class RawHttp implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 20_000;
 
     private final String host;
     private final int port;
+    private Socket connection;
 
     public RawHttp(URI server) {
         this.host = server.getHost();
@@ -45,13 +47,37 @@ public final class RawHttp {
         return send(bytes.toByteArray());
     }
 
-    /** Sends exactly these bytes on a connection of their own and reads one answer. */
+    /** Sends exactly these bytes and reads one answer, on the connection of the request before if it is still open. */
     public Answer send(byte[] request) {
-        try (var socket = new Socket(host, port)) {
-            socket.setSoTimeout(PATIENCE_MILLIS);
-            socket.getOutputStream().write(request);
-            socket.getOutputStream().flush();
-            return read(socket.getInputStream());
+        try {
+            if (connection != null) {
+                try {
+                    return exchange(request);
+                } catch (IOException closedMeanwhile) {
+                    connection.close();
+                }
+            }
+            connection = new Socket(host, port);
+            connection.setSoTimeout(PATIENCE_MILLIS);
+            connection.setTcpNoDelay(true);
+            return exchange(request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Answer exchange(byte[] request) throws IOException {
+        connection.getOutputStream().write(request);
+        connection.getOutputStream().flush();
+        return read(new BufferedInputStream(connection.getInputStream()));
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (connection != null) {
+                connection.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kam.kit.identity.Role;
 import kam.testing.Api.Operation;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,7 @@ public abstract class RolesContract {
     URI description;
 
     private Api api;
+    private RawHttp http;
     private Requests requests;
     private final List<String> faults = new ArrayList<>();
 
@@ -67,6 +69,12 @@ public abstract class RolesContract {
     void read() {
         api = Api.read(description);
         requests = new Requests(api);
+        http = new RawHttp(server);
+    }
+
+    @AfterEach
+    void disconnect() {
+        http.close();
     }
 
     private static String value(Field field) {
@@ -117,7 +125,7 @@ public abstract class RolesContract {
     private RawHttp.Answer call(Operation operation, String role) {
         var headers = Requests.headers(operation, role == null ? null : Requests.token(role));
         var body = operation.takesJson() ? "{}".getBytes(StandardCharsets.UTF_8) : requests.body(operation);
-        return new RawHttp(server).send(operation.method(), requests.target(operation), headers, body);
+        return http.send(operation.method(), requests.target(operation), headers, body);
     }
 
     private void expect(Operation operation, String who, RawHttp.Answer answer, int status) {
@@ -145,7 +153,7 @@ public abstract class RolesContract {
         for (var role : operation.roles()) {
             if (Requests.isOfOffice(role)) {
                 var headers = Requests.headers(operation, Requests.token(role));
-                var answer = new RawHttp(server).send(operation.method(), target, headers, body);
+                var answer = http.send(operation.method(), target, headers, body);
                 expect(operation, role + " of another office", answer, 404);
             }
         }

@@ -277,7 +277,9 @@ class WebEdgeTest {
     private RawHttp.Answer chunkedPost(byte[] body) {
         var headers = headers("application/json");
         headers.put("Transfer-Encoding", "chunked");
-        return new RawHttp(server).send("POST", CASES, headers, body);
+        try (var http = new RawHttp(server)) {
+            return http.send("POST", CASES, headers, body);
+        }
     }
 
     private static byte[] chunked(byte[] body) {
@@ -289,7 +291,9 @@ class WebEdgeTest {
     }
 
     private RawHttp.Answer raw(String method, String target, String type, byte[] body) {
-        return new RawHttp(server).send(method, target, headers(type), body);
+        try (var http = new RawHttp(server)) {
+            return http.send(method, target, headers(type), body);
+        }
     }
 
     private static Map<String, String> headers(String type) {
