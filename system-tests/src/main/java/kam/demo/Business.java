@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 
 /** The business calendar of the stack, and the means to let days pass on it. */
 final class Business {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     private final Consumer<Duration> clock;
     private Duration moved = Duration.ZERO;
 
@@ -22,7 +24,7 @@ final class Business {
     }
 
     LocalDate today() {
-        return LocalDate.now(Clock.offset(Clock.system(ZoneId.of("Asia/Shanghai")), moved));
+        return LocalDate.now(Clock.offset(Clock.system(ZONE), moved));
     }
 
     Instant now() {
@@ -34,9 +36,10 @@ final class Business {
         return today().getYear() + "-Q" + ((today().getMonthValue() + 2) / 3);
     }
 
-    /** The first day of the next quarter. */
-    LocalDate nextQuarter() {
+    Instant startOfNextQuarter() {
         var month = today().withDayOfMonth(1);
-        return month.plusMonths(3 - (month.getMonthValue() - 1) % 3);
+        return month.plusMonths(3 - (month.getMonthValue() - 1) % 3)
+                .atStartOfDay(ZONE)
+                .toInstant();
     }
 }

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import kam.demo.Dataset.Person;
 
@@ -67,16 +70,30 @@ final class ScoreAct {
         return rows;
     }
 
-    /** Computes until the visits have all been heard of, which are the last facts of the story. */
+    /** Computes until the settled visits have been heard of, which are the last facts of the story. */
     private JsonNode compute(Person manager, int visits) {
         var director = stage.role("ka-director");
-        var created = stage.api()
-                .post(
-                        director,
-                        "/api/v1/scorecards",
-                        Map.of("person", manager.id(), "office", manager.office(), "period", quarter));
-        return stage.api()
-                .get(director, "/api/v1/scorecards/" + created.get("id").asText());
+        var wish = Map.of("person", manager.id(), "office", manager.office(), "period", quarter);
+        while (true) {
+            var id = stage.api()
+                    .post(director, "/api/v1/scorecards", wish)
+                    .get("id")
+                    .asText();
+            var scorecard = stage.api().get(director, "/api/v1/scorecards/" + id);
+            if (eventsBehind("expense-control", scorecard) >= visits) {
+                return scorecard;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
+    }
+
+    private static int eventsBehind(String indicator, JsonNode scorecard) {
+        for (var line : scorecard.get("lines")) {
+            if (line.get("indicator").asText().equals(indicator)) {
+                return line.get("receipt").path("proofs").size();
+            }
+        }
+        return 0;
     }
 
     private void tell(Person manager, JsonNode scorecard, String path) {
@@ -107,7 +124,7 @@ final class ScoreAct {
         return accounts.stream()
                 .collect(Collectors.groupingBy(
                         account -> stage.dataset().person(account.customer.accountManager()),
-                        java.util.LinkedHashMap::new,
+                        LinkedHashMap::new,
                         Collectors.toList()));
     }
 }

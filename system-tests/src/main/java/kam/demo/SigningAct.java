@@ -1,17 +1,19 @@
 package kam.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** 3. The customer becomes a key account, and the contract is signed. */
 final class SigningAct {
     private final Stage stage;
+    private final List<Long> untilEntitled = new ArrayList<>();
 
     SigningAct(Stage stage) {
         this.stage = stage;
     }
 
-    void play(List<Account> accounts) {
+    Latency play(List<Account> accounts) {
         stage.transcript().act(3, "成为大客户，签订合同 · Key accounts, and signed contracts");
         for (var account : accounts) {
             var clerk = stage.role("office-clerk", account.customer.office());
@@ -30,6 +32,7 @@ final class SigningAct {
             }
         }
         stage.transcript().note(accounts.size() + " contracts signed; goods may move under them");
+        return new Latency(untilEntitled);
     }
 
     private void sign(Account account) {
@@ -50,5 +53,12 @@ final class SigningAct {
                                 "documentId", copy.get("id").asText(),
                                 "signedOn", today,
                                 "effectiveFrom", today));
+        var signed = System.nanoTime();
+        stage.api()
+                .await(
+                        stage.role("auditor"),
+                        "/api/v1/owed-goods?contractId=" + account.contractId,
+                        lines -> !lines.get("items").isEmpty());
+        untilEntitled.add((System.nanoTime() - signed) / 1_000_000);
     }
 }

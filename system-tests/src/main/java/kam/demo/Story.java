@@ -1,5 +1,6 @@
 package kam.demo;
 
+import java.time.Duration;
 import java.util.List;
 
 /** The regulation's story, act by act, and what came of it. */
@@ -27,24 +28,27 @@ final class Story {
     }
 
     /** Acts 1 to 3: everyone is a key account with a signed contract. */
-    void untilSigned() {
+    Latency untilSigned() {
         var prices = new SettlementPrices(stage);
         prices.publish();
         new ApplicationAct(stage).play(accounts);
         new ApprovalAct(stage).play(accounts);
-        new SigningAct(stage).play(accounts);
+        return new SigningAct(stage).play(accounts);
     }
 
     void play() {
         var scores = new ScoreAct(stage);
-        untilSigned();
+        var latency = untilSigned();
         scores.setTargets(accounts);
         var goods = new GoodsAct(stage);
         goods.play(accounts);
         var money = new MoneyAct(stage);
         money.play(accounts);
         new VisitAct(stage).play(accounts);
+        stage.business()
+                .letPass(Duration.between(
+                        stage.business().now(), stage.business().startOfNextQuarter()));
         var scorecards = scores.play(accounts);
-        new Closing(stage).tell(accounts, goods, money, scorecards);
+        new Closing(stage).tell(accounts, goods, money, scorecards, latency);
     }
 }

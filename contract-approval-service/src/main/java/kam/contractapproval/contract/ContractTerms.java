@@ -22,12 +22,12 @@ import kam.events.customer.ProposedLine;
  */
 record ContractTerms(
         @NotBlank @Size(max = 100) String accountManager,
-        @NotNull @Size(max = 200) List<@Valid @NotNull ContractLine> lines,
+        @NotNull @Size(max = 500) List<@Valid @NotNull ContractLine> lines,
         @PositiveOrZero @Digits(integer = 16, fraction = 2) BigDecimal estimatedAnnualAmount,
         @NotBlank @Size(max = 2000) String deliveryTerms,
         @NotNull LocalDate validFrom,
         @NotNull LocalDate validUntil,
-        @NotNull @Size(max = 60) List<@Valid @NotNull PaymentTerm> instalments,
+        @NotNull @Size(max = 100) List<@Valid @NotNull PaymentTerm> instalments,
         @Size(max = 2000) String pricingPolicy,
         @Size(max = 2000) String serviceContent,
         @Size(max = 200) String cooperationMode) {

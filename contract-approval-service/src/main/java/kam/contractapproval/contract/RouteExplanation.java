@@ -83,7 +83,7 @@ record RouteExplanation(
                         .toList(),
                 contract.content().linesUnderFloor(),
                 preview ? Set.of() : new TreeSet<>(route.barred()),
-                RouteExplanation.missing(contract, route));
+                missing(contract, route));
     }
 
     private static Step explain(Route route, RouteStep step, boolean preview, Function<Demand, List<Mandate>> deeds) {
@@ -97,12 +97,20 @@ record RouteExplanation(
                 step.role(),
                 demand.ofOffice() ? demand.office() : null,
                 preview ? null : step.openedAt(),
-                step.isOpen() ? deeds.apply(demand).stream().map(StandIn::of).toList() : List.of(),
+                step.isOpen() && !preview ? standIns(route, deeds.apply(demand)) : List.of(),
                 step.decidedBy(),
                 step.onBehalfOf(),
                 step.delegationId(),
                 step.decidedAt(),
                 step.comment());
+    }
+
+    private static List<StandIn> standIns(Route route, List<Mandate> deeds) {
+        var barred = route.barred();
+        return deeds.stream()
+                .filter(deed -> deed.people().stream().noneMatch(barred::contains))
+                .map(StandIn::of)
+                .toList();
     }
 
     private static String why(Contract contract, Route route, Tier tier) {

@@ -73,10 +73,7 @@ class Delegation extends AggregateRoot {
             throw new Problem(DelegationProblem.TO_SELF, "Principal, administrator and delegate are different people")
                     .at("/delegate", "is who grants");
         }
-        if (wish.validUntil().isBefore(wish.validFrom()) || wish.validUntil().isBefore(today)) {
-            throw new Problem(DelegationProblem.DATES_INVALID, "It would never be in force")
-                    .at("/validUntil", "before validFrom or today");
-        }
+        wish.mustStillComeIntoForce(today);
         this.scope = wish.scope();
         this.roles = wish.roles();
         this.offices = wish.offices();

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import kam.contractapproval.Money;
+import kam.kit.problem.Problem;
 
 /**
  * A delegation to be drawn up. Principal and office are for an administrator, who acts for a person that is away;
@@ -29,5 +30,13 @@ record NewDelegation(
     NewDelegation {
         offices = offices == null ? Set.of() : offices;
         amountCap = Money.cny(amountCap);
+    }
+
+    /** Refuses dates on which it would never be in force. */
+    void mustStillComeIntoForce(LocalDate today) {
+        if (validUntil.isBefore(validFrom) || validUntil.isBefore(today)) {
+            throw new Problem(DelegationProblem.DATES_INVALID, "It would never be in force")
+                    .at("/validUntil", "before validFrom or today");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package kam.customer.application;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import kam.kit.problem.Problem;
 
 /**
@@ -10,7 +11,7 @@ import kam.kit.problem.Problem;
  */
 record ApplicationForm(
         @Valid Criteria criteria,
-        boolean noBusinessSoFar,
+        @NotNull boolean noBusinessSoFar,
         @Valid ContractProposal contract,
         @Valid CustomerPapers papers) {
 

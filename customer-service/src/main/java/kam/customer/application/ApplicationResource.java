@@ -10,8 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kam.kit.idempotency.Idempotent;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path(ApplicationResource.COLLECTION)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "key-account-applications", description = "大客户申请")
 class ApplicationResource {
     static final String COLLECTION = "/api/v1/key-account-applications";
@@ -78,17 +81,6 @@ class ApplicationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @NotNull ApplicationForm form) {
         return Answer.ok(applications.change(id, ifMatch, form));
-    }
-
-    @GET
-    @Path("{id}/dossier")
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
-        Role.KA_DIRECTOR, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.FINANCE, Role.AUDITOR
-    })
-    @Operation(summary = "See what the dossier holds and what is missing")
-    public DossierView dossier(@PathParam("id") UUID id) {
-        return applications.dossier(id);
     }
 
     @POST

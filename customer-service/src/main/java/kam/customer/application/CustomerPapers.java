@@ -2,6 +2,7 @@ package kam.customer.application;
 
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -15,7 +16,7 @@ record CustomerPapers(
         @Size(max = 2000) String businessSoFar,
         @PositiveOrZero @Digits(integer = 16, fraction = 2) BigDecimal arrears,
         @Size(max = 2000) String evaluation,
-        boolean licenceUnified) {
+        @NotNull boolean licenceUnified) {
     static final CustomerPapers NONE = new CustomerPapers(null, null, null, false);
 
     CustomerPapers toScale() {

@@ -13,4 +13,4 @@ import jakarta.validation.constraints.Size;
 record CreditFactor(
         @NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String code,
         @NotBlank @Size(max = 100) String name,
-        @Min(1) @Max(100) int weight) {}
+        @NotNull @Min(1) @Max(100) int weight) {}

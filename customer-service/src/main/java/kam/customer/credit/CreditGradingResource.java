@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kam.kit.idempotency.Idempotent;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/customers/{id}/credit-gradings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "customers")
 class CreditGradingResource {
     private final CreditService credit;
@@ -39,7 +42,7 @@ class CreditGradingResource {
     })
     @Operation(summary = "Grade a customer's credit by the policy in force (信誉评级)")
     @APIResponseSchema(value = GradingView.class, responseCode = "201", responseDescription = "Graded")
-    public Response grade(@PathParam("id") UUID id, @Valid @NotNull NewGrading grading) {
+    public Response make(@PathParam("id") UUID id, @Valid @NotNull NewGrading grading) {
         return Response.status(Response.Status.CREATED)
                 .entity(credit.grade(id, grading))
                 .build();
@@ -51,7 +54,7 @@ class CreditGradingResource {
         Role.KA_DIRECTOR, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.FINANCE, Role.AUDITOR
     })
     @Operation(summary = "List a customer's credit gradings, newest first; the first one counts")
-    public Page<GradingView> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<GradingView> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return credit.history(id, page);
     }
 }

@@ -2,6 +2,7 @@ package kam.customer.customer;
 
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
@@ -11,4 +12,4 @@ record Contact(
         @NotBlank @Size(max = 100) String name,
         @Size(max = 100) String title,
         @NotBlank @Pattern(regexp = "[0-9+() -]{5,30}") String phone,
-        boolean responsible) {}
+        @NotNull boolean responsible) {}

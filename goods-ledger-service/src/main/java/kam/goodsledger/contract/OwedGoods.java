@@ -1,8 +1,8 @@
 package kam.goodsledger.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import kam.events.goods.GoodsOwed;
 import kam.goodsledger.ledger.ContractBalances;
@@ -29,13 +29,18 @@ public class OwedGoods {
         }
     }
 
-    /** Refuses with 409 to deliver more than the line, which is locked with its contract, entitles to. */
-    public void mustEntitleTo(Contract contract, ContractLine line, BigDecimal quantity, String pointer) {
-        var fulfilment = Fulfilment.of(line, balances.of(contract.id()).getOrDefault(line.line(), Map.of()));
-        if (quantity.compareTo(fulfilment.deliverable()) > 0) {
-            var left = fulfilment.deliverable().toPlainString();
-            throw new Problem(ContractProblem.EXCEEDS_ENTITLEMENT, "Line " + line.line() + " is entitled to " + left)
-                    .at(pointer, "at most " + left);
+    /** Refuses with 409 to send the customer more than the lines of the contract, which is locked, entitle to. */
+    public void mustEntitleTo(Contract contract, List<LineQuantity> lines) {
+        var byLine = balances.of(contract.id());
+        for (var i = 0; i < lines.size(); i++) {
+            var wanted = lines.get(i);
+            var line = contract.line(wanted.line());
+            var left = Fulfilment.of(line, byLine.getOrDefault(line.line(), Map.of()))
+                    .deliverable();
+            if (wanted.quantity().compareTo(left) > 0) {
+                throw new Problem(ContractProblem.EXCEEDS_ENTITLEMENT, "Line " + line.line())
+                        .at("/lines/" + i + "/quantity", "at most " + left.toPlainString());
+            }
         }
     }
 

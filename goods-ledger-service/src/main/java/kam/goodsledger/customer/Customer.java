@@ -23,11 +23,12 @@ public class Customer {
         this.id = id;
     }
 
-    void known(String asNumber, String asName, String keptByOffice, String servedBy) {
+    final Customer known(String asNumber, String asName, String keptByOffice, String servedBy) {
         number = asNumber;
         name = asName;
         office = keptByOffice;
         accountManager = servedBy;
+        return this;
     }
 
     public UUID id() {

@@ -34,21 +34,20 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
 
     @Transactional
     void registered(CustomerRegistered event) {
-        of(event.customerId()).known(event.number(), event.name(), event.office(), event.accountManager());
+        known(event.customerId(), event.number(), event.name(), event.office(), event.accountManager());
     }
 
     @Transactional
     void confirmed(KeyAccountConfirmed event) {
-        of(event.customerId()).known(event.number(), event.name(), event.office(), event.accountManager());
+        known(event.customerId(), event.number(), event.name(), event.office(), event.accountManager());
     }
 
-    private Customer of(UUID id) {
-        var known = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (known != null) {
-            return known;
+    private void known(UUID id, String number, String name, String office, String accountManager) {
+        var customer = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (customer == null) {
+            persist(new Customer(id).known(number, name, office, accountManager));
+        } else {
+            customer.known(number, name, office, accountManager);
         }
-        var customer = new Customer(id);
-        getEntityManager().persist(customer);
-        return customer;
     }
 }

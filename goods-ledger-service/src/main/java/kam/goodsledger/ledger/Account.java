@@ -22,11 +22,11 @@ public record Account(AccountKind kind, String office, UUID customerId, String c
         }
     }
 
-    static Account money(AccountKind kind, String office) {
+    public static Account money(AccountKind kind, String office) {
         return new Account(kind, office, null, CNY);
     }
 
-    static Account receivable(String office, UUID customerId) {
+    public static Account receivable(String office, UUID customerId) {
         return new Account(AccountKind.RECEIVABLE, office, customerId, CNY);
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,6 +56,19 @@ public class Ledger {
                         """)
                 .setParameter("journal", journal.id())
                 .executeUpdate();
+    }
+
+    /** What this document has booked for this reason, by its lines. */
+    public List<Movement> booked(UUID documentId, Reason reason) {
+        return session.createQuery(
+                        "from MovementRow m join fetch m.debit join fetch m.credit"
+                                + " where m.documentId = :document and m.reason = :reason order by m.line",
+                        MovementRow.class)
+                .setParameter("document", documentId)
+                .setParameter("reason", reason)
+                .getResultStream()
+                .map(row -> row.booked().movement())
+                .toList();
     }
 
     /** How much the company claims from this office, with everything locked that settling it may touch. */

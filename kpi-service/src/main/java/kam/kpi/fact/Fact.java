@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -43,7 +44,7 @@ public class Fact {
         this.kind = kind;
         this.subjectId = subjectId;
         this.day = day;
-        this.amount = amount.setScale(2, java.math.RoundingMode.UNNECESSARY);
+        this.amount = amount.setScale(2, RoundingMode.UNNECESSARY);
     }
 
     /** The same with the person in charge (account manager), office and customer that the event names. */

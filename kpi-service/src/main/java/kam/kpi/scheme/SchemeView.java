@@ -12,17 +12,17 @@ record SchemeView(
         String number,
         String name,
         LocalDate validFrom,
-        List<Line> lines,
+        List<SchemeShare> lines,
         String madeBy,
         Instant madeAt,
         long version)
         implements Versioned {
 
-    record Line(String indicator, int weight, String rule, String ruleText, Origin origin) {}
+    record SchemeShare(String indicator, int weight, String rule, String ruleText, Origin origin) {}
 
     static SchemeView of(AssessmentScheme scheme) {
         var lines = scheme.lines().stream()
-                .map(line -> new Line(
+                .map(line -> new SchemeShare(
                         line.indicator(),
                         line.weight(),
                         line.rule(),

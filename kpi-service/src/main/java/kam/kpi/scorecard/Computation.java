@@ -15,8 +15,8 @@ import kam.kpi.period.Period;
 import kam.kpi.scheme.AssessmentScheme;
 import kam.kpi.scheme.SchemeLine;
 import kam.kpi.scheme.ScoringRules;
-import kam.kpi.scorecard.ScorecardContent.Line;
 import kam.kpi.scorecard.ScorecardContent.Receipt;
+import kam.kpi.scorecard.ScorecardContent.ScorecardLine;
 
 /**
  * Computes a scorecard from facts, targets by indicator, and a scheme: pure arithmetic, exact to the last fraction.
@@ -27,13 +27,13 @@ record Computation(AssessmentScheme scheme, Period period, List<Fact> facts, Map
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     ScorecardContent of(String person, String office) {
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<ScorecardLine>();
         var points = 0;
         var outOf = 0;
         for (var share : scheme.lines()) {
             var line = line(share);
             lines.add(line);
-            if (line.isAssessable()) {
+            if (line.assessable()) {
                 points += line.points();
                 outOf += line.weight();
             }
@@ -41,7 +41,7 @@ record Computation(AssessmentScheme scheme, Period period, List<Fact> facts, Map
         return new ScorecardContent(person, office, period.toString(), scheme.number(), points, outOf, lines);
     }
 
-    private Line line(SchemeLine share) {
+    private ScorecardLine line(SchemeLine share) {
         var indicator = Indicators.byCode(share.indicator()).orElseThrow();
         var rule = ScoringRules.byName(share.rule()).orElseThrow();
         var target = Optional.ofNullable(targets.get(share.indicator()));
@@ -60,7 +60,7 @@ record Computation(AssessmentScheme scheme, Period period, List<Fact> facts, Map
                 percent(measured),
                 measured.target(),
                 measured.proofs());
-        return new Line(
+        return new ScorecardLine(
                 share.indicator(),
                 definition.chinese(),
                 share.origin(),

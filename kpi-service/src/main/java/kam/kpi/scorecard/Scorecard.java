@@ -8,11 +8,13 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import kam.events.kpi.ScorecardPublished;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kpi.period.Period;
+import kam.kpi.scorecard.ScorecardContent.ScorecardLine;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**
@@ -22,7 +24,7 @@ import org.hibernate.annotations.DynamicUpdate;
 @Entity
 @DynamicUpdate
 @Table(name = "scorecard")
-public class Scorecard extends AggregateRoot {
+class Scorecard extends AggregateRoot {
     private String person;
     private String office;
     private String period;
@@ -113,9 +115,8 @@ public class Scorecard extends AggregateRoot {
         return period;
     }
 
-    /** Everything but the content. */
-    ScorecardSummary summary() {
-        return new ScorecardSummary(
+    ScorecardView view(List<ScorecardLine> lines) {
+        return new ScorecardView(
                 id(),
                 person,
                 office,
@@ -130,6 +131,7 @@ public class Scorecard extends AggregateRoot {
                 computedAt,
                 publishedBy,
                 publishedAt,
+                lines,
                 version());
     }
 }

@@ -2,7 +2,7 @@ package kam.kpi.scorecard;
 
 import java.util.stream.Collectors;
 import kam.kpi.scheme.Origin;
-import kam.kpi.scorecard.ScorecardContent.Line;
+import kam.kpi.scorecard.ScorecardContent.ScorecardLine;
 
 /**
  * A scorecard as a picture (考核图): one bar per indicator, as long as its weight and filled as far as the points
@@ -47,7 +47,8 @@ final class ScorecardChart {
                 .text("head", MARGIN, 44, "大客户考核表 · " + content.period())
                 .text("note", MARGIN, 68, shortened(content.office() + " · " + content.person()))
                 .text("total end", WIDTH - MARGIN, 50, content.points() + " / " + content.outOf() + " 分");
-        var longest = content.lines().stream().mapToInt(Line::weight).max().orElse(1);
+        var longest =
+                content.lines().stream().mapToInt(ScorecardLine::weight).max().orElse(1);
         for (var i = 0; i < content.lines().size(); i++) {
             row(svg, HEAD + ROW * i, content.lines().get(i), longest);
         }
@@ -60,11 +61,11 @@ final class ScorecardChart {
                 .toString();
     }
 
-    private static void row(Svg svg, int top, Line line, int longest) {
+    private static void row(Svg svg, int top, ScorecardLine line, int longest) {
         var bar = (double) LONGEST_BAR * line.weight() / longest;
         svg.text("name", MARGIN, top + 17, line.name())
                 .text("note", MARGIN, top + 36, line.origin() == Origin.SOURCE ? "权重依制度" : "权重由本系统设定");
-        if (line.isAssessable()) {
+        if (line.assessable()) {
             svg.rectangle("track", BARS, top, bar, BAR_HEIGHT, 4)
                     .rectangle("fill", BARS, top, bar * line.points() / line.weight(), BAR_HEIGHT, 4)
                     .text("note", BARS, top + 39, "实际 ÷ 计划 " + line.receipt().percent() + "%");
@@ -77,7 +78,7 @@ final class ScorecardChart {
 
     private static String description(ScorecardContent content) {
         return content.lines().stream()
-                .map(line -> line.name() + "：" + (line.isAssessable() ? score(line) + " 分" : line.reason()))
+                .map(line -> line.name() + "：" + (line.assessable() ? score(line) + " 分" : line.reason()))
                 .collect(Collectors.joining("；", "合计 " + content.points() + " / " + content.outOf() + " 分。", "。"));
     }
 
@@ -86,7 +87,7 @@ final class ScorecardChart {
         return points.length <= LONGEST_NAME ? text : new String(points, 0, LONGEST_NAME) + "…";
     }
 
-    private static String score(Line line) {
-        return (line.isAssessable() ? line.points() : "–") + " / " + line.weight();
+    private static String score(ScorecardLine line) {
+        return (line.assessable() ? line.points() : "–") + " / " + line.weight();
     }
 }

@@ -11,12 +11,12 @@ import kam.kpi.scheme.Origin;
  * targets and scheme always give the same digest. Points are out of the weights of what could be assessed.
  */
 record ScorecardContent(
-        String person, String office, String period, String scheme, int points, int outOf, List<Line> lines) {
+        String person, String office, String period, String scheme, int points, int outOf, List<ScorecardLine> lines) {
 
     /** One indicator's points; points are null where there was nothing to assess, and the reason says why. */
-    record Line(
+    record ScorecardLine(
             String indicator, String name, Origin origin, int weight, Integer points, String reason, Receipt receipt) {
-        boolean isAssessable() {
+        boolean assessable() {
             return points != null;
         }
     }

@@ -10,7 +10,7 @@ import kam.kit.persistence.Repository;
 import kam.kpi.access.Readers;
 
 @ApplicationScoped
-public class ScorecardRepository extends Repository<Scorecard> {
+class ScorecardRepository extends Repository<Scorecard> {
 
     /** The scorecard and all others of its person, office and period, locked: one of them may be published. */
     List<Scorecard> lockedWithRivals(UUID id) {

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path(ScorecardResource.COLLECTION)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "scorecards", description = "考核表")
 class ScorecardResource {
     static final String COLLECTION = "/api/v1/scorecards";
@@ -55,7 +56,7 @@ class ScorecardResource {
         Role.AUDITOR
     })
     @Operation(summary = "List scorecards, newest first; people see their own, an office manager those of the office")
-    public Page<ScorecardSummary> list(
+    public Page<ScorecardView> list(
             @Valid @BeanParam PageRequest page,
             @QueryParam("person") String person,
             @QueryParam("office") String office,
@@ -96,7 +97,6 @@ class ScorecardResource {
         Role.GENERAL_MANAGER,
         Role.AUDITOR
     })
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Read what the digest was taken over: the SHA-256 of this answer's bytes is the digest")
     @APIResponseSchema(ScorecardContent.class)
     public Response canonicalForm(@PathParam("id") UUID id) {

@@ -95,8 +95,8 @@ class ScorecardService {
     }
 
     @Transactional
-    Page<ScorecardSummary> list(PageRequest page, String person, String office, String period, ScorecardStatus status) {
-        return scorecards.list(page, person, office, period, status).map(Scorecard::summary);
+    Page<ScorecardView> list(PageRequest page, String person, String office, String period, ScorecardStatus status) {
+        return scorecards.list(page, person, office, period, status).map(ScorecardView::inList);
     }
 
     private ScorecardView computed(String person, String office, String period, AssessmentScheme scheme, UUID again) {

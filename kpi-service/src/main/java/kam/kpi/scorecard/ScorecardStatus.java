@@ -1,7 +1,7 @@
 package kam.kpi.scorecard;
 
 /** Where a scorecard stands (考核表状态). */
-public enum ScorecardStatus {
+enum ScorecardStatus {
     /** Computed, and nothing follows from it yet. */
     COMPUTED,
     /** Final. */

@@ -24,7 +24,7 @@ import org.hibernate.annotations.ListIndexBase;
  */
 @Entity
 @Table(name = "target")
-public class Target extends AggregateRoot {
+class Target extends AggregateRoot {
     private String indicator;
     private String period;
     private String office;

@@ -20,19 +20,21 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import kam.events.goods.GoodsDelivered;
 import kam.kpi.Deeds;
 import kam.testing.Events;
-import kam.testing.Management;
 import kam.testing.TestStack;
 import org.junit.jupiter.api.Test;
 
@@ -154,43 +156,6 @@ class ScorecardStoryTest {
     }
 
     @Test
-    void aRebuildFromTheEventsGivesTheSameDigest() throws Exception {
-        setTarget("sales-completion", QUARTER, "BJ", person, 100);
-        var contract = UUID.randomUUID();
-        deeds.delivered("2025-07-01", "50.00");
-        deeds.agreed(contract, instalment(1, "2025-07-30", "10.00"), instalment(2, "2025-08-30", "10.00"));
-        deeds.collected(contract, "2025-07-15", "15.00");
-        awaitFacts(4);
-        var before = compute(person, "BJ", QUARTER);
-        assertThat(Management.post("/q/facts/rebuild")).isEqualTo(202);
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> RestAssured.given()
-                        .baseUri(Management.base())
-                        .get("/q/facts/rebuild")
-                        .then()
-                        .body("finished", equalTo(true)));
-        director()
-                .post(SCORECARDS + "/" + id(before) + "/recomputation")
-                .then()
-                .statusCode(201)
-                .body("digest", equalTo(before.jsonPath().getString("digest")));
-        assertThat(number("select facts_forgotten from fact_rebuild order by id desc limit 1"))
-                .isGreaterThanOrEqualTo(4);
-    }
-
-    @Test
-    void whileFactsAreReadAgainNothingIsComputed() throws Exception {
-        try (var connection = TestStack.superuser();
-                var statement = connection.createStatement()) {
-            statement.execute("insert into fact_rebuild (facts_forgotten) values (0)");
-        }
-        deeds.delivered("2025-07-01", "50.00");
-        await().untilAsserted(() -> compute(person, "BJ", QUARTER).then().statusCode(201));
-        assertThat(number("select count(*) from fact_rebuild where finished_at is null"))
-                .isZero();
-    }
-
-    @Test
     void theServiceCannotChangeWhatItHeardOrComputed() throws Exception {
         deeds.delivered("2025-07-01", "50.00");
         awaitFacts(1);
@@ -241,16 +206,16 @@ class ScorecardStoryTest {
     void anEventThatComesTwiceIsOneFact() {
         var event = deeds.delivered("2025-07-01", "50.00");
         awaitFacts(1);
-        var again = new kam.events.goods.GoodsDelivered(
+        var again = new GoodsDelivered(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 deeds.customer(),
                 "BJ",
                 person,
                 List.of(),
-                new java.math.BigDecimal("50.00"),
-                java.time.LocalDate.of(2025, 7, 1));
-        Events.publish(event, again, java.time.Instant.now());
+                new BigDecimal("50.00"),
+                LocalDate.of(2025, 7, 1));
+        Events.publish(event, again, Instant.now());
         deeds.delivered("2025-07-02", "1.00");
         awaitFacts(2);
     }

@@ -61,7 +61,9 @@ class BreakdownTest {
         assertNull(view.whole());
         assertEquals(
                 List.of("SH"),
-                view.offices().stream().map(BreakdownView.OfficeLevel::office).toList());
+                view.offices().stream()
+                        .map(BreakdownView.OfficeBreakdown::office)
+                        .toList());
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Evidence of a gift: the receipt that the recipient signed, invoices. */
 @Path(GiftResource.COLLECTION + "/{id}/documents")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "gift-applications")
 class GiftDocumentResource {
     private final GiftService gifts;

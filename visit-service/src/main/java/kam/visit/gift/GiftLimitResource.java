@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.Role;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/gift-limits")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "gift-limits", description = "礼品年度限额")
 class GiftLimitResource {
     private final GiftService gifts;

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Evidence of a visit: photographs, minutes, invoices. */
 @Path(VisitPlanResource.COLLECTION + "/{id}/documents")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "visit-plans")
 class VisitPlanDocumentResource {
     private final VisitPlanService plans;

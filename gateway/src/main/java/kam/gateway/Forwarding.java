@@ -1,0 +1,94 @@
+package kam.gateway;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Hands each request of the API to the service that owns its collection. */
+@ApplicationScoped
+class Forwarding {
+    private final GatewayConfig config;
+    private final HttpClient client;
+    private final MeterRegistry meters;
+    private final Map<Upstream, RequestOptions> targets = new EnumMap<>(Upstream.class);
+
+    Forwarding(Vertx vertx, GatewayConfig config, MeterRegistry meters) {
+        this.config = config;
+        this.meters = meters;
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setConnectTimeout((int) config.connectTimeout().toMillis())
+                        .setKeepAliveTimeout(30)
+                        .setDecompressionSupported(false),
+                new PoolOptions().setHttp1MaxSize(config.connections()).setMaxWaitQueueSize(config.waiting()));
+        for (Upstream upstream : Upstream.values()) {
+            targets.put(upstream, target(upstream, config.upstreams().get(upstream)));
+        }
+    }
+
+    /** Asks for a bearer token, finds the service, sends the request there. */
+    void forward(RoutingContext context) {
+        var request = context.request();
+        if (Caller.token(request).isEmpty()) {
+            context.response().putHeader("WWW-Authenticate", "Bearer realm=\"kam\"");
+            Refusal.UNAUTHENTICATED.answer(context);
+            return;
+        }
+        var upstream = Upstream.owning(request.path());
+        if (upstream.isEmpty()) {
+            Refusal.NOT_FOUND.answer(context);
+            return;
+        }
+        RequestLog.routed(context, upstream.get());
+        if (declaresTooMuch(request.getHeader(HttpHeaders.CONTENT_LENGTH))) {
+            Refusal.BODY_TOO_LARGE.answer(context);
+            return;
+        }
+        measure(context, upstream.get());
+        new Exchange(context, client, targets.get(upstream.get()), config, () -> countRepeat(upstream.get())).start();
+    }
+
+    private void measure(RoutingContext context, Upstream upstream) {
+        var started = Timer.start(meters);
+        context.addEndHandler(end -> started.stop(meters.timer(
+                "kam.gateway.requests",
+                "upstream",
+                upstream.service(),
+                "status",
+                context.response().headWritten()
+                        ? Integer.toString(context.response().getStatusCode())
+                        : "broken-off")));
+    }
+
+    private boolean declaresTooMuch(String contentLength) {
+        return contentLength != null
+                && Long.parseLong(contentLength) > config.bodyLimit().asLongValue();
+    }
+
+    private void countRepeat(Upstream upstream) {
+        meters.counter("kam.gateway.repeats", "upstream", upstream.service()).increment();
+    }
+
+    private RequestOptions target(Upstream upstream, URI uri) {
+        if (uri == null || uri.getHost() == null) {
+            throw new IllegalStateException("No address for " + upstream.service() + ": set kam.gateway.upstreams");
+        }
+        boolean tls = "https".equals(uri.getScheme());
+        int defaultPort = tls ? 443 : 80;
+        return new RequestOptions()
+                .setHost(uri.getHost())
+                .setPort(uri.getPort() < 0 ? defaultPort : uri.getPort())
+                .setSsl(tls)
+                .setConnectTimeout(config.connectTimeout().toMillis());
+    }
+}

@@ -1,0 +1,67 @@
+package kam.gateway;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How much each caller may ask. A caller is a bearer token, known by its digest: whoever has not got the token cannot
+ * use up its share. Since tokens can be made up freely, the address that sends them is limited as well. Callers not
+ * seen for longest are forgotten, so the memory is bounded.
+ */
+final class RateLimit {
+    private final GatewayConfig.Limits limits;
+    private final TimeMeter clock;
+    private final Map<String, Bucket> buckets;
+
+    RateLimit(GatewayConfig.Limits limits, TimeMeter clock) {
+        this.limits = limits;
+        this.clock = clock;
+        this.buckets = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+                return size() > limits.callers();
+            }
+        };
+    }
+
+    /**
+     * Counts one request.
+     *
+     * @param token the digest of the bearer token, or empty
+     * @return empty where the request is let through, else how long to wait
+     */
+    Optional<Duration> count(String address, Optional<String> token) {
+        Optional<Duration> wait = take("address " + address, limits.perAddress(), limits.addressBurst());
+        if (wait.isPresent()) {
+            return wait;
+        }
+        String caller = token.map(digest -> "token " + digest).orElse("none " + address);
+        return take(caller, limits.perCaller(), limits.callerBurst());
+    }
+
+    int remembered() {
+        synchronized (buckets) {
+            return buckets.size();
+        }
+    }
+
+    private Optional<Duration> take(String key, int perSecond, int burst) {
+        Bucket bucket;
+        synchronized (buckets) {
+            bucket = buckets.computeIfAbsent(key, absent -> bucket(perSecond, burst));
+        }
+        var probe = bucket.tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    private Bucket bucket(int perSecond, int burst) {
+        return Bucket.builder()
+                .withCustomTimePrecision(clock)
+                .addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)))
+                .build();
+    }
+}

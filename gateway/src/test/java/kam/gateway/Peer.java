@@ -1,0 +1,199 @@
+package kam.gateway;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The service behind the gateway in these tests: a real HTTP server that says what it was sent, and misbehaves when
+ * asked to. What is kept is kept by the {@code key} of the query, so the tests do not see each other.
+ */
+public class Peer implements QuarkusTestResourceLifecycleManager {
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Map<String, AtomicLong> counted = new ConcurrentHashMap<>();
+    private final Map<String, CountDownLatch> gates = new ConcurrentHashMap<>();
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.setExecutor(threads);
+            server.createContext("/", this::handle);
+            server.start();
+            String here = "http://localhost:" + server.getAddress().getPort();
+            return Map.ofEntries(
+                    Map.entry("kam.gateway.upstreams.customer", here),
+                    Map.entry("kam.gateway.upstreams.contract-approval", here),
+                    Map.entry("kam.gateway.upstreams.goods-ledger", "http://localhost:" + closedPort()),
+                    Map.entry("kam.gateway.upstreams.visit", here),
+                    Map.entry("kam.gateway.upstreams.kpi", here),
+                    Map.entry("kam.gateway.health.customer", here),
+                    Map.entry("kam.gateway.health.contract-approval", here + "/ill/"),
+                    Map.entry("kam.gateway.health.goods-ledger", "http://localhost:" + closedPort()),
+                    Map.entry("kam.gateway.health.visit", here),
+                    Map.entry("kam.gateway.health.kpi", here));
+        } catch (IOException unavailable) {
+            throw new IllegalStateException(unavailable);
+        }
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private static int closedPort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String key = exchange.getRequestURI().getQuery();
+        String task = path.substring(path.lastIndexOf('/') + 1);
+        switch (task) {
+            case "ready" -> answer(exchange, 200, "{}");
+            case "well" -> answer(exchange, 503, "{}");
+            case "count" -> answer(exchange, 200, Long.toString(counter(key).get()));
+            case "open" -> {
+                gate(key).countDown();
+                answer(exchange, 200, "{}");
+            }
+            case "upload" -> upload(exchange, key);
+            case "trickle" -> trickle(exchange, key);
+            case "silent" -> silent(exchange, key);
+            case "hangup" -> {
+                counter(key).incrementAndGet();
+                exchange.close();
+            }
+            case "halfway" -> {
+                exchange.sendResponseHeaders(200, 1_000);
+                exchange.getResponseBody().write("half".getBytes(StandardCharsets.UTF_8));
+                exchange.getResponseBody().flush();
+                exchange.close();
+            }
+            case "endless" -> endless(exchange, key);
+            case "bytes" -> bytes(exchange, Integer.parseInt(key));
+            default -> echo(exchange);
+        }
+    }
+
+    private void upload(HttpExchange exchange, String key) throws IOException {
+        var digest = sha256();
+        var in = new DigestInputStream(exchange.getRequestBody(), digest);
+        byte[] buffer = new byte[8192];
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            counter(key).addAndGet(n);
+        }
+        answer(exchange, 201, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private void trickle(HttpExchange exchange, String key) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        exchange.getResponseBody().write("first".getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
+        await(key);
+        exchange.getResponseBody().write("last".getBytes(StandardCharsets.UTF_8));
+        exchange.close();
+    }
+
+    private void silent(HttpExchange exchange, String key) {
+        counter(key).incrementAndGet();
+        await(key);
+        exchange.close();
+    }
+
+    private void endless(HttpExchange exchange, String key) throws IOException {
+        counter(key).incrementAndGet();
+        exchange.sendResponseHeaders(200, 0);
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                exchange.getResponseBody().write(new byte[8192]);
+            }
+        } finally {
+            counter(key).decrementAndGet();
+            exchange.close();
+        }
+    }
+
+    private static void bytes(HttpExchange exchange, int size) throws IOException {
+        exchange.sendResponseHeaders(200, size);
+        exchange.getResponseBody().write(new byte[size]);
+        exchange.close();
+    }
+
+    private static void echo(HttpExchange exchange) throws IOException {
+        var headers = new JsonObject();
+        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(), new JsonArray(values)));
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        var answer = exchange.getResponseHeaders();
+        answer.add("Content-Type", "application/json");
+        answer.add("Keep-Alive", "timeout=5");
+        answer.add("Proxy-Authenticate", "Basic");
+        answer.add("Connection", "X-Inner");
+        answer.add("X-Inner", "secret");
+        answer.add("X-Request-Id", "made-by-the-service");
+        answer.add("ETag", "\"7\"");
+        var told = new JsonObject()
+                .put("method", exchange.getRequestMethod())
+                .put("uri", exchange.getRequestURI().toString())
+                .put("headers", headers)
+                .put("body", new String(body, StandardCharsets.UTF_8));
+        answer(exchange, 200, told.encode());
+    }
+
+    private static void answer(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(status, head ? -1 : body.length);
+        if (!head) {
+            exchange.getResponseBody().write(body);
+        }
+        exchange.close();
+    }
+
+    private AtomicLong counter(String key) {
+        return counted.computeIfAbsent(key, absent -> new AtomicLong());
+    }
+
+    private CountDownLatch gate(String key) {
+        return gates.computeIfAbsent(key, absent -> new CountDownLatch(1));
+    }
+
+    private void await(String key) {
+        try {
+            gate(key).await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}
