@@ -8,7 +8,7 @@ import kam.goodsledger.ledger.AccountKind;
  * How far a contract line is fulfilled, from the ledger; quantities in the line's unit. What was lost on the way
  * counts as not shipped again. Source: 大客户管理制度 四.6, requirement G6.
  */
-public record Fulfilment(
+record Fulfilment(
         BigDecimal entitled, BigDecimal inTransit, BigDecimal held, BigDecimal onDelivery, BigDecimal delivered) {
 
     static Fulfilment of(ContractLine line, Map<AccountKind, BigDecimal> balances) {

@@ -5,7 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/owed-goods")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "owed-goods", description = "欠货")
 class OwedGoodsResource {
     private final OwedGoodsReader reader;

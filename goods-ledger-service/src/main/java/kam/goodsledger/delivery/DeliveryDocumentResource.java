@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Evidence of a delivery: the receipt that the customer signed (签收单). */
 @Path(DeliveryResource.COLLECTION + "/{id}/documents")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "deliveries")
 class DeliveryDocumentResource {
     private final DeliveryService deliveries;

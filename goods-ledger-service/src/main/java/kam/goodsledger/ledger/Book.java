@@ -1,7 +1,7 @@
 package kam.goodsledger.ledger;
 
 /** The three books (账簿) of the ledger; a movement stays within one, so each balances by itself. */
-public enum Book {
+enum Book {
     /** Where the goods are, in the units of their SKU. */
     GOODS,
     /** What customers owe, at contract price, in CNY. */

@@ -3,4 +3,4 @@ package kam.goodsledger.ledger;
 import java.util.UUID;
 
 /** What made a movement: the reason, the id of the document (shipment, receipt, payment …) and its line. */
-public record Source(Reason reason, UUID documentId, int line) {}
+record Source(Reason reason, UUID documentId, int line) {}

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Evidence of a remittance: the bank slip (银行回单). */
 @Path(RemittanceResource.COLLECTION + "/{id}/documents")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "remittances")
 class RemittanceDocumentResource {
     private final RemittanceService remittances;

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kam.kit.idempotency.Idempotent;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path(ShipmentResource.COLLECTION + "/{id}/receipts/{receiptId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "shipments")
 class ReceiptResource {
     private final ShipmentService shipments;

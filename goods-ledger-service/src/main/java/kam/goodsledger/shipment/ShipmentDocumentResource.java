@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Evidence of a shipment: carrier's papers, photographs of damage. */
 @Path(ShipmentResource.COLLECTION + "/{id}/documents")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "shipments")
 class ShipmentDocumentResource {
     private final ShipmentService shipments;

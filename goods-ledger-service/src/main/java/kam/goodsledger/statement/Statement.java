@@ -7,15 +7,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import kam.events.goods.StatementConfirmed;
 import kam.events.goods.StatementIssued;
@@ -57,7 +59,9 @@ class Statement extends AggregateRoot {
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "statement_signature", joinColumns = @JoinColumn(name = "statement_id"))
-    private Set<Signature> signatures = new HashSet<>();
+    @MapKeyColumn(name = "side")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<Side, Signature> signatures = new EnumMap<>(Side.class);
 
     Statement() {}
 
@@ -90,7 +94,7 @@ class Statement extends AggregateRoot {
         if (signature.side() == Side.OFFICE && !by.has(Role.OFFICE_MANAGER)) {
             throw new Problem(StatementProblem.MANAGER_SIGNS, "You have the roles " + by.roles());
         }
-        if (signatures.stream().anyMatch(given -> given.side() == signature.side())) {
+        if (signatures.containsKey(signature.side())) {
             throw new Problem(StatementProblem.ALREADY_SIGNED, "Signed by the " + signature.side());
         }
         become(signature.side().signing(status));
@@ -98,7 +102,7 @@ class Statement extends AggregateRoot {
             throw new Problem(StatementProblem.DIGEST_DIFFERS, "The digest is " + digest)
                     .at("/digest", "not that of the statement as issued");
         }
-        signatures.add(new Signature(signature.side(), signature.signedBy(), at, by.id(), signature.documentId()));
+        signatures.put(signature.side(), new Signature(signature.signedBy(), at, by.id(), signature.documentId()));
     }
 
     boolean isConfirmed() {
@@ -177,7 +181,7 @@ class Statement extends AggregateRoot {
         return contestReason;
     }
 
-    Set<Signature> signatures() {
+    Map<Side, Signature> signatures() {
         return signatures;
     }
 }

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Evidence of a statement: the copy with signature and seal of the customer. */
 @Path(StatementResource.COLLECTION + "/{id}/documents")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "statements")
 class StatementDocumentResource {
     private final StatementService statements;

@@ -49,8 +49,8 @@ record StatementView(
     }
 
     record Signed(Side side, String signedBy, Instant signedAt, UUID documentId) {
-        private static Signed of(Signature signature) {
-            return new Signed(signature.side(), signature.signedBy(), signature.signedAt(), signature.documentId());
+        private static Signed of(Side side, Signature signature) {
+            return new Signed(side, signature.signedBy(), signature.signedAt(), signature.documentId());
         }
     }
 
@@ -69,8 +69,8 @@ record StatementView(
                 content.closing(),
                 statement.digest(),
                 statement.issuedAt(),
-                statement.signatures().stream()
-                        .map(Signed::of)
+                statement.signatures().entrySet().stream()
+                        .map(signed -> Signed.of(signed.getKey(), signed.getValue()))
                         .sorted(Comparator.comparing(Signed::signedAt))
                         .toList(),
                 statement.contestReason(),

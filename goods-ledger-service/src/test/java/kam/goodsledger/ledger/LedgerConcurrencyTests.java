@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class LedgerConcurrencyTests {
     private static final int CLIENTS = 8;
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 8;
 
     @Test
     void eightClientsThatBookOnTheSameAccountsNeitherDeadlockNorFail() throws Exception {

@@ -1,5 +1,6 @@
 package kam.goodsledger.shipment;
 
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import kam.goodsledger.Story;
 import kam.kit.clock.BusinessClock;
 import kam.kit.identity.Role;
@@ -25,7 +27,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SilentAcceptanceRaceTests {
     private static final int ROUNDS = 50;
-    private static final int CLOSERS = 3;
+    private static final int CLOSERS = 2;
+    private static final int WINDOW_MILLIS = 120;
 
     @Inject
     BusinessClock clock;
@@ -51,18 +54,18 @@ class SilentAcceptanceRaceTests {
         System.out.printf("Of %d races the dispute won %d%n", ROUNDS, disputed);
         assertTrue(Set.of(200, 409).containsAll(outcomes), outcomes::toString);
         story.assertBalance("CLAIM_ON_OFFICE", String.valueOf((ROUNDS - disputed) * 80));
-        story.get(Role.AUDITOR, "/api/v1/ledger/proof").statusCode(200).body("holds", org.hamcrest.Matchers.is(true));
+        story.get(Role.AUDITOR, "/api/v1/ledger/proof").statusCode(200).body("holds", is(true));
     }
 
-    /** Lets the dispute and three closing jobs loose around the deadline; returns the dispute's status. */
+    /** Lets the dispute and the closing jobs loose around the deadline; returns the dispute's status. */
     private int race(Story story, String path) throws Exception {
         var deadline = Instant.parse(
                 story.get(Role.OFFICE_CLERK, path).statusCode(200).extract().path("deadline"));
         var claim = Map.of("reason", "短少", "lines", List.of(Map.of("line", 1, "missing", 1, "damaged", 0)));
-        clock.advance(Duration.between(clock.instant(), deadline).minusMillis(30));
+        clock.advance(Duration.between(clock.instant(), deadline).minusMillis(WINDOW_MILLIS));
         var jobs = Executors.newFixedThreadPool(CLOSERS + 1);
         try {
-            var disputesAt = deadline.minusMillis(random.nextInt(25));
+            var disputesAt = deadline.minusMillis(random.nextInt(WINDOW_MILLIS));
             var dispute = CompletableFuture.supplyAsync(
                     () -> {
                         spinUntil(disputesAt);
@@ -84,7 +87,7 @@ class SilentAcceptanceRaceTests {
             return dispute.get();
         } finally {
             jobs.shutdown();
-            assertTrue(jobs.awaitTermination(20, java.util.concurrent.TimeUnit.SECONDS));
+            assertTrue(jobs.awaitTermination(20, TimeUnit.SECONDS));
         }
     }
 
