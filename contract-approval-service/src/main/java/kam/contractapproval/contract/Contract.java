@@ -39,7 +39,7 @@ import kam.kit.problem.Problem;
  */
 @Entity
 @Table(name = "contract")
-public class Contract extends AggregateRoot {
+class Contract extends AggregateRoot {
     private String number;
     private UUID customerId;
     private String customerName;

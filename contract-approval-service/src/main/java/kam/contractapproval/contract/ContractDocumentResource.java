@@ -1,7 +1,6 @@
 package kam.contractapproval.contract;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,12 +19,23 @@ import java.util.UUID;
 import kam.kit.document.DocumentView;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
-import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path(ContractResource.COLLECTION)
+@RolesAllowed({
+    Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST,
+    Role.KA_APPROVER, Role.KA_DIRECTOR, Role.MARKETING_MANAGER, Role.SALES_COMPANY_CLERK,
+    Role.SALES_COMPANY_APPROVER, Role.BACK_OFFICE, Role.TECHNICAL_SUPPORT, Role.DEPUTY_SALES_DIRECTOR,
+    Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.FINANCE, Role.HR,
+    Role.SERVICE_AGENT, Role.AUDITOR
+})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "contracts", description = "合同与审批")
 class ContractDocumentResource {
     private final ContractDocumentService documents;
@@ -54,26 +64,6 @@ class ContractDocumentResource {
 
     @GET
     @Path("{id}/documents")
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_APPROVER,
-        Role.KA_DIRECTOR,
-        Role.MARKETING_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.BACK_OFFICE,
-        Role.TECHNICAL_SUPPORT,
-        Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.FINANCE,
-        Role.HR,
-        Role.SERVICE_AGENT,
-        Role.AUDITOR
-    })
     @Operation(summary = "List a contract's documents, oldest first")
     public List<DocumentView> list(@PathParam("id") UUID id) {
         return documents.list(id);
@@ -82,58 +72,12 @@ class ContractDocumentResource {
     @GET
     @Path("{id}/documents/{documentId}")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_APPROVER,
-        Role.KA_DIRECTOR,
-        Role.MARKETING_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.BACK_OFFICE,
-        Role.TECHNICAL_SUPPORT,
-        Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.FINANCE,
-        Role.HR,
-        Role.SERVICE_AGENT,
-        Role.AUDITOR
-    })
     @Operation(summary = "Download a contract's document")
+    @APIResponse(
+            responseCode = "200",
+            description = "The content",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
         return documents.download(id, documentId);
-    }
-
-    @POST
-    @Path("{id}/signature")
-    @Idempotent
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_APPROVER,
-        Role.KA_DIRECTOR,
-        Role.MARKETING_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.BACK_OFFICE,
-        Role.TECHNICAL_SUPPORT,
-        Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.FINANCE,
-        Role.HR,
-        Role.SERVICE_AGENT
-    })
-    @Operation(
-            summary = "File the signed and sealed copy of an approved contract, which puts it into effect",
-            description = "By the office manager in the lowest tier, by the key-account department above it.")
-    @APIResponseSchema(ContractView.class)
-    public Response sign(@PathParam("id") UUID id, @Valid @NotNull NewSignature signed) {
-        return Answer.ok(documents.sign(id, signed));
     }
 }

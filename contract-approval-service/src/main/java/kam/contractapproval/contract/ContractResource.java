@@ -10,11 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kam.contractapproval.route.Decision;
+import kam.contractapproval.trail.TrailView;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
@@ -25,14 +28,26 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path(ContractResource.COLLECTION)
+@RolesAllowed({
+    Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST,
+    Role.KA_APPROVER, Role.KA_DIRECTOR, Role.MARKETING_MANAGER, Role.SALES_COMPANY_CLERK,
+    Role.SALES_COMPANY_APPROVER, Role.BACK_OFFICE, Role.TECHNICAL_SUPPORT, Role.DEPUTY_SALES_DIRECTOR,
+    Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.FINANCE, Role.HR,
+    Role.SERVICE_AGENT, Role.AUDITOR
+})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "contracts", description = "合同与审批")
 class ContractResource {
     static final String COLLECTION = "/api/v1/contracts";
 
     private final ContractService contracts;
+    private final ContractSigningService signing;
+    private final RouteService routes;
 
-    ContractResource(ContractService contracts) {
+    ContractResource(ContractService contracts, ContractSigningService signing, RouteService routes) {
         this.contracts = contracts;
+        this.signing = signing;
+        this.routes = routes;
     }
 
     @POST
@@ -45,26 +60,6 @@ class ContractResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_APPROVER,
-        Role.KA_DIRECTOR,
-        Role.MARKETING_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.BACK_OFFICE,
-        Role.TECHNICAL_SUPPORT,
-        Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.FINANCE,
-        Role.HR,
-        Role.SERVICE_AGENT,
-        Role.AUDITOR
-    })
     @Operation(summary = "List contracts, newest first")
     public Page<ContractSummary> list(
             @Valid @BeanParam PageRequest page,
@@ -76,26 +71,6 @@ class ContractResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_APPROVER,
-        Role.KA_DIRECTOR,
-        Role.MARKETING_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.BACK_OFFICE,
-        Role.TECHNICAL_SUPPORT,
-        Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.FINANCE,
-        Role.HR,
-        Role.SERVICE_AGENT,
-        Role.AUDITOR
-    })
     @Operation(summary = "Read a contract with its internal annex")
     @APIResponseSchema(ContractView.class)
     public Response read(@PathParam("id") UUID id) {
@@ -128,22 +103,10 @@ class ContractResource {
     @Path("{id}/decisions")
     @Idempotent
     @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_APPROVER,
-        Role.KA_DIRECTOR,
-        Role.MARKETING_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.BACK_OFFICE,
-        Role.TECHNICAL_SUPPORT,
-        Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.FINANCE,
-        Role.HR,
+        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST,
+        Role.KA_APPROVER, Role.KA_DIRECTOR, Role.MARKETING_MANAGER, Role.SALES_COMPANY_CLERK,
+        Role.SALES_COMPANY_APPROVER, Role.BACK_OFFICE, Role.TECHNICAL_SUPPORT, Role.DEPUTY_SALES_DIRECTOR,
+        Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.FINANCE, Role.HR,
         Role.SERVICE_AGENT
     })
     @Operation(
@@ -162,5 +125,44 @@ class ContractResource {
     @APIResponseSchema(ContractView.class)
     public Response withdraw(@PathParam("id") UUID id) {
         return Answer.ok(contracts.withdraw(id));
+    }
+
+    @POST
+    @Path("{id}/signature")
+    @Idempotent
+    @RolesAllowed({
+        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST,
+        Role.KA_APPROVER, Role.KA_DIRECTOR, Role.MARKETING_MANAGER, Role.SALES_COMPANY_CLERK,
+        Role.SALES_COMPANY_APPROVER, Role.BACK_OFFICE, Role.TECHNICAL_SUPPORT, Role.DEPUTY_SALES_DIRECTOR,
+        Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.FINANCE, Role.HR,
+        Role.SERVICE_AGENT
+    })
+    @Operation(
+            summary = "File the signed and sealed copy of an approved contract, which puts it into effect",
+            description = "By the office manager in the lowest tier, by the key-account department above it.")
+    @APIResponseSchema(ContractView.class)
+    public Response sign(@PathParam("id") UUID id, @Valid @NotNull NewSignature signed) {
+        return Answer.ok(signing.sign(id, signed));
+    }
+
+    @GET
+    @Path("{id}/route")
+    @Operation(summary = "Explain a contract's route: tier and why, steps, who may act, what is missing")
+    public RouteExplanation explainContractRoute(@PathParam("id") UUID id) {
+        return routes.explain(id);
+    }
+
+    @GET
+    @Path("{id}/trail")
+    @Operation(summary = "Read the tamper-evident trail of a contract, in order")
+    public TrailView readContractTrail(@PathParam("id") UUID id) {
+        return routes.trail(id);
+    }
+
+    @GET
+    @Path("{id}/customer-copy")
+    @Operation(summary = "Read a contract as the customer may see it, without floor or settlement prices")
+    public CustomerCopy readCustomersCopyOfContract(@PathParam("id") UUID id) {
+        return routes.customerCopy(id);
     }
 }

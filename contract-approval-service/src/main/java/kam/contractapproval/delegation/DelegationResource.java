@@ -24,10 +24,22 @@ import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path(DelegationResource.COLLECTION)
+@RolesAllowed({
+    Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST,
+    Role.KA_APPROVER, Role.KA_DIRECTOR, Role.MARKETING_MANAGER, Role.SALES_COMPANY_CLERK,
+    Role.SALES_COMPANY_APPROVER, Role.BACK_OFFICE, Role.TECHNICAL_SUPPORT, Role.DEPUTY_SALES_DIRECTOR,
+    Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.FINANCE, Role.HR,
+    Role.SERVICE_AGENT, Role.AUDITOR, Role.ADMIN
+})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "delegations", description = "书面授权")
 class DelegationResource {
     static final String COLLECTION = "/api/v1/delegations";
@@ -72,27 +84,6 @@ class DelegationResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_APPROVER,
-        Role.KA_DIRECTOR,
-        Role.MARKETING_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.BACK_OFFICE,
-        Role.TECHNICAL_SUPPORT,
-        Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.FINANCE,
-        Role.HR,
-        Role.SERVICE_AGENT,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
     @Operation(summary = "List the delegations one is party to, newest first; administrators and auditors see all")
     public Page<DelegationView> list(
             @Valid @BeanParam PageRequest page, @QueryParam("status") DelegationStatus status) {
@@ -101,27 +92,6 @@ class DelegationResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_APPROVER,
-        Role.KA_DIRECTOR,
-        Role.MARKETING_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.BACK_OFFICE,
-        Role.TECHNICAL_SUPPORT,
-        Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.FINANCE,
-        Role.HR,
-        Role.SERVICE_AGENT,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
     @Operation(summary = "Read a delegation")
     @APIResponseSchema(DelegationView.class)
     public Response read(@PathParam("id") UUID id) {
@@ -130,58 +100,20 @@ class DelegationResource {
 
     @GET
     @Path("{id}/documents")
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_APPROVER,
-        Role.KA_DIRECTOR,
-        Role.MARKETING_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.BACK_OFFICE,
-        Role.TECHNICAL_SUPPORT,
-        Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.FINANCE,
-        Role.HR,
-        Role.SERVICE_AGENT,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
     @Operation(summary = "List the documents of a delegation: its deed")
-    public List<DocumentView> documents(@PathParam("id") UUID id) {
+    public List<DocumentView> listDelegationDocuments(@PathParam("id") UUID id) {
         return delegations.documents(id);
     }
 
     @GET
     @Path("{id}/documents/{documentId}")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_APPROVER,
-        Role.KA_DIRECTOR,
-        Role.MARKETING_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.BACK_OFFICE,
-        Role.TECHNICAL_SUPPORT,
-        Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.FINANCE,
-        Role.HR,
-        Role.SERVICE_AGENT,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
     @Operation(summary = "Download a document of a delegation")
-    public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
+    @APIResponse(
+            responseCode = "200",
+            description = "The content",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response downloadDelegationDocument(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
         return delegations.download(id, documentId);
     }
 }

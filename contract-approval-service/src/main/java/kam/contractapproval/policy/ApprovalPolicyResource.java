@@ -4,12 +4,20 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import kam.kit.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/approval-policies")
+@RolesAllowed({
+    Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST,
+    Role.KA_APPROVER, Role.KA_DIRECTOR, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR,
+    Role.GENERAL_MANAGER, Role.AUDITOR, Role.ADMIN
+})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "approval-policies", description = "审批权限")
 class ApprovalPolicyResource {
     record Versions(List<ApprovalPolicyView> items) {}
@@ -21,11 +29,6 @@ class ApprovalPolicyResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
-        Role.KA_DIRECTOR, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.AUDITOR,
-        Role.ADMIN
-    })
     @Operation(summary = "List all versions of the approval policy, newest first")
     public Versions list() {
         return new Versions(policies.newestFirst());
@@ -33,11 +36,6 @@ class ApprovalPolicyResource {
 
     @GET
     @Path("{version}")
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
-        Role.KA_DIRECTOR, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.AUDITOR,
-        Role.ADMIN
-    })
     @Operation(summary = "Read a version of the approval policy")
     public ApprovalPolicyView read(@PathParam("version") int version) {
         return policies.read(version);

@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,6 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path(SettlementPriceResource.COLLECTION)
+@RolesAllowed({
+    Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST,
+    Role.KA_APPROVER, Role.KA_DIRECTOR, Role.SALES_COMPANY_CLERK, Role.SALES_COMPANY_APPROVER,
+    Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.FINANCE,
+    Role.AUDITOR
+})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "settlement-prices", description = "结算底价")
 class SettlementPriceResource {
     static final String COLLECTION = "/api/v1/settlement-prices";
@@ -43,21 +52,6 @@ class SettlementPriceResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_APPROVER,
-        Role.KA_DIRECTOR,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.FINANCE,
-        Role.AUDITOR
-    })
     @Operation(summary = "List settlement prices, newest entry first")
     public Page<SettlementPriceView> list(
             @Valid @BeanParam PageRequest page,
@@ -68,21 +62,6 @@ class SettlementPriceResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_APPROVER,
-        Role.KA_DIRECTOR,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.FINANCE,
-        Role.AUDITOR
-    })
     @Operation(summary = "Read an entry of the settlement price list")
     @APIResponseSchema(SettlementPriceView.class)
     public Response read(@PathParam("id") UUID id) {

@@ -20,7 +20,6 @@ import kam.events.customer.ApplicationRejected;
 import kam.events.customer.ApplicationReturned;
 import kam.events.customer.ApplicationSubmitted;
 import kam.events.customer.ApplicationWithdrawn;
-import kam.events.customer.DossierDocument;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 
@@ -103,19 +102,7 @@ class KeyAccountApplication extends AggregateRoot {
         status = ApplicationStatus.SUBMITTED;
         accountManager = customer.accountManager();
         trail.submitted(by, at);
-        return new ApplicationSubmitted(
-                id(),
-                number,
-                revision,
-                customerId,
-                customer.name(),
-                office,
-                accountManager,
-                by,
-                content.contract().asEvent(),
-                papers.stream()
-                        .map(paper -> new DossierDocument(paper.kind().name(), paper.sha256()))
-                        .toList());
+        return Announcement.submitted(this, customer.name(), content.contract());
     }
 
     /** Whether a withdrawal must wait for the route's word. */
@@ -130,7 +117,7 @@ class KeyAccountApplication extends AggregateRoot {
 
     ApplicationWithdrawn requestWithdrawal(String by) {
         become(ApplicationStatus.WITHDRAWAL_REQUESTED);
-        return new ApplicationWithdrawn(id(), revision, customerId, office, accountManager, by);
+        return Announcement.withdrawn(this, by);
     }
 
     /** Whether an answer to this revision still counts. */
@@ -147,13 +134,15 @@ class KeyAccountApplication extends AggregateRoot {
     ApplicationReturned handBack(String reason) {
         become(ApplicationStatus.RETURNED);
         trail.answered(reason);
-        return new ApplicationReturned(id(), revision++, customerId, office, accountManager, reason);
+        var returned = Announcement.returned(this);
+        revision++;
+        return returned;
     }
 
     ApplicationRejected reject(String reason) {
         become(ApplicationStatus.REJECTED);
         trail.answered(reason);
-        return new ApplicationRejected(id(), customerId, office, accountManager, reason);
+        return Announcement.rejected(this);
     }
 
     private void become(ApplicationStatus next) {

@@ -3,13 +3,13 @@ package kam.customer.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import kam.customer.customer.Customer;
 import kam.customer.customer.CustomerStatus;
 import kam.customer.customer.Customers;
 import kam.events.contract.ContractApproved;
+import kam.events.customer.ApplicationSubmitted;
 import kam.kit.problem.Problem;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -115,7 +115,7 @@ class KeyAccountApplicationTest {
         assertThat(application.form().declaredBy()).isNull();
     }
 
-    private kam.events.customer.ApplicationSubmitted submit() {
+    private ApplicationSubmitted submit() {
         if (application.status() == ApplicationStatus.DRAFT) {
             Forms.papers().forEach(application::attach);
         }
@@ -123,18 +123,7 @@ class KeyAccountApplicationTest {
     }
 
     private ContractApproved approved() {
-        return new ContractApproved(
-                UUID.randomUUID(),
-                "HT-2026-000001",
-                customer.id(),
-                "BJ",
-                "zhao.lei",
-                application.id(),
-                1,
-                new BigDecimal("180000.00"),
-                2,
-                "BA-2026-000001",
-                "0".repeat(64));
+        return new PlayedRoute(UUID.randomUUID(), customer.id(), application.id()).approved(1);
     }
 
     private static String codeOf(ThrowingCallable refused) {

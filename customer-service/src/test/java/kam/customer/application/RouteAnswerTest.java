@@ -5,15 +5,10 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import kam.customer.Office;
 import kam.events.DomainEvent;
-import kam.events.contract.ContractApproved;
-import kam.events.contract.ContractRejected;
-import kam.events.contract.ContractReturned;
-import kam.events.contract.ContractWithdrawn;
 import kam.testing.Events;
 import kam.testing.Management;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,14 +19,15 @@ import org.junit.jupiter.api.Test;
 class RouteAnswerTest {
     private static final String TOPIC = "kam.customer";
     private final Office beijing = new Office("BJ");
-    private final UUID contract = UUID.randomUUID();
     private UUID customer;
     private UUID application;
+    private PlayedRoute route;
 
     @BeforeEach
     void submit() {
         customer = beijing.register();
         application = beijing.submittedApplication(customer);
+        route = new PlayedRoute(UUID.randomUUID(), customer, application);
     }
 
     @Test
@@ -46,24 +42,27 @@ class RouteAnswerTest {
 
     @Test
     void approvalMakesTheCustomerAKeyAccountWithItsCredit() {
-        publish(approved(1));
+        publish(route.approved(1));
         awaitStatus("APPROVED");
         assertThat(beijing.statusOfCustomer(customer)).isEqualTo("KEY_ACCOUNT");
         beijing.read(application)
                 .then()
-                .body("contractId", equalTo(contract.toString()))
+                .body("contractId", equalTo(route.contract().toString()))
                 .body("filingNumber", equalTo("BA-2026-000001"));
         await().untilAsserted(() -> assertThat(published(customer, "KeyAccountConfirmed"))
-                .contains("\"creditLevel\": \"B\"", "\"creditLimit\": 500000.00", contract.toString()));
+                .contains(
+                        "\"creditLevel\": \"B\"",
+                        "\"creditLimit\": 500000.00",
+                        route.contract().toString()));
     }
 
     @Test
     void theSameApprovalTwiceConfirmsOnceAndALaterReturnChangesNothing() {
-        publish(approved(1));
-        publish(approved(1));
-        publish(returned(1));
+        publish(route.approved(1));
+        publish(route.approved(1));
+        publish(route.returned(1));
         var last = beijing.submittedApplication(beijing.register());
-        publish(rejectionOf(last, 1));
+        publish(route.ofOther(last).rejected(1));
         await().untilAsserted(() -> assertThat(beijing.statusOf(last)).isEqualTo("REJECTED"));
         assertThat(beijing.statusOf(application)).isEqualTo("APPROVED");
         await().untilAsserted(() ->
@@ -74,7 +73,7 @@ class RouteAnswerTest {
 
     @Test
     void aReturnedApplicationIsRevisedAndSubmittedAgain() {
-        publish(returned(1));
+        publish(route.returned(1));
         awaitStatus("RETURNED");
         assertThat(beijing.statusOfCustomer(customer)).isEqualTo("PROSPECT");
         beijing.read(application).then().body("answerReason", equalTo("补充对账单")).body("revision", equalTo(2));
@@ -92,12 +91,12 @@ class RouteAnswerTest {
 
     @Test
     void answersToAnOlderRevisionAreIgnored() {
-        publish(returned(1));
+        publish(route.returned(1));
         awaitStatus("RETURNED");
         beijing.post(application, "submission").then().statusCode(200);
-        publish(approved(1));
-        publish(rejected(1));
-        publish(returned(2));
+        publish(route.approved(1));
+        publish(route.rejected(1));
+        publish(route.returned(2));
         awaitStatus("RETURNED");
         assertThat(countOf(customer, "KeyAccountConfirmed")).isZero();
         beijing.read(application).then().body("revision", equalTo(3));
@@ -105,7 +104,7 @@ class RouteAnswerTest {
 
     @Test
     void rejectionEndsTheApplicationAndLeavesAProspect() {
-        publish(rejected(1));
+        publish(route.rejected(1));
         awaitStatus("REJECTED");
         assertThat(beijing.statusOfCustomer(customer)).isEqualTo("PROSPECT");
         beijing.post(application, "submission").then().statusCode(409);
@@ -120,7 +119,7 @@ class RouteAnswerTest {
         assertThat(beijing.statusOfCustomer(customer)).isEqualTo("APPLYING");
         await().untilAsserted(() -> assertThat(published(application, "ApplicationWithdrawn"))
                 .contains("\"revision\": 1", "\"withdrawnBy\": \"office-manager.BJ\""));
-        publish(withdrawn(1));
+        publish(route.withdrawn(1));
         awaitStatus("WITHDRAWN");
         assertThat(beijing.statusOfCustomer(customer)).isEqualTo("PROSPECT");
         beijing.open(customer, Office.form()).then().statusCode(201);
@@ -129,17 +128,16 @@ class RouteAnswerTest {
     @Test
     void anApprovalThatCameFirstBeatsTheWithdrawal() {
         beijing.post(application, "withdrawal").then().statusCode(200);
-        publish(approved(1));
-        publish(withdrawn(1));
+        publish(route.approved(1));
+        publish(route.withdrawn(1));
         awaitStatus("APPROVED");
         assertThat(beijing.statusOfCustomer(customer)).isEqualTo("KEY_ACCOUNT");
     }
 
     @Test
     void aContractWithoutApplicationIsNotOurs() {
-        publish(new ContractRejected(
-                contract, "HT-2026-000009", customer, "BJ", "zhao.lei", null, 1, "director", "不予批准"));
-        publish(returned(1));
+        publish(route.ofOther(null).rejected(1));
+        publish(route.returned(1));
         awaitStatus("RETURNED");
         assertThat(Management.parked()).isEmpty();
     }
@@ -166,39 +164,5 @@ class RouteAnswerTest {
                 .filter(event ->
                         new String(event.headers().lastHeader("ce_type").value()).endsWith(type))
                 .count();
-    }
-
-    private ContractApproved approved(int revision) {
-        return new ContractApproved(
-                contract,
-                "HT-2026-000001",
-                customer,
-                "BJ",
-                "zhao.lei",
-                application,
-                revision,
-                new BigDecimal("180000.00"),
-                2,
-                "BA-2026-000001",
-                "0".repeat(64));
-    }
-
-    private ContractReturned returned(int revision) {
-        return new ContractReturned(
-                contract, "HT-2026-000001", customer, "BJ", "zhao.lei", application, revision, "director", "补充对账单");
-    }
-
-    private ContractRejected rejected(int revision) {
-        return rejectionOf(application, revision);
-    }
-
-    /** Under the same contract, hence behind all other answers of this test. */
-    private ContractRejected rejectionOf(UUID applicationId, int revision) {
-        return new ContractRejected(
-                contract, "HT-2026-000001", customer, "BJ", "zhao.lei", applicationId, revision, "director", "信誉不足");
-    }
-
-    private ContractWithdrawn withdrawn(int revision) {
-        return new ContractWithdrawn(contract, "HT-2026-000001", customer, "BJ", "zhao.lei", application, revision);
     }
 }

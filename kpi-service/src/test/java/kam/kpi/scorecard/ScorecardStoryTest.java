@@ -20,7 +20,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +35,6 @@ import javax.sql.DataSource;
 import kam.events.goods.GoodsDelivered;
 import kam.kpi.Deeds;
 import kam.testing.Events;
-import kam.testing.Management;
 import kam.testing.TestStack;
 import org.junit.jupiter.api.Test;
 
@@ -155,43 +153,6 @@ class ScorecardStoryTest {
         assertThat(new String(bytes, StandardCharsets.UTF_8))
                 .startsWith("{\"lines\":[{")
                 .doesNotContain("computedAt");
-    }
-
-    @Test
-    void aRebuildFromTheEventsGivesTheSameDigest() throws Exception {
-        setTarget("sales-completion", QUARTER, "BJ", person, 100);
-        var contract = UUID.randomUUID();
-        deeds.delivered("2025-07-01", "50.00");
-        deeds.agreed(contract, instalment(1, "2025-07-30", "10.00"), instalment(2, "2025-08-30", "10.00"));
-        deeds.collected(contract, "2025-07-15", "15.00");
-        awaitFacts(4);
-        var before = compute(person, "BJ", QUARTER);
-        assertThat(Management.post("/q/facts/rebuild")).isEqualTo(202);
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> RestAssured.given()
-                        .baseUri(Management.base())
-                        .get("/q/facts/rebuild")
-                        .then()
-                        .body("finished", equalTo(true)));
-        director()
-                .post(SCORECARDS + "/" + id(before) + "/recomputation")
-                .then()
-                .statusCode(201)
-                .body("digest", equalTo(before.jsonPath().getString("digest")));
-        assertThat(number("select facts_forgotten from fact_rebuild order by id desc limit 1"))
-                .isGreaterThanOrEqualTo(4);
-    }
-
-    @Test
-    void whileFactsAreReadAgainNothingIsComputed() throws Exception {
-        try (var connection = TestStack.superuser();
-                var statement = connection.createStatement()) {
-            statement.execute("insert into fact_rebuild (facts_forgotten) values (0)");
-        }
-        deeds.delivered("2025-07-01", "50.00");
-        await().untilAsserted(() -> compute(person, "BJ", QUARTER).then().statusCode(201));
-        assertThat(number("select count(*) from fact_rebuild where finished_at is null"))
-                .isZero();
     }
 
     @Test
