@@ -6,8 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import kam.goodsledger.ledger.ContractBalances;
 import kam.kit.identity.SignedIn;
 import kam.kit.persistence.Filter;
@@ -35,13 +33,11 @@ class OwedGoodsReader implements PanacheRepositoryBase<ContractLine, UUID> {
         var lines = find(filter.hql(), Sort.descending("id"), filter.values())
                 .range(0, page.fetchSize() - 1)
                 .list();
-        var byContract = lines.stream()
-                .map(line -> line.contract().id())
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), balances::of));
-        return page.pageOf(lines, ContractLine::id)
-                .map(line -> OwedGoodsView.of(
-                        line,
-                        Fulfilment.of(line, byContract.get(line.contract().id()).getOrDefault(line.line(), Map.of()))));
+        var byContract = balances.of(
+                lines.stream().map(line -> line.contract().id()).distinct().toList());
+        return page.pageOf(lines, ContractLine::id).map(line -> {
+            var byLine = byContract.getOrDefault(line.contract().id(), Map.of());
+            return OwedGoodsView.of(line, Fulfilment.of(line, byLine.getOrDefault(line.line(), Map.of())));
+        });
     }
 }

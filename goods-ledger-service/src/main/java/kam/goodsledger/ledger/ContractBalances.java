@@ -2,16 +2,18 @@ package kam.goodsledger.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Where a contract's goods are, from its movements. Source: requirement G6. */
+/** Where contracts' goods are, from their movements. Source: requirement G6. */
 @ApplicationScoped
 public class ContractBalances {
-    private record Balance(int line, String kind, BigDecimal quantity) {}
+    private record Balance(UUID contractId, int line, String kind, BigDecimal quantity) {}
 
     private final Session session;
 
@@ -21,21 +23,30 @@ public class ContractBalances {
 
     /** By contract line, how much is on accounts of each kind; what never moved is left out. */
     public Map<Integer, Map<AccountKind, BigDecimal>> of(UUID contractId) {
-        var byLine = new HashMap<Integer, Map<AccountKind, BigDecimal>>();
+        return of(List.of(contractId)).getOrDefault(contractId, Map.of());
+    }
+
+    /** The same by contract. */
+    public Map<UUID, Map<Integer, Map<AccountKind, BigDecimal>>> of(Collection<UUID> contractIds) {
+        var byContract = new HashMap<UUID, Map<Integer, Map<AccountKind, BigDecimal>>>();
         session.createNativeQuery("""
-                        select side.contract_line, a.kind, sum(side.amount)
+                        select side.contract_id, side.contract_line, a.kind, sum(side.amount)
                         from (
-                          select contract_line, debit_id as account_id, amount from movement where contract_id = :contract
+                          select contract_id, contract_line, debit_id as account_id, amount
+                          from movement where contract_id in (:contracts)
                           union all
-                          select contract_line, credit_id, -amount from movement where contract_id = :contract) side
+                          select contract_id, contract_line, credit_id, -amount
+                          from movement where contract_id in (:contracts)) side
                         join account a on a.id = side.account_id
                         where a.book = 'GOODS'
-                        group by side.contract_line, a.kind
+                        group by side.contract_id, side.contract_line, a.kind
                         """, Balance.class)
-                .setParameter("contract", contractId)
+                .setParameter("contracts", contractIds)
                 .getResultList()
-                .forEach(balance -> byLine.computeIfAbsent(balance.line(), line -> new EnumMap<>(AccountKind.class))
+                .forEach(balance -> byContract
+                        .computeIfAbsent(balance.contractId(), contract -> new HashMap<>())
+                        .computeIfAbsent(balance.line(), line -> new EnumMap<>(AccountKind.class))
                         .put(AccountKind.valueOf(balance.kind()), balance.quantity()));
-        return byLine;
+        return byContract;
     }
 }

@@ -17,7 +17,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 class LedgerSealer {
     private static final long SEALING_LOCK = 0x6b616d7365616cL;
-    private static final int BATCH = 500;
+    private static final int BATCH = 1000;
 
     private record Link(long seq, byte[] hash) {}
 
