@@ -88,14 +88,17 @@ final class AsyncApi {
                 text("The event's own id: an event that comes twice has the same one.")
                         .put("format", "uuid"));
         properties.set("ce_type", text("The name of the message, e.g. kam.contract.ContractApproved."));
-        properties.set("ce_source", text("The service that it happened in.").put("format", "uri-reference"));
         properties.set(
-                "ce_subject",
-                text("The aggregate that it happened to; the same as the key.").put("format", "uuid"));
+                "ce_source",
+                text("The service that it happened in, e.g. /contract-approval-service.")
+                        .put("format", "uri-reference"));
+        properties.set("ce_subject", text("The aggregate that it happened to.").put("format", "uuid"));
         properties.set("ce_time", text("When it happened.").put("format", "date-time"));
         properties.set(
                 "ce_aggregateversion",
-                text("The aggregate's version after the event; it only rises.").put("pattern", "^[0-9]+$"));
+                text("The version of ce_subject after the event; it only rises.")
+                        .put("pattern", "^[0-9]+$"));
+        properties.set("content-type", text("The form of the body.").put("const", "application/json"));
         var required = headers.putArray("required");
         properties.fieldNames().forEachRemaining(required::add);
         properties.set("traceparent", text("W3C trace context, where the request that caused it was traced."));

@@ -22,6 +22,10 @@ public class BusinessCalendar {
         return LocalDate.ofInstant(instant, clock.getZone());
     }
 
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
     /** The first instant after the given day: what happens before it, happens on that day or earlier. */
     public Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();

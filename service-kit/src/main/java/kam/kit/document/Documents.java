@@ -57,7 +57,8 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         }
         var type = tika.detect(content, fileName);
         if (!ACCEPTED.contains(type)) {
-            throw new Problem(CommonProblem.UNSUPPORTED_MEDIA_TYPE, "The content is " + type + ", which is no evidence");
+            throw new Problem(
+                    CommonProblem.UNSUPPORTED_MEDIA_TYPE, "The content is " + type + ", which is no evidence");
         }
         var sha256 = sha256(content);
         entities.createNativeQuery(
@@ -65,8 +66,8 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
                 .setParameter("sha256", sha256)
                 .setParameter("content", content)
                 .executeUpdate();
-        var document = new Document(ownerId, kind, fileName, type, content.length, sha256)
-                .attached(by.id(), clock.instant());
+        var document =
+                new Document(ownerId, kind, fileName, type, content.length, sha256).attached(by.id(), clock.instant());
         persist(document);
         return document;
     }
@@ -91,7 +92,8 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         var content = (byte[]) entities.createNativeQuery("select content from document_content where sha256 = :sha256")
                 .setParameter("sha256", document.sha256())
                 .getSingleResult();
-        var name = URLEncoder.encode(document.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        var name =
+                URLEncoder.encode(document.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(content)
                 .type(document.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)

@@ -1,6 +1,5 @@
 package kam.kit.messaging;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -35,11 +35,9 @@ class ConsumerLoop implements Runnable {
     private final MessagingSettings settings;
     private final Subscriptions subscriptions;
     private final Topics topics;
-    private final Inbox inbox;
-    private final Counter skipped;
+    private final Attempts attempts;
     private final AtomicLong lag = new AtomicLong();
-    private final Map<TopicPartition, FailedMessage> failing = new HashMap<>();
-    private final AtomicReference<Runnable> rewind = new AtomicReference<>();
+    private final AtomicReference<Rewind> rewind = new AtomicReference<>();
     private final Thread thread = new Thread(this, "event-consumer");
     private volatile boolean stopped;
     private volatile String trouble;
@@ -53,8 +51,7 @@ class ConsumerLoop implements Runnable {
         this.settings = settings;
         this.subscriptions = subscriptions;
         this.topics = topics;
-        this.inbox = inbox;
-        this.skipped = metrics.counter("kam.inbox.skipped");
+        this.attempts = new Attempts(inbox, settings, metrics.counter("kam.inbox.skipped"));
         metrics.gauge("kam.inbox.lag", lag);
     }
 
@@ -79,9 +76,9 @@ class ConsumerLoop implements Runnable {
         return lag.get();
     }
 
-    /** Reads all topics from their start, after the given step has made the service forget what it had read. */
-    void rewind(Runnable forget) {
-        rewind.set(forget);
+    /** False when another rewind waits to be carried out. */
+    boolean rewind(Rewind asked) {
+        return rewind.compareAndSet(null, asked);
     }
 
     @Override
@@ -126,15 +123,13 @@ class ConsumerLoop implements Runnable {
 
     private void listen(Consumer<String, byte[]> consumer) {
         while (!stopped) {
+            var asked = rewind.getAndSet(null);
+            if (asked != null) {
+                asked.carryOut(consumer, subscriptions.topics());
+                attempts.forget();
+            }
             var messages = consumer.poll(Duration.ofMillis(200));
             trouble = null;
-            var forget = rewind.getAndSet(null);
-            if (forget != null) {
-                forget.run();
-                failing.clear();
-                consumer.seekToBeginning(consumer.assignment());
-                continue;
-            }
             Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
             for (var partition : messages.partitions()) {
                 takeInOrder(consumer, partition, messages.records(partition), done);
@@ -154,65 +149,15 @@ class ConsumerLoop implements Runnable {
             List<ConsumerRecord<String, byte[]>> messages,
             Map<TopicPartition, OffsetAndMetadata> done) {
         for (var message : messages) {
-            if (stopped || !taken(partition, message)) {
+            if (stopped || !attempts.take(partition, message)) {
                 consumer.seek(partition, message.offset());
                 return;
             }
-            failing.remove(partition);
             done.put(partition, new OffsetAndMetadata(message.offset() + 1));
         }
     }
 
-    /** False when the message must come again. */
-    private boolean taken(TopicPartition partition, ConsumerRecord<String, byte[]> message) {
-        var before = failing.get(partition);
-        if (before != null && before.offset() == message.offset() && before.tooEarly()) {
-            pauseShortly();
-            return false;
-        }
-        try {
-            if (inbox.take(message) == Inbox.Outcome.SKIPPED) {
-                skipped.increment();
-            }
-            return true;
-        } catch (RuntimeException e) {
-            return parkedAfter(e, partition, message, before);
-        }
-    }
-
-    private boolean parkedAfter(
-            RuntimeException e,
-            TopicPartition partition,
-            ConsumerRecord<String, byte[]> message,
-            FailedMessage before) {
-        var failed = FailedMessage.of(message.offset(), before, PassingTrouble.isBehind(e), settings.retryDelay());
-        failing.put(partition, failed);
-        LOG.warnf(e, "Attempt %d at %s offset %d failed", failed.attempts(), partition, message.offset());
-        if (failed.attempts() < settings.attempts()) {
-            return false;
-        }
-        try {
-            inbox.park(message, e);
-            LOG.errorf("Parked %s offset %d: %s", partition, message.offset(), e);
-            return true;
-        } catch (RuntimeException databaseAway) {
-            return false;
-        }
-    }
-
     private void pause() {
-        pauseFor(settings.retryDelay());
-    }
-
-    private void pauseShortly() {
-        pauseFor(Duration.ofMillis(20));
-    }
-
-    private void pauseFor(Duration time) {
-        try {
-            Thread.sleep(time.toMillis());
-        } catch (InterruptedException e) {
-            stopped = true;
-        }
+        LockSupport.parkNanos(settings.retryDelay().toNanos());
     }
 }

@@ -28,11 +28,7 @@ class Topics {
         if (made) {
             return;
         }
-        Map<String, Object> config = Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers(),
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "5000",
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "4000");
-        try (Admin admin = Admin.create(config)) {
+        try (Admin admin = connect()) {
             var existing = admin.listTopics().names().get(6, TimeUnit.SECONDS);
             var missing = EventCatalogue.topics().stream()
                     .filter(topic -> !existing.contains(topic))
@@ -50,5 +46,13 @@ class Topics {
             }
         }
         made = true;
+    }
+
+    /** A client that gives up after a few seconds. */
+    Admin connect() {
+        return Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers(),
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "5000",
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "4000"));
     }
 }

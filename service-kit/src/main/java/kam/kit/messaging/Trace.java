@@ -46,8 +46,8 @@ class Trace {
                 .setParent(parent)
                 .setSpanKind(SpanKind.CONSUMER)
                 .startSpan();
-        try (var ignored = span.makeCurrent()) {
-            effect.run();
+        try {
+            parent.with(span).wrap(effect).run();
         } finally {
             span.end();
         }

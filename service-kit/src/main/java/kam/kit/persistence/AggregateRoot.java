@@ -10,10 +10,19 @@ import java.util.UUID;
 @MappedSuperclass
 public abstract class AggregateRoot {
     @Id
-    private UUID id = UuidCreator.getTimeOrderedEpoch();
+    private UUID id;
 
     @Version
     private long version;
+
+    protected AggregateRoot() {
+        this(UuidCreator.getTimeOrderedEpoch());
+    }
+
+    /** For a root that is known under its id elsewhere already. */
+    protected AggregateRoot(UUID id) {
+        this.id = id;
+    }
 
     public UUID id() {
         return id;

@@ -13,9 +13,14 @@ public final class Filter {
 
     /** What this caller may see, by the attribute {@code office}. */
     public static Filter visibleTo(Caller caller) {
+        return visibleTo(caller, "office = :callersOffice");
+    }
+
+    /** What this caller may see, by a condition in HQL over {@code :callersOffice}. */
+    public static Filter visibleTo(Caller caller, String condition) {
         var filter = new Filter();
         if (caller.boundToOffice()) {
-            filter.conditions.add("office = :callersOffice");
+            filter.conditions.add(condition);
             filter.values.put("callersOffice", caller.office() == null ? "" : caller.office());
         }
         return filter;
@@ -35,11 +40,18 @@ public final class Filter {
         return this;
     }
 
-    String hql() {
+    /** Adds a condition in HQL over several named parameters. */
+    public Filter where(String condition, Map<String, Object> parameters) {
+        conditions.add(condition);
+        values.putAll(parameters);
+        return this;
+    }
+
+    public String hql() {
         return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
     }
 
-    Map<String, Object> values() {
+    public Map<String, Object> values() {
         return values;
     }
 }

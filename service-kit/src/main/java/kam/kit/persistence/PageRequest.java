@@ -6,7 +6,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.nio.ByteBuffer;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 
@@ -22,7 +24,22 @@ public class PageRequest {
     @QueryParam("after")
     String after;
 
-    UUID lastSeen() {
+    /** How many rows to read: one more than fits shows that a page follows. */
+    public int fetchSize() {
+        return limit + 1;
+    }
+
+    /** The page made of the rows that were read, in descending order of their ids. */
+    public <T> Page<T> pageOf(List<T> fetched, Function<T, UUID> id) {
+        if (fetched.size() <= limit) {
+            return new Page<>(fetched, null);
+        }
+        var items = fetched.subList(0, limit);
+        return new Page<>(items, cursor(id.apply(items.get(limit - 1))));
+    }
+
+    /** The id below which the page starts; null on the first page. */
+    public UUID lastSeen() {
         if (after == null) {
             return null;
         }
@@ -37,7 +54,7 @@ public class PageRequest {
         throw new Problem(CommonProblem.INVALID_PARAMETER, "after: not a cursor of this list");
     }
 
-    static String cursor(UUID id) {
+    private static String cursor(UUID id) {
         var bytes = ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }

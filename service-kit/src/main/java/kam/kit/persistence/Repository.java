@@ -35,16 +35,11 @@ public abstract class Repository<T extends AggregateRoot> implements PanacheRepo
 
     /** Newest first. */
     protected Page<T> page(PageRequest request, Filter filter) {
-        var lastSeen = request.lastSeen();
-        filter.where("id < :lastSeen", "lastSeen", lastSeen);
+        filter.where("id < :lastSeen", "lastSeen", request.lastSeen());
         var items = find(filter.hql(), Sort.descending("id"), filter.values())
                 .range(0, request.limit)
                 .list();
-        if (items.size() <= request.limit) {
-            return new Page<>(items, null);
-        }
-        var page = items.subList(0, request.limit);
-        return new Page<>(page, PageRequest.cursor(page.get(page.size() - 1).id()));
+        return request.pageOf(items, AggregateRoot::id);
     }
 
     protected Caller caller() {

@@ -22,37 +22,27 @@ public enum CommonProblem implements ProblemCode {
     IF_MATCH_REQUIRED("if-match-required", 428, "更新时须提供 If-Match", "An update needs If-Match"),
     IDEMPOTENCY_KEY_REQUIRED("idempotency-key-required", 428, "须提供 Idempotency-Key", "An Idempotency-Key is needed"),
     SIGN_IN_UNAVAILABLE("sign-in-unavailable", 503, "登录服务暂不可用", "The identity provider is away"),
-    UNAVAILABLE("unavailable", 503, "服务暂不可用", "Unavailable for the moment");
+    UNAVAILABLE("unavailable", 503, "服务暂不可用", "Unavailable for the moment"),
+    INTERNAL_ERROR("internal-error", 500, "系统内部错误", "Something went wrong on our side");
 
-    private final String code;
-    private final int status;
-    private final String chinese;
-    private final String english;
+    private final ProblemText text;
 
     CommonProblem(String code, int status, String chinese, String english) {
-        this.code = code;
-        this.status = status;
-        this.chinese = chinese;
-        this.english = english;
+        this.text = new ProblemText(code, status, chinese, english);
+    }
+
+    /** The general code of a status; any other status above 499 is an internal error, any other a malformed request. */
+    static CommonProblem ofStatus(int status) {
+        for (var problem : values()) {
+            if (problem.status() == status) {
+                return problem;
+            }
+        }
+        return status >= 500 ? INTERNAL_ERROR : MALFORMED_REQUEST;
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -13,11 +13,18 @@ public final class Problem extends RuntimeException {
     private final transient List<FieldError> errors;
     private final int retryAfterSeconds;
 
-    /** What is wrong at one place of the request body, as a JSON pointer (RFC 6901). */
-    public record FieldError(String pointer, String detail) {}
+    /**
+     * What is wrong at one place of the request: in the body, named by a JSON pointer (RFC 6901), or in a query,
+     * path or header parameter, named by its name. One of the two is null.
+     */
+    public record FieldError(String pointer, String parameter, String detail) {}
 
     public Problem(ProblemCode code, String detail) {
         this(code, detail, List.of(), 0);
+    }
+
+    Problem(ProblemCode code, String detail, List<FieldError> errors) {
+        this(code, detail, errors, 0);
     }
 
     private Problem(ProblemCode code, String detail, List<FieldError> errors, int retryAfterSeconds) {
@@ -29,8 +36,17 @@ public final class Problem extends RuntimeException {
 
     /** Names a place of the request body and what is wrong there. */
     public Problem at(String pointer, String detail) {
+        return with(new FieldError(pointer, null, detail));
+    }
+
+    /** Names a query, path or header parameter and what is wrong with it. */
+    public Problem atParameter(String name, String detail) {
+        return with(new FieldError(null, name, detail));
+    }
+
+    private Problem with(FieldError error) {
         var more = new ArrayList<>(errors);
-        more.add(new FieldError(pointer, detail));
+        more.add(error);
         return new Problem(code, getMessage(), more, retryAfterSeconds);
     }
 

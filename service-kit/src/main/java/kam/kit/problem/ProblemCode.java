@@ -1,19 +1,29 @@
 package kam.kit.problem;
 
 /**
- * A stable error code: what a client program decides by. Each service keeps its own in one enum; the kit's
- * common ones are in {@link CommonProblem}.
+ * A stable error code: what a client program decides by. Each aggregate keeps its own in one enum; the common ones
+ * are in {@link CommonProblem}.
  */
 public interface ProblemCode {
-    /** Kebab-case and never renamed once published. */
-    String code();
+    ProblemText text();
 
-    /** The HTTP status, 4xx or 503. */
-    int status();
+    /** Kebab-case and never renamed once published. */
+    default String code() {
+        return text().code();
+    }
+
+    /** The HTTP status, 4xx or 503 (500 is the kit's alone). */
+    default int status() {
+        return text().status();
+    }
 
     /** One short sentence in Chinese, without details of the case at hand. */
-    String chinese();
+    default String chinese() {
+        return text().chinese();
+    }
 
     /** The same sentence in English. */
-    String english();
+    default String english() {
+        return text().english();
+    }
 }

@@ -1,0 +1,153 @@
+package kam.contractapproval.contract;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import kam.kit.problem.Problem;
+
+/** What a contract says and what belongs to it: all that its digest is taken over. */
+@Embeddable
+class ContractContent {
+    private static final int INTEGER_DIGITS = 16;
+
+    private String accountManager;
+    private BigDecimal amount;
+    private BigDecimal estimatedAnnualAmount;
+    private String deliveryTerms;
+    private LocalDate validFrom;
+    private LocalDate validUntil;
+    private String pricingPolicy;
+    private String serviceContent;
+    private String cooperationMode;
+
+    @ElementCollection
+    @CollectionTable(name = "contract_line", joinColumns = @JoinColumn(name = "contract_id"))
+    @OrderColumn(name = "position")
+    private List<ContractLine> lines = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "contract_instalment", joinColumns = @JoinColumn(name = "contract_id"))
+    @OrderColumn(name = "position")
+    private List<PaymentTerm> instalments = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "contract_settlement_price", joinColumns = @JoinColumn(name = "contract_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "price")
+    private List<BigDecimal> settlementPrices = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "contract_enclosure", joinColumns = @JoinColumn(name = "contract_id"))
+    @OrderColumn(name = "position")
+    private List<Enclosure> enclosures = new ArrayList<>();
+
+    /** Refuses instalments that do not sum to the amount of the lines, and a term that ends before it begins. */
+    void agree(ContractTerms terms) {
+        var total =
+                terms.lines().stream().map(ContractLine::amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+        if (total.precision() - total.scale() > INTEGER_DIGITS) {
+            throw new Problem(ContractProblem.AMOUNT_TOO_LARGE, "At most 16 digits")
+                    .at("/terms/lines", "sum too large");
+        }
+        var paid = terms.instalments().stream().map(PaymentTerm::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (paid.compareTo(total) != 0) {
+            throw new Problem(ContractProblem.INSTALMENTS_DO_NOT_ADD_UP, "They sum to " + paid + ", not to " + total)
+                    .at("/terms/instalments", "sum to " + paid);
+        }
+        if (terms.validUntil().isBefore(terms.validFrom())) {
+            throw new Problem(ContractProblem.DATES_INVALID, "It would end before it begins")
+                    .at("/terms/validUntil", "before validFrom");
+        }
+        accountManager = terms.accountManager();
+        amount = total;
+        estimatedAnnualAmount = terms.estimatedAnnualAmount();
+        deliveryTerms = terms.deliveryTerms();
+        validFrom = terms.validFrom();
+        validUntil = terms.validUntil();
+        pricingPolicy = terms.pricingPolicy();
+        serviceContent = terms.serviceContent();
+        cooperationMode = terms.cooperationMode();
+        replace(lines, terms.lines());
+        replace(instalments, terms.instalments());
+    }
+
+    void enclose(Enclosure enclosure) {
+        enclosures.add(enclosure);
+    }
+
+    void encloseOnly(List<Enclosure> all) {
+        replace(enclosures, all);
+    }
+
+    /** Takes for each line the price in force, or the line's own floor price where the list has none (A19). */
+    void freezePrices(Function<String, Optional<BigDecimal>> inForce) {
+        replace(
+                settlementPrices,
+                lines.stream()
+                        .map(line -> inForce.apply(line.sku()).orElse(line.floorPrice()))
+                        .toList());
+    }
+
+    void thawPrices() {
+        settlementPrices.clear();
+    }
+
+    private static <T> void replace(List<T> stored, List<T> wanted) {
+        stored.clear();
+        stored.addAll(wanted);
+    }
+
+    /** The amount in CNY that decides the tier: of the lines, else as estimated per year, else null (A2). */
+    BigDecimal decisiveAmount() {
+        return lines.isEmpty() ? estimatedAnnualAmount : amount;
+    }
+
+    /** The numbers of the lines that sell under their settlement floor price, from 1 on (A8). */
+    List<Integer> linesUnderFloor() {
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).sellsUnderFloor())
+                .mapToObj(i -> i + 1)
+                .toList();
+    }
+
+    ContractTerms terms() {
+        return new ContractTerms(
+                accountManager,
+                List.copyOf(lines),
+                estimatedAnnualAmount,
+                deliveryTerms,
+                validFrom,
+                validUntil,
+                List.copyOf(instalments),
+                pricingPolicy,
+                serviceContent,
+                cooperationMode);
+    }
+
+    BigDecimal amount() {
+        return amount;
+    }
+
+    String accountManager() {
+        return accountManager;
+    }
+
+    /** One per line, in CNY per unit; none before submission. */
+    List<BigDecimal> settlementPrices() {
+        return List.copyOf(settlementPrices);
+    }
+
+    List<Enclosure> enclosures() {
+        return List.copyOf(enclosures);
+    }
+}

@@ -1,0 +1,63 @@
+package kam.contractapproval.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import kam.contractapproval.approvals.ApprovalInbox;
+import kam.contractapproval.policy.StepKind;
+import kam.contractapproval.route.RouteStep;
+import kam.contractapproval.trail.Act;
+import kam.contractapproval.trail.Trail;
+import kam.contractapproval.trail.TrailAction;
+import kam.events.contract.ContractEvent;
+import kam.kit.messaging.Outbox;
+
+/** What goes with every change of a contract, in its transaction: a line in the trail, its events, the inbox. */
+@ApplicationScoped
+class ContractJournal {
+    private final Trail trail;
+    private final Outbox outbox;
+    private final ApprovalInbox inbox;
+
+    ContractJournal(Trail trail, Outbox outbox, ApprovalInbox inbox) {
+        this.trail = trail;
+        this.outbox = outbox;
+        this.inbox = inbox;
+    }
+
+    /** For what no other service hears of. */
+    void note(Contract contract, Act act) {
+        trail.append(contract.id(), act);
+    }
+
+    /** For a decision on this step. */
+    void announceDecision(Contract contract, UUID stepId, Iterable<? extends ContractEvent> events) {
+        var route = contract.routeOf(stepId);
+        var step = route.step(stepId);
+        var act = new Act(
+                actionOf(step),
+                route.revision(),
+                step.code(),
+                step.decidedBy(),
+                step.onBehalfOf(),
+                step.delegationId(),
+                route.digest(),
+                step.comment());
+        announce(contract, act, events);
+    }
+
+    private static TrailAction actionOf(RouteStep step) {
+        return switch (step.state()) {
+            case SIGNED -> step.kind() == StepKind.SIGN ? TrailAction.SIGNED : TrailAction.APPROVED;
+            case RETURNED -> TrailAction.RETURNED;
+            case REJECTED -> TrailAction.REJECTED;
+            case WAITING, OPEN, VOID -> throw new IllegalStateException("nobody decided " + step.code());
+        };
+    }
+
+    /** For what others hear of; the inbox then shows what is open on the latest route. */
+    void announce(Contract contract, Act act, Iterable<? extends ContractEvent> events) {
+        note(contract, act);
+        inbox.follow(contract.id(), contract.number(), contract.party().customerName(), contract.route());
+        events.forEach(event -> outbox.append(contract, event));
+    }
+}

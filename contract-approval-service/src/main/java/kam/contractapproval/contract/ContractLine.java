@@ -1,0 +1,44 @@
+package kam.contractapproval.contract;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import kam.contractapproval.Money;
+
+/** A line of a contract: contract price and settlement floor price (结算底价), both in CNY per unit. */
+@Embeddable
+record ContractLine(
+        @NotBlank @Size(max = 50) String sku,
+        @NotBlank @Size(max = 200) String product,
+        @NotBlank @Size(max = 20) String unit,
+
+        @NotNull @Positive @Digits(integer = 14, fraction = 4)
+        BigDecimal quantity,
+
+        @NotNull @PositiveOrZero @Digits(integer = 16, fraction = 2)
+        BigDecimal unitPrice,
+
+        @NotNull @PositiveOrZero @Digits(integer = 16, fraction = 2)
+        BigDecimal floorPrice) {
+
+    ContractLine {
+        quantity = Money.quantity(quantity);
+        unitPrice = Money.cny(unitPrice);
+        floorPrice = Money.cny(floorPrice);
+    }
+
+    /** In CNY, half a fen rounded up. */
+    BigDecimal amount() {
+        return quantity.multiply(unitPrice).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    boolean sellsUnderFloor() {
+        return unitPrice.compareTo(floorPrice) < 0;
+    }
+}

@@ -1,0 +1,29 @@
+package kam.contractapproval.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import kam.kit.persistence.Filter;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Repository;
+
+@ApplicationScoped
+class ContractRepository extends Repository<Contract> {
+    /** For an event: the contract that came from this application, locked until the transaction ends. */
+    Optional<Contract> lockedOfApplication(UUID applicationId) {
+        return find("applicationId", applicationId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    Page<Contract> list(PageRequest page, ContractStatus status, UUID customerId, UUID applicationId) {
+        return page(
+                page,
+                Filter.visibleTo(caller())
+                        .where("status", status)
+                        .where("customerId", customerId)
+                        .where("applicationId", applicationId));
+    }
+}

@@ -1,0 +1,112 @@
+package kam.contractapproval.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import kam.contractapproval.customer.KnownCustomers;
+import kam.contractapproval.delegation.Mandates;
+import kam.contractapproval.route.Decision;
+import kam.contractapproval.trail.Act;
+import kam.contractapproval.trail.TrailAction;
+import kam.kit.identity.SignedIn;
+import kam.kit.persistence.Numbers;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import kam.kit.web.Etag;
+
+/** The commands on a contract: each locks it, lets it decide, and writes down what came of it. */
+@ApplicationScoped
+class ContractService {
+    private final ContractRepository contracts;
+    private final KnownCustomers customers;
+    private final ContractSubmission submission;
+    private final Mandates mandates;
+    private final ContractJournal journal;
+    private final Numbers numbers;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    ContractService(
+            ContractRepository contracts,
+            KnownCustomers customers,
+            ContractSubmission submission,
+            Mandates mandates,
+            ContractJournal journal,
+            Numbers numbers,
+            SignedIn signedIn,
+            Clock clock) {
+        this.contracts = contracts;
+        this.customers = customers;
+        this.submission = submission;
+        this.mandates = mandates;
+        this.journal = journal;
+        this.numbers = numbers;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ContractView draft(NewContract wish) {
+        var party = Party.of(customers.keyAccount(wish.customerId()));
+        var contract = new Contract(numbers.next("HT", "contract_number"), party, wish.terms());
+        contracts.persist(contract);
+        journal.note(contract, act(contract, TrailAction.DRAFTED));
+        return written(contract);
+    }
+
+    @Transactional
+    ContractView change(UUID id, String ifMatch, ContractChange change) {
+        var contract = contracts.locked(id);
+        Etag.mustMatch(ifMatch, contract.version());
+        contract.change(change.terms());
+        journal.note(contract, act(contract, TrailAction.CHANGED));
+        return written(contract);
+    }
+
+    @Transactional
+    ContractView submit(UUID id) {
+        var contract = contracts.locked(id);
+        contract.mustBeTheOfficesOwn();
+        submission.submit(contract, signedIn.caller().id());
+        return written(contract);
+    }
+
+    @Transactional
+    ContractView decide(UUID id, Decision decision) {
+        var contract = contracts.locked(id);
+        var mandate = mandates.of(signedIn.caller(), decision.delegationId());
+        var events = contract.decide(decision, mandate, () -> numbers.next("BA", "filing_number"), clock.instant());
+        journal.announceDecision(contract, decision.stepId(), events);
+        return written(contract);
+    }
+
+    @Transactional
+    ContractView withdraw(UUID id) {
+        var contract = contracts.locked(id);
+        contract.mustBeTheOfficesOwn();
+        var act = act(contract, TrailAction.WITHDRAWN);
+        journal.announce(contract, act, List.of(contract.withdraw()));
+        return written(contract);
+    }
+
+    @Transactional
+    ContractView read(UUID id) {
+        return ContractView.of(contracts.visible(id));
+    }
+
+    @Transactional
+    Page<ContractSummary> list(PageRequest page, ContractStatus status, UUID customerId, UUID applicationId) {
+        return contracts.list(page, status, customerId, applicationId).map(ContractSummary::of);
+    }
+
+    private Act act(Contract contract, TrailAction action) {
+        return Act.of(action, contract.revision(), signedIn.caller().id(), null);
+    }
+
+    private ContractView written(Contract contract) {
+        contracts.flush();
+        return ContractView.of(contract);
+    }
+}

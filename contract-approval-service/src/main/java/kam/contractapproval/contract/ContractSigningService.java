@@ -1,0 +1,67 @@
+package kam.contractapproval.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import kam.contractapproval.delegation.Mandates;
+import kam.contractapproval.policy.ApprovalPolicyRepository;
+import kam.contractapproval.trail.Act;
+import kam.contractapproval.trail.TrailAction;
+import kam.kit.clock.BusinessCalendar;
+import kam.kit.document.Document;
+import kam.kit.document.Documents;
+import kam.kit.identity.SignedIn;
+import kam.kit.problem.Problem;
+
+/** Files the signed and sealed copy of an approved contract (签订). Source: 业务流程及管理办法 二.3, requirement A13. */
+@ApplicationScoped
+class ContractSigningService {
+    private final ContractRepository contracts;
+    private final ApprovalPolicyRepository policies;
+    private final Documents documents;
+    private final Mandates mandates;
+    private final ContractJournal journal;
+    private final SignedIn signedIn;
+    private final BusinessCalendar calendar;
+
+    ContractSigningService(
+            ContractRepository contracts,
+            ApprovalPolicyRepository policies,
+            Documents documents,
+            Mandates mandates,
+            ContractJournal journal,
+            SignedIn signedIn,
+            BusinessCalendar calendar) {
+        this.contracts = contracts;
+        this.policies = policies;
+        this.documents = documents;
+        this.mandates = mandates;
+        this.journal = journal;
+        this.signedIn = signedIn;
+        this.calendar = calendar;
+    }
+
+    @Transactional
+    ContractView sign(UUID id, NewSignature signed) {
+        var contract = contracts.locked(id);
+        contract.status().mustBe(ContractStatus.APPROVED);
+        var mandate = mandates.of(signedIn.caller(), signed.delegationId());
+        var copy = signedCopy(id, signed.documentId());
+        var route = contract.route();
+        var tier = policies.version(route.policyVersion()).tier(route.tier());
+        var effective = contract.takeEffect(signed, mandate, tier, calendar.today());
+        var act = Act.of(TrailAction.SIGNED_COPY_FILED, contract.revision(), mandate, copy.sha256());
+        journal.announce(contract, act, List.of(effective));
+        return ContractView.of(contract);
+    }
+
+    private Document signedCopy(UUID contractId, UUID documentId) {
+        return documents.of(contractId).stream()
+                .filter(document -> document.id().equals(documentId))
+                .filter(document -> document.kind().equals(DocumentKind.SIGNED_COPY.name()))
+                .findFirst()
+                .orElseThrow(() -> new Problem(ContractProblem.SIGNED_COPY_MISSING, "Attach it as SIGNED_COPY first")
+                        .at("/documentId", "no signed copy of this contract"));
+    }
+}

@@ -1,0 +1,33 @@
+package kam.contractapproval.contract;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/** A contract in a list; the amount in CNY. */
+record ContractSummary(
+        UUID id,
+        String number,
+        UUID customerId,
+        String customerName,
+        String office,
+        String accountManager,
+        UUID applicationId,
+        ContractStatus status,
+        int revision,
+        BigDecimal amount) {
+
+    static ContractSummary of(Contract contract) {
+        var party = contract.party();
+        return new ContractSummary(
+                contract.id(),
+                contract.number(),
+                party.customerId(),
+                party.customerName(),
+                party.office(),
+                contract.content().accountManager(),
+                party.applicationId(),
+                contract.status(),
+                contract.revision(),
+                contract.content().amount());
+    }
+}

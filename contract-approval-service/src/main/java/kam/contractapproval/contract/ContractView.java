@@ -1,0 +1,71 @@
+package kam.contractapproval.contract;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import kam.kit.web.Versioned;
+
+/**
+ * A contract as our own people see it; amounts in CNY. The digest is that of the revision in approval or approved,
+ * absent on a draft. The internal annex (内部附件) never goes to the customer.
+ */
+record ContractView(
+        UUID id,
+        String number,
+        UUID customerId,
+        String customerName,
+        String office,
+        UUID applicationId,
+        ContractStatus status,
+        int revision,
+        BigDecimal amount,
+        ContractTerms terms,
+        List<InternalPrice> internalAnnex,
+        List<Enclosure> enclosures,
+        String digest,
+        String submittedBy,
+        Filing filing,
+        Signature signature,
+        long version)
+        implements Versioned {
+
+    /** Prices in CNY per unit; the settlement price is frozen at submission, absent before. */
+    record InternalPrice(int line, BigDecimal floorPrice, BigDecimal settlementPrice, boolean underFloor) {}
+
+    static ContractView of(Contract contract) {
+        var party = contract.party();
+        var content = contract.content();
+        var route = contract.status() == ContractStatus.DRAFT ? null : contract.route();
+        return new ContractView(
+                contract.id(),
+                contract.number(),
+                party.customerId(),
+                party.customerName(),
+                party.office(),
+                party.applicationId(),
+                contract.status(),
+                contract.revision(),
+                content.amount(),
+                content.terms(),
+                internalAnnex(content),
+                content.enclosures(),
+                route == null ? null : route.digest(),
+                route == null ? null : route.submittedBy(),
+                contract.filing(),
+                contract.signature(),
+                contract.version());
+    }
+
+    private static List<InternalPrice> internalAnnex(ContractContent content) {
+        var lines = content.terms().lines();
+        var frozen = content.settlementPrices();
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> new InternalPrice(
+                        i + 1,
+                        lines.get(i).floorPrice(),
+                        frozen.isEmpty() ? null : frozen.get(i),
+                        lines.get(i).sellsUnderFloor()))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package kam.contractapproval.customer;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import kam.kit.identity.SignedIn;
+import kam.kit.problem.Problem;
+
+/** The read model of customers. */
+@ApplicationScoped
+public class KnownCustomers implements PanacheRepositoryBase<KnownCustomer, UUID> {
+    private final SignedIn signedIn;
+
+    KnownCustomers(SignedIn signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    /** A key account of an office that the caller sees; refuses one not heard of yet (409, worth a retry) or not one. */
+    public KnownCustomer keyAccount(UUID id) {
+        var customer = findById(id);
+        if (customer == null || customer.office() == null) {
+            throw new Problem(CustomerProblem.CUSTOMER_NOT_YET_KNOWN, "Nothing has been heard of this customer yet")
+                    .at("/customerId", "not known")
+                    .retryAfter(1);
+        }
+        signedIn.caller().mustSee(customer.office());
+        if (!customer.isKeyAccount()) {
+            throw new Problem(CustomerProblem.NOT_A_KEY_ACCOUNT, "Its first contract comes with its application")
+                    .at("/customerId", "not a key account");
+        }
+        return customer;
+    }
+
+    /** The customer, for an event to write to. */
+    KnownCustomer heardOf(UUID id) {
+        return findByIdOptional(id).orElseGet(() -> {
+            var customer = new KnownCustomer(id);
+            persist(customer);
+            return customer;
+        });
+    }
+}

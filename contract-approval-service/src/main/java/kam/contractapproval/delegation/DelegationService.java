@@ -1,0 +1,96 @@
+package kam.contractapproval.delegation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import kam.kit.clock.BusinessCalendar;
+import kam.kit.document.DocumentView;
+import kam.kit.document.Documents;
+import kam.kit.identity.SignedIn;
+import kam.kit.messaging.Outbox;
+import kam.kit.persistence.Numbers;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+
+@ApplicationScoped
+class DelegationService {
+    private final DelegationRepository delegations;
+    private final Documents documents;
+    private final Numbers numbers;
+    private final Outbox outbox;
+    private final SignedIn signedIn;
+    private final BusinessCalendar calendar;
+    private final Clock clock;
+
+    DelegationService(
+            DelegationRepository delegations,
+            Documents documents,
+            Numbers numbers,
+            Outbox outbox,
+            SignedIn signedIn,
+            BusinessCalendar calendar,
+            Clock clock) {
+        this.delegations = delegations;
+        this.documents = documents;
+        this.numbers = numbers;
+        this.outbox = outbox;
+        this.signedIn = signedIn;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Transactional
+    DelegationView drawUp(NewDelegation wish) {
+        var number = numbers.next("SQ", "delegation_number");
+        var delegation = new Delegation(number, wish, signedIn.caller(), calendar.today());
+        delegation.mustNotCloseCircle(delegations.granted(wish.validFrom(), wish.validUntil()));
+        delegations.persist(delegation);
+        delegations.flush();
+        return delegation.view();
+    }
+
+    /** Files the deed and so grants the power. */
+    @Transactional
+    DelegationView grant(UUID id, String fileName, byte[] deed) {
+        delegations.oneGrantAtATime();
+        var delegation = delegations.locked(id);
+        delegation.mustBeInHandsOf(signedIn.caller());
+        delegation.mustNotCloseCircle(delegations.granted(delegation.validFrom(), delegation.validUntil()));
+        var document = documents.attach(id, "DEED", fileName, deed, signedIn.caller());
+        outbox.append(delegation, delegation.grant(document.sha256(), clock.instant()));
+        return delegation.view();
+    }
+
+    @Transactional
+    DelegationView revoke(UUID id) {
+        var delegation = delegations.locked(id);
+        delegation.mustBeInHandsOf(signedIn.caller());
+        outbox.append(delegation, delegation.revoke(signedIn.caller(), clock.instant()));
+        return delegation.view();
+    }
+
+    @Transactional
+    DelegationView read(UUID id) {
+        return delegations.visible(id).view();
+    }
+
+    @Transactional
+    List<DocumentView> documents(UUID id) {
+        return documents.of(delegations.visible(id).id()).stream()
+                .map(DocumentView::of)
+                .toList();
+    }
+
+    @Transactional
+    Response download(UUID id, UUID documentId) {
+        return documents.download(delegations.visible(id).id(), documentId);
+    }
+
+    @Transactional
+    Page<DelegationView> list(PageRequest page, DelegationStatus status) {
+        return delegations.list(page, status).map(Delegation::view);
+    }
+}

@@ -1,0 +1,62 @@
+package kam.contractapproval.delegation;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.UUID;
+import kam.contractapproval.policy.Demand;
+import kam.contractapproval.policy.StepKind;
+import kam.kit.identity.Caller;
+
+/**
+ * In whose name somebody acts, and what that lets him do: his own roles, or a principal's under a deed (授权书). In
+ * one's own name person and principal are the same and there is no delegation. Offices that are empty and a cap that
+ * is null do not limit. Source: 大客户管理制度 三.2(4), requirement A3.
+ */
+public record Mandate(
+        String person,
+        String principal,
+        UUID delegationId,
+        Set<StepKind> kinds,
+        Set<String> roles,
+        String office,
+        Set<String> offices,
+        BigDecimal amountCap) {
+
+    public static Mandate own(Caller caller) {
+        return new Mandate(
+                caller.id(),
+                caller.id(),
+                null,
+                Set.of(StepKind.values()),
+                caller.roles(),
+                caller.office(),
+                Set.of(),
+                null);
+    }
+
+    public boolean covers(Demand demand) {
+        return roles.contains(demand.role())
+                && kinds.contains(demand.kind())
+                && (!demand.ofOffice() || demand.office().equals(office))
+                && (offices.isEmpty() || offices.contains(demand.office()))
+                && isWithinCap(demand.amount());
+    }
+
+    private boolean isWithinCap(BigDecimal amount) {
+        return amountCap == null || amount != null && amount.compareTo(amountCap) <= 0;
+    }
+
+    /** Who acts, and for whom: separation of duties counts both. */
+    public Set<String> people() {
+        return isDelegated() ? Set.of(person, principal) : Set.of(person);
+    }
+
+    public boolean isDelegated() {
+        return delegationId != null;
+    }
+
+    /** For whom the person acts, or null in his own name. */
+    public String onBehalfOf() {
+        return isDelegated() ? principal : null;
+    }
+}

@@ -1,0 +1,18 @@
+package kam.contractapproval.policy;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * A step that a tier asks for. Stages follow each other; steps of one stage may be done in either order. Where
+ * {@code ofOffice} is set, only the contract's own office has the role.
+ */
+@Embeddable
+public record PolicyStep(
+        int tier,
+        int stage,
+        String code,
+        @Enumerated(EnumType.STRING) StepKind kind,
+        String role,
+        boolean ofOffice) {}

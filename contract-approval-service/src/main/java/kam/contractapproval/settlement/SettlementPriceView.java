@@ -1,0 +1,19 @@
+package kam.contractapproval.settlement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import kam.kit.web.Versioned;
+
+/** An entry of the settlement price list as clients see it; CNY per unit. */
+record SettlementPriceView(
+        UUID id,
+        String sku,
+        String unit,
+        BigDecimal price,
+        LocalDate effectiveFrom,
+        String recordedBy,
+        Instant recordedAt,
+        long version)
+        implements Versioned {}

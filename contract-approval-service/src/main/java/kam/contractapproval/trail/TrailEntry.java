@@ -1,0 +1,99 @@
+package kam.contractapproval.trail;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kam.kit.document.Documents;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * A line of a contract's trail (审批留痕). Its hash covers the line and the hash before it, so that a line that was
+ * changed, removed or slipped in later shows. Source: requirement A18.
+ */
+@Entity
+@Immutable
+@Table(name = "trail_entry")
+class TrailEntry {
+    static final String NO_HASH_BEFORE = "0".repeat(64);
+
+    @Id
+    private UUID id = UuidCreator.getTimeOrderedEpoch();
+
+    private UUID contractId;
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private TrailAction action;
+
+    private int revision;
+    private String step;
+    private String person;
+    private String onBehalfOf;
+    private UUID delegationId;
+    private String digest;
+    private String comment;
+    private Instant at;
+    private String hash;
+
+    TrailEntry() {}
+
+    TrailEntry(UUID contractId, Act act, Instant at, TrailEntry before) {
+        this.contractId = contractId;
+        this.position = before == null ? 1 : before.position + 1;
+        this.action = act.action();
+        this.revision = act.revision();
+        this.step = act.step();
+        this.person = act.person();
+        this.onBehalfOf = act.onBehalfOf();
+        this.delegationId = act.delegationId();
+        this.digest = act.digest();
+        this.comment = act.comment();
+        // What the database keeps, so that the hash can be computed again from what was stored.
+        this.at = at.truncatedTo(ChronoUnit.MICROS);
+        this.hash = hashAfter(before);
+    }
+
+    /** Whether this line is still the one that was written after that one (null for the first). */
+    boolean follows(TrailEntry before) {
+        return position == (before == null ? 1 : before.position + 1) && hash.equals(hashAfter(before));
+    }
+
+    private String hashAfter(TrailEntry before) {
+        var line = Stream.of(
+                        before == null ? NO_HASH_BEFORE : before.hash,
+                        contractId,
+                        position,
+                        action,
+                        revision,
+                        step,
+                        person,
+                        onBehalfOf,
+                        delegationId,
+                        digest,
+                        comment,
+                        at)
+                .map(part -> Objects.toString(part, ""))
+                .map(part -> part.length() + ":" + part)
+                .collect(Collectors.joining("\n"));
+        return Documents.sha256(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    TrailView.Line view() {
+        return new TrailView.Line(
+                position, action, revision, step, person, onBehalfOf, delegationId, reads(), digest, comment, at, hash);
+    }
+
+    private String reads() {
+        return onBehalfOf == null ? person : person + " for " + onBehalfOf + " under deed " + delegationId;
+    }
+}

@@ -1,0 +1,41 @@
+package kam.contractapproval.trail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The trail of a contract in order. Intact means that every hash has been computed again and fits; otherwise
+ * {@code brokenAt} is the position of the first line that does not hold.
+ */
+public record TrailView(UUID contractId, boolean intact, Integer brokenAt, List<Line> lines) {
+
+    /** Who did what: {@code actedBy} reads as "B for A under deed D". */
+    public record Line(
+            int position,
+            TrailAction action,
+            int revision,
+            String step,
+            String person,
+            String onBehalfOf,
+            UUID delegationId,
+            String actedBy,
+            String digest,
+            String comment,
+            Instant at,
+            String hash) {}
+
+    static TrailView of(UUID contractId, List<TrailEntry> entries) {
+        Integer brokenAt = null;
+        TrailEntry before = null;
+        for (int i = 0; i < entries.size() && brokenAt == null; i++) {
+            brokenAt = entries.get(i).follows(before) ? null : i + 1;
+            before = entries.get(i);
+        }
+        return new TrailView(
+                contractId,
+                brokenAt == null,
+                brokenAt,
+                entries.stream().map(TrailEntry::view).toList());
+    }
+}

@@ -1,0 +1,11 @@
+package kam.contractapproval;
+
+import kam.testing.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ContractApprovalArchitectureTest {
+    @Test
+    void theServiceKeepsTheRulesOfAllServices() {
+        ArchitectureRules.checkService("kam.contractapproval");
+    }
+}

@@ -1,0 +1,90 @@
+package kam.customer.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import kam.kit.document.DocumentView;
+import kam.kit.idempotency.Idempotent;
+import kam.kit.identity.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path(ApplicationResource.COLLECTION + "/{id}/documents")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "key-account-applications")
+class PaperResource {
+    private final PaperService papers;
+
+    PaperResource(PaperService papers) {
+        this.papers = papers;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER})
+    @Operation(
+            summary = "Attach a document to the dossier",
+            description = "The body is the file. A reconciliation statement is attached with what it bears: both"
+                    + " signatures and the customer's seal.")
+    @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Attached")
+    public Response attach(
+            @PathParam("id") UUID id,
+            @QueryParam("kind") @NotNull PaperKind kind,
+            @QueryParam("name") @NotBlank @Size(max = 200) String name,
+            @QueryParam("signedByOffice") @DefaultValue("false") boolean signedByOffice,
+            @QueryParam("signedByCustomer") @DefaultValue("false") boolean signedByCustomer,
+            @QueryParam("sealedByCustomer") @DefaultValue("false") boolean sealedByCustomer,
+            byte[] content) {
+        var marks = new Marks(signedByOffice, signedByCustomer, sealedByCustomer);
+        var document = papers.attach(id, kind, name, marks, content);
+        return Response.created(URI.create(ApplicationResource.COLLECTION + "/" + id + "/documents/" + document.id()))
+                .entity(document)
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
+        Role.KA_DIRECTOR, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.FINANCE, Role.AUDITOR
+    })
+    @Operation(summary = "List the documents of the dossier, oldest first")
+    public List<DocumentView> list(@PathParam("id") UUID id) {
+        return papers.list(id);
+    }
+
+    @GET
+    @Path("{documentId}")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({
+        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
+        Role.KA_DIRECTOR, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.FINANCE, Role.AUDITOR
+    })
+    @Operation(summary = "Download a document of the dossier")
+    @APIResponse(
+            responseCode = "200",
+            description = "The content",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
+        return papers.download(id, documentId);
+    }
+}

@@ -1,0 +1,16 @@
+package kam.customer.archive;
+
+import java.util.List;
+import kam.customer.application.ApplicationSummary;
+import kam.customer.credit.GradingView;
+import kam.customer.customer.CustomerView;
+
+/**
+ * A customer's archive (客户档案表) in one read: the archive number and opening date are those of the customer; gradings
+ * and applications newest first, at most 50 of each.
+ */
+record ArchiveView(
+        CustomerView customer,
+        Completeness completeness,
+        List<GradingView> creditGradings,
+        List<ApplicationSummary> applications) {}

@@ -1,0 +1,14 @@
+package kam.customer.credit;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A version of the credit policy to be issued; it takes effect at the start of the given business day. */
+record NewCreditPolicy(
+        @NotNull LocalDate effectiveFrom,
+        @Size(max = 1000) String note,
+        @NotNull @Size(min = 1, max = 20) List<@Valid @NotNull CreditFactor> factors,
+        @NotNull @Size(min = 4, max = 4) List<@Valid @NotNull LevelThreshold> levels) {}

@@ -1,0 +1,35 @@
+package kam.customer.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import kam.kit.persistence.Filter;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Repository;
+import kam.kit.problem.Problem;
+import org.hibernate.exception.ConstraintViolationException;
+
+@ApplicationScoped
+public class CustomerRepository extends Repository<Customer> {
+    /** Refuses with 409 a credit code that is registered, even if that happened at the same moment. */
+    void add(Customer customer) {
+        if (count("creditCode", customer.creditCode()) > 0) {
+            throw alreadyRegistered(customer);
+        }
+        try {
+            persistAndFlush(customer);
+        } catch (ConstraintViolationException e) {
+            if ("customer_credit_code_key".equals(e.getConstraintName())) {
+                throw alreadyRegistered(customer);
+            }
+            throw e;
+        }
+    }
+
+    private static Problem alreadyRegistered(Customer customer) {
+        return new Problem(CustomerProblem.CUSTOMER_ALREADY_REGISTERED, "Registered: " + customer.creditCode());
+    }
+
+    Page<Customer> list(PageRequest page, CustomerStatus status, String creditCode) {
+        return page(page, Filter.visibleTo(caller()).where("status", status).where("creditCode", creditCode));
+    }
+}

@@ -1,0 +1,57 @@
+package kam.customer.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import kam.kit.identity.SignedIn;
+import kam.kit.messaging.Outbox;
+import kam.kit.persistence.Numbers;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import kam.kit.web.Etag;
+
+@ApplicationScoped
+class CustomerService {
+    private final CustomerRepository customers;
+    private final Numbers numbers;
+    private final Outbox outbox;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    CustomerService(CustomerRepository customers, Numbers numbers, Outbox outbox, SignedIn signedIn, Clock clock) {
+        this.customers = customers;
+        this.numbers = numbers;
+        this.outbox = outbox;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    @Transactional
+    CustomerView register(NewCustomer registration) {
+        signedIn.caller().mustSee(registration.office());
+        var customer = new Customer(numbers.next("KH", "customer_number"), registration, clock.instant());
+        customers.add(customer);
+        outbox.append(customer, customer.registered());
+        return CustomerView.of(customer);
+    }
+
+    @Transactional
+    CustomerView change(UUID id, String ifMatch, CustomerDetails details) {
+        var customer = customers.locked(id);
+        Etag.mustMatch(ifMatch, customer.version());
+        customer.change(details);
+        customers.flush();
+        return CustomerView.of(customer);
+    }
+
+    @Transactional
+    CustomerView read(UUID id) {
+        return CustomerView.of(customers.visible(id));
+    }
+
+    @Transactional
+    Page<CustomerView> list(PageRequest page, CustomerStatus status, String creditCode) {
+        return customers.list(page, status, creditCode).map(CustomerView::of);
+    }
+}

@@ -1,0 +1,95 @@
+package kam.goodsledger.contract;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kam.events.contract.ContractEffective;
+import kam.kit.persistence.AggregateRoot;
+import kam.kit.problem.Problem;
+
+/**
+ * An effective contract (合同) as goods and money need it: what each line entitles the customer to, at which prices,
+ * and what is due when. Whoever moves goods or money under it locks it first. Source: requirements G5, G6.
+ */
+@Entity
+@Table(name = "contract")
+public class Contract extends AggregateRoot {
+    private String number;
+    private UUID customerId;
+    private String office;
+    private String accountManager;
+    private BigDecimal amount;
+    private LocalDate signedOn;
+    private Instant effectiveAt;
+
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.PERSIST)
+    @OrderBy("line")
+    private List<ContractLine> lines = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "contract_instalment", joinColumns = @JoinColumn(name = "contract_id"))
+    @OrderBy("dueOn, number")
+    private List<Due> instalments = new ArrayList<>();
+
+    Contract() {}
+
+    Contract(ContractEffective event, Instant at) {
+        super(event.contractId());
+        number = event.number();
+        customerId = event.customerId();
+        office = event.office();
+        accountManager = event.accountManager();
+        amount = event.amount();
+        signedOn = event.signedOn();
+        effectiveAt = at;
+        event.lines().forEach(line -> lines.add(new ContractLine(this, line)));
+        event.instalments().forEach(due -> instalments.add(new Due(due.number(), due.dueOn(), due.amount())));
+    }
+
+    /** The line of this number; refuses with 409 where the contract has none. */
+    public ContractLine line(int line) {
+        return lines.stream()
+                .filter(candidate -> candidate.line() == line)
+                .findFirst()
+                .orElseThrow(() -> new Problem(
+                        ContractProblem.LINE_NOT_IN_CONTRACT, "The contract " + number + " has no line " + line));
+    }
+
+    List<ContractLine> lines() {
+        return lines;
+    }
+
+    /** In the order in which they are due. */
+    public List<Due> instalments() {
+        return List.copyOf(instalments);
+    }
+
+    @Override
+    public String office() {
+        return office;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public UUID customerId() {
+        return customerId;
+    }
+
+    public String accountManager() {
+        return accountManager;
+    }
+}

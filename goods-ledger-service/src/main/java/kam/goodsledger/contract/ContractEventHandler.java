@@ -1,0 +1,20 @@
+package kam.goodsledger.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import kam.events.contract.ContractEffective;
+import kam.kit.messaging.EventHandler;
+import kam.kit.messaging.Subscriptions;
+
+@ApplicationScoped
+class ContractEventHandler implements EventHandler {
+    private final ContractService contracts;
+
+    ContractEventHandler(ContractService contracts) {
+        this.contracts = contracts;
+    }
+
+    @Override
+    public void listen(Subscriptions events) {
+        events.on(ContractEffective.class, (event, envelope) -> contracts.effective(event, envelope.time()));
+    }
+}

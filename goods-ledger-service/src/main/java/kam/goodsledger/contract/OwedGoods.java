@@ -1,0 +1,58 @@
+package kam.goodsledger.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import kam.events.goods.GoodsOwed;
+import kam.goodsledger.ledger.ContractBalances;
+import kam.kit.messaging.Outbox;
+import kam.kit.problem.Problem;
+
+/** Goods owed (欠货) per contract line: told when they change, and asked before more is delivered. Requirement G6. */
+@ApplicationScoped
+public class OwedGoods {
+    private final ContractBalances balances;
+    private final Outbox outbox;
+
+    OwedGoods(ContractBalances balances, Outbox outbox) {
+        this.balances = balances;
+        this.outbox = outbox;
+    }
+
+    /** Appends what these lines owe now; the contract is locked, so the last event tells the last state. */
+    public void tell(Contract contract, Collection<ContractLine> lines) {
+        var byLine = balances.of(contract.id());
+        for (var line : lines) {
+            var fulfilment = Fulfilment.of(line, byLine.getOrDefault(line.line(), Map.of()));
+            outbox.append(contract, owed(contract, line, fulfilment));
+        }
+    }
+
+    /** Refuses with 409 to send the customer more than the lines of the contract, which is locked, entitle to. */
+    public void mustEntitleTo(Contract contract, List<LineQuantity> lines) {
+        var byLine = balances.of(contract.id());
+        for (var i = 0; i < lines.size(); i++) {
+            var wanted = lines.get(i);
+            var line = contract.line(wanted.line());
+            var left = Fulfilment.of(line, byLine.getOrDefault(line.line(), Map.of()))
+                    .deliverable();
+            if (wanted.quantity().compareTo(left) > 0) {
+                throw new Problem(ContractProblem.EXCEEDS_ENTITLEMENT, "Line " + line.line())
+                        .at("/lines/" + i + "/quantity", "at most " + left.toPlainString());
+            }
+        }
+    }
+
+    private static GoodsOwed owed(Contract contract, ContractLine line, Fulfilment fulfilment) {
+        return new GoodsOwed(
+                contract.id(),
+                contract.customerId(),
+                contract.office(),
+                contract.accountManager(),
+                line.line(),
+                line.sku(),
+                fulfilment.notShipped(),
+                fulfilment.heldByOffice());
+    }
+}

@@ -1,0 +1,38 @@
+package kam.goodsledger.contract;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import kam.kit.identity.Role;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/owed-goods")
+@Tag(name = "owed-goods", description = "欠货")
+class OwedGoodsResource {
+    private final OwedGoodsReader reader;
+
+    OwedGoodsResource(OwedGoodsReader reader) {
+        this.reader = reader;
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
+        Role.KA_DIRECTOR, Role.SALES_COMPANY_CLERK, Role.SALES_COMPANY_APPROVER, Role.FINANCE, Role.AUDITOR
+    })
+    @Operation(summary = "List contract lines with what they owe the customer, and where it is")
+    public Page<OwedGoodsView> list(
+            @Valid @BeanParam PageRequest page,
+            @QueryParam("office") String office,
+            @QueryParam("customerId") UUID customerId,
+            @QueryParam("contractId") UUID contractId) {
+        return reader.list(page, office, customerId, contractId);
+    }
+}

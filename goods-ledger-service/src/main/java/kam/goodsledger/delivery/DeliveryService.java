@@ -1,0 +1,101 @@
+package kam.goodsledger.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import kam.goodsledger.contract.Contracts;
+import kam.goodsledger.contract.LineQuantity;
+import kam.goodsledger.contract.OwedGoods;
+import kam.kit.document.Documents;
+import kam.kit.identity.SignedIn;
+import kam.kit.messaging.Outbox;
+import kam.kit.persistence.Numbers;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import kam.kit.problem.Problem;
+
+@ApplicationScoped
+class DeliveryService {
+    private final DeliveryRepository deliveries;
+    private final Contracts contracts;
+    private final OwedGoods owedGoods;
+    private final DeliveryBooks books;
+    private final Documents documents;
+    private final Numbers numbers;
+    private final Outbox outbox;
+    private final SignedIn signedIn;
+
+    DeliveryService(
+            DeliveryRepository deliveries,
+            Contracts contracts,
+            OwedGoods owedGoods,
+            DeliveryBooks books,
+            Documents documents,
+            Numbers numbers,
+            Outbox outbox,
+            SignedIn signedIn) {
+        this.deliveries = deliveries;
+        this.contracts = contracts;
+        this.owedGoods = owedGoods;
+        this.books = books;
+        this.documents = documents;
+        this.numbers = numbers;
+        this.outbox = outbox;
+        this.signedIn = signedIn;
+    }
+
+    /** Refuses with 409 more than the contract entitles to, and more than the office holds for this key account. */
+    @Transactional
+    DeliveryView dispatch(NewDelivery request) {
+        var contract = contracts.named(request.contractId());
+        LineQuantity.mustBeDistinct(
+                request.lines().stream().map(LineQuantity::line).toList());
+        owedGoods.mustEntitleTo(contract, request.lines());
+        var by = signedIn.caller().id();
+        var delivery = new Delivery(numbers.next("PS", "delivery_number"), request, contract, by);
+        deliveries.persist(delivery);
+        books.dispatched(delivery, contract, by);
+        return DeliveryView.of(delivery);
+    }
+
+    @Transactional
+    DeliveryView sign(UUID id, CustomerSignature signature) {
+        var delivery = deliveries.locked(id);
+        var contract = contracts.lockedForEvent(delivery.contractId());
+        mustBeAttached(id, signature.documentId());
+        var delivered = delivery.sign(signature, books.value(delivery, contract));
+        books.signed(delivery, contract, signedIn.caller().id());
+        outbox.append(delivery, delivered);
+        return DeliveryView.of(delivery);
+    }
+
+    private void mustBeAttached(UUID id, UUID documentId) {
+        if (documents.of(id).stream().noneMatch(document -> document.id().equals(documentId))) {
+            throw new Problem(DeliveryProblem.PROOF_MISSING, "Attach it to the delivery first")
+                    .at("/documentId", "not a document of this delivery");
+        }
+    }
+
+    @Transactional
+    DeliveryView refuse(UUID id, Refusal refusal) {
+        var delivery = deliveries.locked(id);
+        delivery.refuse(refusal);
+        books.refused(delivery, signedIn.caller().id());
+        return DeliveryView.of(delivery);
+    }
+
+    @Transactional
+    DeliveryView read(UUID id) {
+        return DeliveryView.of(deliveries.visible(id));
+    }
+
+    @Transactional
+    Page<DeliveryView> list(PageRequest page, String office, DeliveryStatus status, UUID contractId) {
+        return deliveries.list(page, office, status, contractId).map(DeliveryView::of);
+    }
+
+    @Transactional
+    void mustBeVisible(UUID id) {
+        deliveries.visible(id);
+    }
+}

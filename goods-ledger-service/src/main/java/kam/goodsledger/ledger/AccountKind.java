@@ -1,0 +1,52 @@
+package kam.goodsledger.ledger;
+
+/** What an account holds (科目). Source: 大客户管理制度 四, requirements G2, G5, G11, G16. */
+public enum AccountKind {
+    /** Where notified goods come from. */
+    OEM(Book.GOODS, true, false),
+    IN_TRANSIT(Book.GOODS, true, true),
+    /** 办事处暂存货物, tagged with the key account. */
+    OFFICE_HELD(Book.GOODS, true, true),
+    /** On the way to the customer, not signed for yet; still the office's to answer for. */
+    ON_DELIVERY(Book.GOODS, true, true),
+    DELIVERED(Book.GOODS, true, false),
+    LOSS_AND_CLAIM(Book.GOODS, true, false),
+
+    /** 应收; below zero where a customer has paid in advance. */
+    RECEIVABLE(Book.CUSTOMERS, true, false),
+    SALES(Book.CUSTOMERS, false, false),
+    OFFICE_CASH(Book.CUSTOMERS, false, true),
+    REMITTANCE_IN_TRANSIT(Book.CUSTOMERS, false, true),
+    /** With the company. */
+    REMITTED(Book.CUSTOMERS, false, false),
+
+    /** 办事处货款: the office payable, seen from the company. */
+    CLAIM_ON_OFFICE(Book.OFFICE, false, false),
+    GOODS_ISSUED(Book.OFFICE, false, false),
+    SETTLED(Book.OFFICE, false, false),
+    /** What is the office's own: contract price over settlement price; its balance is negative by that much. */
+    OFFICE_MARGIN(Book.OFFICE, false, false);
+
+    private final Book book;
+    private final boolean tagged;
+    private final boolean neverBelowZero;
+
+    AccountKind(Book book, boolean tagged, boolean neverBelowZero) {
+        this.book = book;
+        this.tagged = tagged;
+        this.neverBelowZero = neverBelowZero;
+    }
+
+    public Book book() {
+        return book;
+    }
+
+    /** Whether there is one account per key account, so that its goods and debts are booked separately. */
+    public boolean tagged() {
+        return tagged;
+    }
+
+    public boolean neverBelowZero() {
+        return neverBelowZero;
+    }
+}

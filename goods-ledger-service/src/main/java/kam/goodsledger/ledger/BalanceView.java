@@ -1,0 +1,21 @@
+package kam.goodsledger.ledger;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/** An account and its balance: debits minus credits, in CNY or the SKU's unit. */
+record BalanceView(
+        UUID id, Book book, AccountKind kind, String office, UUID customerId, String commodity, BigDecimal balance) {
+
+    static BalanceView of(AccountRow row) {
+        var account = row.account();
+        return new BalanceView(
+                row.id(),
+                account.kind().book(),
+                account.kind(),
+                account.office(),
+                account.customerId(),
+                account.commodity(),
+                row.balance());
+    }
+}

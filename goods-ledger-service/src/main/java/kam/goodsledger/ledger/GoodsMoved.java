@@ -1,0 +1,20 @@
+package kam.goodsledger.ledger;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/** So much of a SKU, in the unit of the contract line that it belongs to, tagged with office and key account. */
+public record GoodsMoved(String office, UUID customerId, ContractReference contract, String sku, BigDecimal quantity) {
+
+    Account in(AccountKind kind) {
+        return new Account(kind, office, customerId, sku);
+    }
+
+    Account receivable() {
+        return Account.receivable(office, customerId);
+    }
+
+    Source line(Reason reason, UUID documentId) {
+        return new Source(reason, documentId, contract.line());
+    }
+}

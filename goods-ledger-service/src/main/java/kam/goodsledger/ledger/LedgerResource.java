@@ -1,0 +1,89 @@
+package kam.goodsledger.ledger;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import kam.kit.idempotency.Idempotent;
+import kam.kit.identity.Role;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/ledger")
+@Tag(name = "ledger", description = "总账")
+class LedgerResource {
+    /** How many movements a request has sealed. */
+    record Sealed(int movements) {}
+
+    private final LedgerReader reader;
+    private final LedgerProver prover;
+    private final LedgerSealer sealer;
+
+    LedgerResource(LedgerReader reader, LedgerProver prover, LedgerSealer sealer) {
+        this.reader = reader;
+        this.prover = prover;
+        this.sealer = sealer;
+    }
+
+    @GET
+    @Path("balances")
+    @RolesAllowed({
+        Role.OFFICE_CLERK,
+        Role.OFFICE_MANAGER,
+        Role.SALES_COMPANY_CLERK,
+        Role.SALES_COMPANY_APPROVER,
+        Role.FINANCE,
+        Role.AUDITOR
+    })
+    @Operation(summary = "List accounts with their balances")
+    public Page<BalanceView> balances(
+            @Valid @BeanParam PageRequest page,
+            @QueryParam("office") String office,
+            @QueryParam("customerId") UUID customerId) {
+        return reader.balances(page, office, customerId);
+    }
+
+    @GET
+    @Path("movements")
+    @RolesAllowed({
+        Role.OFFICE_CLERK,
+        Role.OFFICE_MANAGER,
+        Role.SALES_COMPANY_CLERK,
+        Role.SALES_COMPANY_APPROVER,
+        Role.FINANCE,
+        Role.AUDITOR
+    })
+    @Operation(summary = "List movements, newest first")
+    public Page<MovementView> movements(
+            @Valid @BeanParam PageRequest page,
+            @QueryParam("office") String office,
+            @QueryParam("customerId") UUID customerId) {
+        return reader.movements(page, office, customerId);
+    }
+
+    @GET
+    @Path("proof")
+    @RolesAllowed({Role.FINANCE, Role.SALES_COMPANY_APPROVER, Role.AUDITOR, Role.ADMIN})
+    @Operation(summary = "Recompute the whole ledger and name the first rows that do not hold")
+    public LedgerProof proof() {
+        return prover.prove();
+    }
+
+    @POST
+    @Path("seals")
+    @Idempotent
+    @RolesAllowed({Role.FINANCE, Role.ADMIN})
+    @Operation(summary = "Seal now what is booked and waits to be sealed")
+    @APIResponseSchema(Sealed.class)
+    public Response seal() {
+        return Response.ok(new Sealed(sealer.seal())).build();
+    }
+}

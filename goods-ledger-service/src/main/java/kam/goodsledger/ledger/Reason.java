@@ -1,0 +1,21 @@
+package kam.goodsledger.ledger;
+
+/** Why something moved; with its document and line it names a movement once and for all. */
+public enum Reason {
+    NOTICE,
+    RECEIPT,
+    ACCEPTANCE,
+    LOSS,
+    DISPATCH,
+    REFUSAL,
+    DELIVERY,
+    SALE,
+    COLLECTION,
+    REMITTANCE,
+    /** The money has reached the company. */
+    REMITTED,
+    /** The office payable falls. */
+    SETTLEMENT,
+    /** What is over the office payable. */
+    MARGIN
+}

@@ -1,0 +1,28 @@
+package kam.goodsledger.payment;
+
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What a customer has paid under a contract, in CNY; the reference is that of the bank or the bill. */
+record NewPayment(
+        @NotNull UUID contractId,
+
+        @NotNull @Digits(integer = 16, fraction = 2) @DecimalMin("0.01")
+        BigDecimal amount,
+
+        @NotNull Payee payee,
+        @NotNull PaymentWay way,
+        @NotNull LocalDate collectedOn,
+        @Size(max = 100) String reference) {
+    NewPayment {
+        if (amount != null && amount.scale() < 2) {
+            amount = amount.setScale(2, RoundingMode.UNNECESSARY);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package kam.goodsledger.remittance;
+
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+
+/** What the office says it has sent to the company, in CNY. */
+record NewRemittance(
+        @NotBlank @Size(max = 20) String office,
+
+        @NotNull @Digits(integer = 16, fraction = 2) @DecimalMin("0.01")
+        BigDecimal amount,
+
+        @NotNull LocalDate sentOn,
+        @Size(max = 100) String reference) {
+    NewRemittance {
+        if (amount != null && amount.scale() < 2) {
+            amount = amount.setScale(2, RoundingMode.UNNECESSARY);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package kam.goodsledger.shipment;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** An objection (异议) of the office: per line what is missing (短少) or damaged (损坏), and why. Requirement G12. */
+record NewDispute(
+        @NotBlank @Size(max = 1000) String reason,
+        @NotEmpty @Size(max = 200) List<@Valid @NotNull Claim> lines) {
+
+    record Claim(
+            @Min(1) int line,
+
+            @NotNull @Digits(integer = 14, fraction = 4) @DecimalMin("0")
+            BigDecimal missing,
+
+            @NotNull @Digits(integer = 14, fraction = 4) @DecimalMin("0")
+            BigDecimal damaged) {
+        BigDecimal total() {
+            return missing.add(damaged);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package kam.goodsledger.shipment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import kam.kit.document.DocumentView;
+import kam.kit.document.Documents;
+import kam.kit.idempotency.Idempotent;
+import kam.kit.identity.Role;
+import kam.kit.identity.SignedIn;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Evidence of a shipment: carrier's papers, photographs of damage. */
+@Path(ShipmentResource.COLLECTION + "/{id}/documents")
+@Tag(name = "shipments")
+class ShipmentDocumentResource {
+    private final ShipmentService shipments;
+    private final Documents documents;
+    private final SignedIn signedIn;
+
+    ShipmentDocumentResource(ShipmentService shipments, Documents documents, SignedIn signedIn) {
+        this.shipments = shipments;
+        this.documents = documents;
+        this.signedIn = signedIn;
+    }
+
+    @POST
+    @Idempotent
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.SALES_COMPANY_APPROVER})
+    @Operation(summary = "Attach a document to a shipment")
+    @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Attached")
+    public Response attach(
+            @PathParam("id") UUID id,
+            @QueryParam("kind") @NotBlank @Size(max = 40) String kind,
+            @QueryParam("name") @NotBlank @Size(max = 200) String name,
+            byte[] content) {
+        shipments.mustBeVisible(id);
+        var document = documents.attach(id, kind, name, content, signedIn.caller());
+        var location = URI.create(ShipmentResource.COLLECTION + "/" + id + "/documents/" + document.id());
+        return Response.created(location).entity(DocumentView.of(document)).build();
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
+        Role.KA_DIRECTOR, Role.SALES_COMPANY_CLERK, Role.SALES_COMPANY_APPROVER, Role.FINANCE, Role.AUDITOR
+    })
+    @Operation(summary = "List the documents of a shipment, oldest first")
+    public List<DocumentView> list(@PathParam("id") UUID id) {
+        shipments.mustBeVisible(id);
+        return documents.of(id).stream().map(DocumentView::of).toList();
+    }
+
+    @GET
+    @Path("{documentId}")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({
+        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
+        Role.KA_DIRECTOR, Role.SALES_COMPANY_CLERK, Role.SALES_COMPANY_APPROVER, Role.FINANCE, Role.AUDITOR
+    })
+    @Operation(summary = "Download a document of a shipment")
+    public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
+        shipments.mustBeVisible(id);
+        return documents.download(id, documentId);
+    }
+}

@@ -1,0 +1,80 @@
+package kam.goodsledger.shipment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import kam.kit.idempotency.Idempotent;
+import kam.kit.identity.Role;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import kam.kit.web.Answer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path(ShipmentResource.COLLECTION)
+@Tag(name = "shipments", description = "发货与收货")
+class ShipmentResource {
+    static final String COLLECTION = "/api/v1/shipments";
+
+    private final ShipmentService shipments;
+
+    ShipmentResource(ShipmentService shipments) {
+        this.shipments = shipments;
+    }
+
+    @POST
+    @Idempotent(required = true)
+    @RolesAllowed(Role.OEM)
+    @Operation(summary = "Send a shipping notice; one that was sent before is answered with 200 and the first shipment")
+    @APIResponseSchema(value = ShipmentView.class, responseCode = "201", responseDescription = "Booked")
+    public Response notify(@Valid @NotNull NewNotice notice) {
+        var notified = shipments.notify(notice);
+        return notified.now() ? Answer.created(COLLECTION, notified.shipment()) : Answer.ok(notified.shipment());
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
+        Role.KA_DIRECTOR, Role.SALES_COMPANY_CLERK, Role.SALES_COMPANY_APPROVER, Role.FINANCE, Role.AUDITOR
+    })
+    @Operation(summary = "List shipments, newest first")
+    public Page<ShipmentView> list(
+            @Valid @BeanParam PageRequest page,
+            @QueryParam("office") String office,
+            @QueryParam("status") ShipmentStatus status,
+            @QueryParam("contractId") UUID contractId) {
+        return shipments.list(page, office, status, contractId);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({
+        Role.OEM, Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST,
+        Role.KA_APPROVER, Role.KA_DIRECTOR, Role.SALES_COMPANY_CLERK, Role.SALES_COMPANY_APPROVER, Role.FINANCE,
+        Role.AUDITOR
+    })
+    @Operation(summary = "Read a shipment with its receipts")
+    @APIResponseSchema(ShipmentView.class)
+    public Response read(@PathParam("id") UUID id) {
+        return Answer.ok(shipments.read(id));
+    }
+
+    @POST
+    @Path("{id}/receipts")
+    @Idempotent
+    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER})
+    @Operation(summary = "Record what the office has received; from then on the three days run")
+    @APIResponseSchema(value = ReceiptView.class, responseCode = "201", responseDescription = "Recorded")
+    public Response receive(@PathParam("id") UUID id, @Valid @NotNull NewReceipt arrived) {
+        return Answer.created(COLLECTION + "/" + id + "/receipts", shipments.receive(id, arrived));
+    }
+}

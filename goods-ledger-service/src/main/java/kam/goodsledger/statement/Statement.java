@@ -1,0 +1,183 @@
+package kam.goodsledger.statement;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kam.events.goods.StatementConfirmed;
+import kam.events.goods.StatementIssued;
+import kam.goodsledger.customer.Customer;
+import kam.kit.identity.Caller;
+import kam.kit.identity.Role;
+import kam.kit.persistence.AggregateRoot;
+import kam.kit.problem.Problem;
+
+/**
+ * A reconciliation statement (对账单) of a customer and a period: drafted, frozen when issued, signed by both sides or
+ * contested. Source: 大客户管理制度 三.1(3), requirement G9.
+ */
+@Entity
+@Table(name = "statement")
+class Statement extends AggregateRoot {
+    private String number;
+    private UUID customerId;
+    private String customerName;
+    private String office;
+    private String accountManager;
+    private LocalDate periodFrom;
+    private LocalDate periodUntil;
+
+    @Enumerated(EnumType.STRING)
+    private StatementStatus status;
+
+    private String draftedBy;
+    private BigDecimal opening;
+    private BigDecimal closing;
+    private String digest;
+    private Instant issuedAt;
+    private String contestReason;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "statement_line", joinColumns = @JoinColumn(name = "statement_id"))
+    @OrderColumn(name = "position")
+    private List<StatementLine> lines = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "statement_signature", joinColumns = @JoinColumn(name = "statement_id"))
+    private Set<Signature> signatures = new HashSet<>();
+
+    Statement() {}
+
+    Statement(String number, Customer customer, NewStatement period, String by) {
+        this.number = number;
+        this.customerId = customer.id();
+        this.customerName = customer.name();
+        this.office = customer.office();
+        this.accountManager = customer.accountManager();
+        this.periodFrom = period.from();
+        this.periodUntil = period.until();
+        this.status = StatementStatus.DRAFT;
+        this.draftedBy = by;
+    }
+
+    /** Freezes what the ledger says now. */
+    StatementIssued issue(StatementContent content, Instant at) {
+        become(StatementStatus.ISSUED);
+        opening = content.opening();
+        closing = content.closing();
+        lines.addAll(content.lines());
+        digest = content.digest(String.join("\t", number, customerId.toString(), periodFrom + "/" + periodUntil));
+        issuedAt = at;
+        return new StatementIssued(
+                id(), number, customerId, office, accountManager, periodFrom, periodUntil, closing, digest);
+    }
+
+    /** Refuses with 409 a signature under another content, or a second one of the same side. */
+    void sign(NewSignature signature, Caller by, Instant at) {
+        if (signature.side() == Side.OFFICE && !by.has(Role.OFFICE_MANAGER)) {
+            throw new Problem(StatementProblem.MANAGER_SIGNS, "You have the roles " + by.roles());
+        }
+        if (signatures.stream().anyMatch(given -> given.side() == signature.side())) {
+            throw new Problem(StatementProblem.ALREADY_SIGNED, "Signed by the " + signature.side());
+        }
+        become(signature.side().signing(status));
+        if (!signature.digest().equals(digest)) {
+            throw new Problem(StatementProblem.DIGEST_DIFFERS, "The digest is " + digest)
+                    .at("/digest", "not that of the statement as issued");
+        }
+        signatures.add(new Signature(signature.side(), signature.signedBy(), at, by.id(), signature.documentId()));
+    }
+
+    boolean isConfirmed() {
+        return status == StatementStatus.CONFIRMED;
+    }
+
+    StatementConfirmed confirmed() {
+        return new StatementConfirmed(
+                id(), number, customerId, office, accountManager, periodFrom, periodUntil, closing, digest);
+    }
+
+    void contest(Contest contest) {
+        become(StatementStatus.CONTESTED);
+        contestReason = contest.reason();
+    }
+
+    private void become(StatementStatus next) {
+        if (!status.canBecome(next)) {
+            throw new Problem(
+                    StatementProblem.WRONG_STATUS, "A statement that is " + status + " cannot become " + next);
+        }
+        status = next;
+    }
+
+    boolean isDraft() {
+        return status == StatementStatus.DRAFT;
+    }
+
+    /** What it says since it was issued. */
+    StatementContent content() {
+        return new StatementContent(opening, List.copyOf(lines), closing);
+    }
+
+    @Override
+    public String office() {
+        return office;
+    }
+
+    String number() {
+        return number;
+    }
+
+    UUID customerId() {
+        return customerId;
+    }
+
+    String customerName() {
+        return customerName;
+    }
+
+    LocalDate periodFrom() {
+        return periodFrom;
+    }
+
+    LocalDate periodUntil() {
+        return periodUntil;
+    }
+
+    StatementStatus status() {
+        return status;
+    }
+
+    BigDecimal closing() {
+        return closing;
+    }
+
+    String digest() {
+        return digest;
+    }
+
+    Instant issuedAt() {
+        return issuedAt;
+    }
+
+    String contestReason() {
+        return contestReason;
+    }
+
+    Set<Signature> signatures() {
+        return signatures;
+    }
+}

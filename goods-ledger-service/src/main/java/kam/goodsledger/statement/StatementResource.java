@@ -1,0 +1,98 @@
+package kam.goodsledger.statement;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import kam.kit.idempotency.Idempotent;
+import kam.kit.identity.Role;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import kam.kit.web.Answer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path(StatementResource.COLLECTION)
+@Tag(name = "statements", description = "对账单")
+class StatementResource {
+    static final String COLLECTION = "/api/v1/statements";
+
+    private final StatementService statements;
+
+    StatementResource(StatementService statements) {
+        this.statements = statements;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.SALES_COMPANY_CLERK})
+    @Operation(summary = "Draft the statement of a customer and a period")
+    @APIResponseSchema(value = StatementView.class, responseCode = "201", responseDescription = "Drafted")
+    public Response draft(@Valid @NotNull NewStatement period) {
+        return Answer.created(COLLECTION, statements.draft(period));
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
+        Role.KA_DIRECTOR, Role.SALES_COMPANY_CLERK, Role.SALES_COMPANY_APPROVER, Role.FINANCE, Role.AUDITOR
+    })
+    @Operation(summary = "List statements, newest first")
+    public Page<StatementHeading> list(
+            @Valid @BeanParam PageRequest page,
+            @QueryParam("office") String office,
+            @QueryParam("status") StatementStatus status,
+            @QueryParam("customerId") UUID customerId) {
+        return statements.list(page, office, status, customerId);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({
+        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
+        Role.KA_DIRECTOR, Role.SALES_COMPANY_CLERK, Role.SALES_COMPANY_APPROVER, Role.FINANCE, Role.AUDITOR
+    })
+    @Operation(summary = "Read a statement with its lines")
+    @APIResponseSchema(StatementView.class)
+    public Response read(@PathParam("id") UUID id) {
+        return Answer.ok(statements.read(id));
+    }
+
+    @POST
+    @Path("{id}/issue")
+    @Idempotent
+    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.SALES_COMPANY_CLERK})
+    @Operation(summary = "Freeze the statement under its digest")
+    @APIResponseSchema(StatementView.class)
+    public Response issue(@PathParam("id") UUID id) {
+        return Answer.ok(statements.issue(id));
+    }
+
+    @POST
+    @Path("{id}/signatures")
+    @Idempotent
+    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER})
+    @Operation(summary = "Sign for the office, or record the customer's signature and seal")
+    @APIResponseSchema(StatementView.class)
+    public Response sign(@PathParam("id") UUID id, @Valid @NotNull NewSignature signature) {
+        return Answer.ok(statements.sign(id, signature));
+    }
+
+    @POST
+    @Path("{id}/contest")
+    @Idempotent
+    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER})
+    @Operation(summary = "Record that a side does not agree, and why")
+    @APIResponseSchema(StatementView.class)
+    public Response contest(@PathParam("id") UUID id, @Valid @NotNull Contest contest) {
+        return Answer.ok(statements.contest(id, contest));
+    }
+}

@@ -1,0 +1,42 @@
+package kam.goodsledger.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import kam.kit.identity.SignedIn;
+import kam.kit.persistence.Filter;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import org.hibernate.Session;
+
+/** Goods held, per office and key account (暂存货物), read from the ledger's accounts. Source: 四.2, requirement G2. */
+@ApplicationScoped
+class StockReader {
+    private static final String STOCK = """
+            select h.id, h.office, h.customer_id, c.name, h.commodity, h.balance, coalesce(d.balance, 0)
+            from account h
+            left join account d on d.kind = 'ON_DELIVERY'
+              and d.office = h.office and d.customer_id = h.customer_id and d.commodity = h.commodity
+            left join customer c on c.id = h.customer_id
+            where h.kind = 'OFFICE_HELD' and (h.balance > 0 or d.balance > 0) and\s""";
+
+    private final Session session;
+    private final SignedIn signedIn;
+
+    StockReader(Session session, SignedIn signedIn) {
+        this.session = session;
+        this.signedIn = signedIn;
+    }
+
+    @Transactional
+    Page<StockView> list(PageRequest page, String office, UUID customerId) {
+        var filter = Filter.visibleTo(signedIn.caller(), "h.office = :callersOffice")
+                .where("h.office = :office", "office", office)
+                .where("h.customer_id = :customerId", "customerId", customerId)
+                .where("h.id < :lastSeen", "lastSeen", page.lastSeen());
+        var query = session.createNativeQuery(STOCK + filter.hql() + " order by h.id desc", StockView.class)
+                .setMaxResults(page.fetchSize());
+        filter.values().forEach(query::setParameter);
+        return page.pageOf(query.getResultList(), StockView::id);
+    }
+}

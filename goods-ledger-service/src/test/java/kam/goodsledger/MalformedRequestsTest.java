@@ -1,0 +1,7 @@
+package kam.goodsledger;
+
+import io.quarkus.test.junit.QuarkusTest;
+import kam.testing.MalformedRequestsContract;
+
+@QuarkusTest
+class MalformedRequestsTest extends MalformedRequestsContract {}

@@ -1,0 +1,142 @@
+package kam.goodsledger.statement;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.comparesEqualTo;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kam.goodsledger.Story;
+import kam.kit.identity.Role;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class StatementStoryTests {
+    private static final String STATEMENTS = "/api/v1/statements/";
+
+    /** Delivered for 2000 on 10 January, paid 500 on 15 January. */
+    private static Story traded() {
+        var story = Story.begin();
+        story.held(20);
+        story.signed(story.dispatched(20));
+        story.paid("OFFICE", "500.00");
+        return story;
+    }
+
+    private static String draft(Story story, String from, String until) {
+        var period = Map.of("customerId", story.customer, "from", from, "until", until);
+        return story.post(Role.OFFICE_CLERK, STATEMENTS, period)
+                .statusCode(201)
+                .body("status", equalTo("DRAFT"))
+                .extract()
+                .path("id");
+    }
+
+    private static String issue(Story story, String id) {
+        return story.post(Role.OFFICE_CLERK, STATEMENTS + id + "/issue")
+                .statusCode(200)
+                .extract()
+                .path("digest");
+    }
+
+    private static Map<String, Object> signature(String side, String digest) {
+        return Map.of("side", side, "signedBy", "李", "digest", digest);
+    }
+
+    @Test
+    void aStatementIsConfirmedWhenBothSidesHaveSignedWhatWasFrozen() {
+        var story = traded();
+        var id = draft(story, "2026-01-01", "2026-01-31");
+        var digest = issue(story, id);
+        story.get(Role.OFFICE_CLERK, STATEMENTS + id)
+                .body("opening", comparesEqualTo(0f))
+                .body("closing", comparesEqualTo(1500f))
+                .body("lines", hasSize(2))
+                .body("lines[0].debit", comparesEqualTo(2000f))
+                .body("lines[1].credit", comparesEqualTo(500f));
+        story.post(Role.OFFICE_MANAGER, STATEMENTS + id + "/signatures", signature("OFFICE", "0".repeat(64)))
+                .statusCode(409)
+                .body("code", equalTo("statement-digest-differs"));
+        story.post(Role.OFFICE_MANAGER, STATEMENTS + id + "/signatures", signature("OFFICE", digest))
+                .statusCode(200)
+                .body("status", equalTo("SIGNED_BY_OFFICE"));
+        story.post(Role.OFFICE_CLERK, STATEMENTS + id + "/signatures", signature("CUSTOMER", digest))
+                .statusCode(409)
+                .body("code", equalTo("sealed-copy-missing"));
+        var sealed = new HashMap<>(signature("CUSTOMER", digest));
+        sealed.put("documentId", story.attach(Role.OFFICE_CLERK, STATEMENTS + id, "sealed-copy"));
+        story.post(Role.OFFICE_CLERK, STATEMENTS + id + "/signatures", sealed)
+                .statusCode(200)
+                .body("status", equalTo("CONFIRMED"))
+                .body("digest", equalTo(digest));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertEquals(
+                        List.of("StatementIssued", "StatementConfirmed"), story.events(UUID.fromString(id))));
+    }
+
+    @Test
+    void theNextStatementOpensWithWhatTheLastClosedWithAndStatesOnlyWhatIsNew() {
+        var story = traded();
+        issue(story, draft(story, "2026-01-01", "2026-01-31"));
+        story.paid("OFFICE", "300.00");
+        story.post(
+                        Role.OFFICE_CLERK,
+                        STATEMENTS,
+                        Map.of("customerId", story.customer, "from", "2026-02-02", "until", "2026-02-28"))
+                .statusCode(409)
+                .body("code", equalTo("period-not-next"));
+        var next = draft(story, "2026-02-01", "2026-02-28");
+        issue(story, next);
+        story.get(Role.OFFICE_CLERK, STATEMENTS + next)
+                .body("opening", comparesEqualTo(1500f))
+                .body("lines", hasSize(1))
+                .body("closing", comparesEqualTo(1200f));
+    }
+
+    @Test
+    void whatAContestedStatementSaidIsStatedAgain() {
+        var story = traded();
+        var id = draft(story, "2026-01-01", "2026-01-31");
+        issue(story, id);
+        story.post(Role.OFFICE_CLERK, STATEMENTS + id + "/contest", Map.of("reason", "少记一笔回款"))
+                .statusCode(200)
+                .body("status", equalTo("CONTESTED"));
+        story.paid("OFFICE", "100.00");
+        var again = draft(story, "2026-01-01", "2026-01-31");
+        story.get(Role.OFFICE_CLERK, STATEMENTS + again)
+                .body("opening", comparesEqualTo(0f))
+                .body("lines", hasSize(3))
+                .body("closing", comparesEqualTo(1400f));
+    }
+
+    @Test
+    void aStatementNeverShowsSettlementPrices() {
+        var story = traded();
+        var id = draft(story, "2026-01-01", "2026-01-31");
+        issue(story, id);
+        story.get(Role.OFFICE_CLERK, STATEMENTS + id)
+                .body(not(containsString("1600")))
+                .body(not(containsString("80.0")))
+                .body(not(containsString("ettlement")));
+    }
+
+    @Test
+    void anIssuedStatementStaysAsItIs() {
+        var story = traded();
+        var id = draft(story, "2026-01-01", "2026-01-31");
+        issue(story, id);
+        story.paid("OFFICE", "100.00");
+        story.get(Role.OFFICE_CLERK, STATEMENTS + id).body("closing", comparesEqualTo(1500f));
+        story.post(Role.OFFICE_CLERK, STATEMENTS + id + "/issue")
+                .statusCode(409)
+                .body("code", equalTo("statement-wrong-status"));
+    }
+}

@@ -1,0 +1,47 @@
+package kam.kpi.fact;
+
+import io.quarkus.vertx.http.ManagementInterface;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** For operators, on the management port: {@code POST /q/facts/rebuild} begins a rebuild, GET tells how it stands. */
+@ApplicationScoped
+class FactRebuildRoute {
+    private final FactRebuild rebuild;
+
+    FactRebuildRoute(FactRebuild rebuild) {
+        this.rebuild = rebuild;
+    }
+
+    void register(@Observes ManagementInterface management) {
+        management.router().post("/q/facts/rebuild").blockingHandler(this::begin);
+        management.router().get("/q/facts/rebuild").blockingHandler(this::show);
+    }
+
+    private void begin(RoutingContext request) {
+        try {
+            rebuild.begin().get(60, TimeUnit.SECONDS);
+            request.response().setStatusCode(202).end();
+        } catch (ExecutionException e) {
+            request.response().setStatusCode(409).end(e.getCause().getMessage());
+        } catch (TimeoutException e) {
+            request.response().setStatusCode(202).end("Asked for; it begins when Kafka and the database answer");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            request.fail(e);
+        }
+    }
+
+    private void show(RoutingContext request) {
+        try {
+            request.json(new JsonObject().put("finished", rebuild.finished()));
+        } catch (IllegalStateException e) {
+            request.response().setStatusCode(503).end(e.getMessage());
+        }
+    }
+}

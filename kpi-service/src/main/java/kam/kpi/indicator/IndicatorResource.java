@@ -1,0 +1,42 @@
+package kam.kpi.indicator;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import kam.kit.identity.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/indicators")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "indicators", description = "考核指标")
+class IndicatorResource {
+
+    /** The indicators, in the order of the assessment form. */
+    record IndicatorList(List<Definition> items) {}
+
+    @GET
+    @RolesAllowed({
+        Role.OFFICE_CLERK,
+        Role.OFFICE_MANAGER,
+        Role.ACCOUNT_MANAGER,
+        Role.KA_SPECIALIST,
+        Role.KA_APPROVER,
+        Role.KA_DIRECTOR,
+        Role.MARKETING_MANAGER,
+        Role.DEPUTY_SALES_DIRECTOR,
+        Role.SALES_DIRECTOR,
+        Role.GENERAL_MANAGER,
+        Role.FINANCE,
+        Role.HR,
+        Role.AUDITOR
+    })
+    @Operation(summary = "List the indicators with formula, unit, periods and source events")
+    public IndicatorList list() {
+        return new IndicatorList(
+                Indicators.all().stream().map(Indicator::definition).toList());
+    }
+}

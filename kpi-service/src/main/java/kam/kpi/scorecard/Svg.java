@@ -1,0 +1,63 @@
+package kam.kpi.scorecard;
+
+import java.util.Locale;
+
+/** A drawing in SVG 1.1, written element by element; lengths are pixels of the view box. */
+final class Svg {
+    private final StringBuilder body = new StringBuilder();
+
+    /** Title and description are what a screen reader says. */
+    Svg(int width, int height, String title, String description, String style) {
+        body.append("""
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" \
+                role="img" aria-labelledby="title description" xml:lang="zh-CN">
+                <title id="title">%3$s</title>
+                <desc id="description">%4$s</desc>
+                <style>%5$s</style>
+                """.formatted(width, height, escaped(title), escaped(description), style));
+    }
+
+    Svg rectangle(String look, double x, double y, double width, double height, double radius) {
+        body.append("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"/>\n"
+                .formatted(look, length(x), length(y), length(width), length(height), length(radius)));
+        return this;
+    }
+
+    Svg text(String look, double x, double y, String content) {
+        body.append("<text class=\"%s\" x=\"%s\" y=\"%s\">%s</text>\n"
+                .formatted(look, length(x), length(y), escaped(content)));
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return body + "</svg>\n";
+    }
+
+    private static String length(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    /** As XML text; characters that XML 1.0 has no place for are left out. */
+    private static String escaped(String text) {
+        var result = new StringBuilder();
+        text.codePoints().filter(Svg::isXml).forEach(point -> {
+            switch (point) {
+                case '<' -> result.append("&lt;");
+                case '>' -> result.append("&gt;");
+                case '&' -> result.append("&amp;");
+                case '"' -> result.append("&quot;");
+                default -> result.appendCodePoint(point);
+            }
+        });
+        return result.toString();
+    }
+
+    private static boolean isXml(int point) {
+        return point == '\t'
+                || point == '\n'
+                || point >= 0x20 && point <= 0xD7FF
+                || point >= 0xE000 && point <= 0xFFFD
+                || point >= 0x10000;
+    }
+}

@@ -1,0 +1,97 @@
+package kam.kpi;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kam.events.contract.ContractEffective;
+import kam.events.contract.Instalment;
+import kam.events.goods.GoodsDelivered;
+import kam.events.goods.PaymentCollected;
+import kam.events.visit.ExpenseSettled;
+import kam.events.visit.VisitApproved;
+import kam.events.visit.VisitReported;
+import kam.testing.Events;
+
+/** What one account manager does with one customer, told as the other services tell it; each returns the event id. */
+public record Deeds(String person, String office, UUID customer) {
+    public Deeds(String person, String office) {
+        this(person, office, UUID.randomUUID());
+    }
+
+    public UUID delivered(String day, String value) {
+        return Events.publish(
+                new GoodsDelivered(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        customer,
+                        office,
+                        person,
+                        List.of(),
+                        new BigDecimal(value),
+                        LocalDate.parse(day)),
+                Instant.now());
+    }
+
+    public UUID agreed(UUID contract, Instalment... instalments) {
+        var start = LocalDate.of(2025, 1, 1);
+        return Events.publish(
+                new ContractEffective(
+                        contract,
+                        "HT-2025-000001",
+                        customer,
+                        office,
+                        person,
+                        new BigDecimal("180000.00"),
+                        start,
+                        start,
+                        start.plusYears(1),
+                        List.of(),
+                        List.of(instalments)),
+                Instant.now());
+    }
+
+    public static Instalment instalment(int number, String dueOn, String amount) {
+        return new Instalment(number, LocalDate.parse(dueOn), new BigDecimal(amount));
+    }
+
+    public UUID collected(UUID contract, String day, String amount) {
+        return Events.publish(
+                new PaymentCollected(
+                        UUID.randomUUID(),
+                        contract,
+                        customer,
+                        office,
+                        person,
+                        new BigDecimal(amount),
+                        "TRANSFER",
+                        LocalDate.parse(day)),
+                Instant.now());
+    }
+
+    public UUID visitPlanned(UUID visit, String day) {
+        return Events.publish(
+                new VisitApproved(visit, customer, office, person, LocalDate.parse(day), new BigDecimal("500.00")),
+                Instant.now());
+    }
+
+    public UUID visitDone(UUID visit, String plannedOn, String day) {
+        return Events.publish(
+                new VisitReported(visit, customer, office, person, LocalDate.parse(plannedOn), LocalDate.parse(day)),
+                Instant.now());
+    }
+
+    public UUID spent(String day, String amount) {
+        return Events.publish(
+                new ExpenseSettled(
+                        UUID.randomUUID(),
+                        "TRAVEL",
+                        customer,
+                        office,
+                        person,
+                        new BigDecimal(amount),
+                        LocalDate.parse(day)),
+                Instant.now());
+    }
+}

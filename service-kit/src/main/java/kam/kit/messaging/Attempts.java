@@ -1,0 +1,73 @@
+package kam.kit.messaging;
+
+import io.micrometer.core.instrument.Counter;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
+
+/**
+ * Lets messages be tried again and, after so many failures that counted, parks them. Used by the consumer's thread
+ * alone; a partition has at most one failing message, since nothing after it is taken.
+ */
+final class Attempts {
+    private static final Logger LOG = Logger.getLogger(Attempts.class);
+    private static final Duration NOT_TO_SPIN = Duration.ofMillis(20);
+
+    private final Inbox inbox;
+    private final MessagingSettings settings;
+    private final Counter skipped;
+    private final Map<TopicPartition, FailedMessage> failing = new HashMap<>();
+
+    Attempts(Inbox inbox, MessagingSettings settings, Counter skipped) {
+        this.inbox = inbox;
+        this.settings = settings;
+        this.skipped = skipped;
+    }
+
+    void forget() {
+        failing.clear();
+    }
+
+    /** False when the message must come again. */
+    boolean take(TopicPartition partition, ConsumerRecord<String, byte[]> message) {
+        var before = failing.get(partition);
+        if (before != null && before.offset() == message.offset() && before.tooEarly()) {
+            LockSupport.parkNanos(NOT_TO_SPIN.toNanos());
+            return false;
+        }
+        try {
+            if (inbox.take(message) == Inbox.Outcome.SKIPPED) {
+                skipped.increment();
+            }
+            failing.remove(partition);
+            return true;
+        } catch (RuntimeException e) {
+            return parkedAfter(e, partition, message, before);
+        }
+    }
+
+    private boolean parkedAfter(
+            RuntimeException e,
+            TopicPartition partition,
+            ConsumerRecord<String, byte[]> message,
+            FailedMessage before) {
+        var failed = FailedMessage.of(message.offset(), before, PassingTrouble.isBehind(e), settings.retryDelay());
+        failing.put(partition, failed);
+        LOG.warnf("Attempt %d at %s offset %d failed: %s", failed.attempts(), partition, message.offset(), e);
+        if (failed.attempts() < settings.attempts()) {
+            return false;
+        }
+        try {
+            inbox.park(message, e);
+        } catch (RuntimeException databaseAway) {
+            return false;
+        }
+        LOG.errorf(e, "Parked %s offset %d", partition, message.offset());
+        failing.remove(partition);
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+package kam.kit.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem;
+
+/**
+ * Completes the OpenAPI document with what every operation has and no resource should have to repeat: ids, roles,
+ * errors, Idempotency-Key and If-Match. The result is in a stable order, so that it can be committed and compared.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+public class ApiDocument implements OASFilter {
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        var components = api.getComponents() == null ? OASFactory.createComponents() : api.getComponents();
+        api.setComponents(components);
+        ProblemSchemas.addTo(components);
+        if (components.getSchemas() != null) {
+            components.setSchemas(new TreeMap<>(components.getSchemas()));
+        }
+        if (api.getPaths() != null) {
+            var paths = OASFactory.createPaths();
+            new TreeMap<>(api.getPaths().getPathItems()).forEach((path, item) -> {
+                complete(path, item);
+                paths.addPathItem(path, item);
+            });
+            api.setPaths(paths);
+        }
+    }
+
+    private static void complete(String path, PathItem item) {
+        item.getOperations().forEach((method, operation) -> new ApiOperation(path, method, operation).complete());
+    }
+}

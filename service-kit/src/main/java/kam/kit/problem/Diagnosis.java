@@ -1,0 +1,102 @@
+package kam.kit.problem;
+
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import java.net.ConnectException;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+
+/** Finds out what a failure means to the client: the outermost cause that is understood decides. */
+final class Diagnosis {
+    private static final int DEEPEST_CAUSE = 20;
+
+    private Diagnosis() {}
+
+    /** Never fails; what nothing is known about is an internal error. */
+    static Problem of(Throwable failure) {
+        return known(failure, 0).orElseGet(Diagnosis::internalError);
+    }
+
+    static Problem ofStatus(int status) {
+        var code = CommonProblem.ofStatus(status);
+        return code == CommonProblem.INTERNAL_ERROR ? internalError() : new Problem(code, code.english());
+    }
+
+    private static Optional<Problem> known(Throwable failure, int depth) {
+        if (failure == null || depth > DEEPEST_CAUSE) {
+            return Optional.empty();
+        }
+        if (failure instanceof WebApplicationException web) {
+            return known(web.getCause(), depth + 1).or(() -> Optional.of(ofWeb(web)));
+        }
+        return recognised(failure)
+                .or(() -> DatabaseDiagnosis.of(failure))
+                .or(() -> signIn(failure, depth))
+                .or(() -> known(failure.getCause(), depth + 1));
+    }
+
+    private static Optional<Problem> recognised(Throwable failure) {
+        if (failure instanceof Problem problem) {
+            return Optional.of(problem);
+        }
+        if (failure instanceof ConstraintViolationException violations) {
+            return ViolationDiagnosis.of(violations);
+        }
+        if (failure instanceof RejectedExecutionException) {
+            return Optional.of(new Problem(CommonProblem.UNAVAILABLE, "Too many requests at once").retryAfter(1));
+        }
+        return Optional.empty();
+    }
+
+    /** A token that cannot be checked since the identity provider is away is not the caller's fault. */
+    private static Optional<Problem> signIn(Throwable failure, int depth) {
+        if (failure instanceof OIDCException) {
+            return Optional.of(signInUnavailable());
+        }
+        if (failure instanceof AuthenticationFailedException || failure instanceof AuthenticationCompletionException) {
+            return Optional.of(
+                    causedByOutage(failure, depth)
+                            ? signInUnavailable()
+                            : new Problem(CommonProblem.UNAUTHENTICATED, "The token is not valid"));
+        }
+        if (failure instanceof UnauthorizedException) {
+            return Optional.of(new Problem(CommonProblem.UNAUTHENTICATED, "A bearer token is required"));
+        }
+        if (failure instanceof ForbiddenException) {
+            return Optional.of(new Problem(CommonProblem.FORBIDDEN, "None of your roles may do this"));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean causedByOutage(Throwable failure, int depth) {
+        if (failure == null || depth > DEEPEST_CAUSE) {
+            return false;
+        }
+        return failure instanceof OIDCException
+                || failure instanceof ConnectException
+                || causedByOutage(failure.getCause(), depth + 1);
+    }
+
+    private static Problem ofWeb(WebApplicationException web) {
+        // JAX-RS answers 404 when a parameter cannot be converted; a path that names nothing is refused elsewhere.
+        if (web instanceof NotFoundException && web.getCause() != null) {
+            return new Problem(CommonProblem.INVALID_PARAMETER, "A parameter cannot be read");
+        }
+        return ofStatus(web.getResponse().getStatus());
+    }
+
+    private static Problem signInUnavailable() {
+        return new Problem(CommonProblem.SIGN_IN_UNAVAILABLE, "The token cannot be checked at the moment")
+                .retryAfter(5);
+    }
+
+    private static Problem internalError() {
+        return new Problem(CommonProblem.INTERNAL_ERROR, "Report the X-Request-Id of this answer");
+    }
+}

@@ -1,0 +1,46 @@
+package kam.kit.web;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import kam.kit.problem.Problem;
+import org.jboss.logging.MDC;
+
+/**
+ * The first to see every request: gives it its id, and refuses addresses and sizes that nothing behind it should
+ * have to think about.
+ */
+@ApplicationScoped
+class Edge {
+    private static final String REQUEST_ID = "X-Request-Id";
+    private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(Edge::handle);
+    }
+
+    private static void handle(RoutingContext request) {
+        identify(request);
+        try {
+            Address.check(request.request().uri());
+            BodyLimit.check(request);
+        } catch (Problem refused) {
+            request.fail(refused);
+            return;
+        }
+        request.next();
+    }
+
+    /** The gateway's id, if it gave a safe one; it is on the answer and in every log line of the request. */
+    private static void identify(RoutingContext request) {
+        String given = request.request().getHeader(REQUEST_ID);
+        String id = given != null && SAFE_ID.matcher(given).matches()
+                ? given
+                : UUID.randomUUID().toString();
+        request.response().putHeader(REQUEST_ID, id);
+        MDC.put("requestId", id);
+    }
+}

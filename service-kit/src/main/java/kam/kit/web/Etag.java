@@ -1,0 +1,27 @@
+package kam.kit.web;
+
+import java.util.Arrays;
+import kam.kit.problem.CommonProblem;
+import kam.kit.problem.Problem;
+
+/** The strong entity tag of a root (RFC 9110): its version. */
+public final class Etag {
+    private Etag() {}
+
+    public static String of(long version) {
+        return "\"" + version + "\"";
+    }
+
+    /** For an update: refuses with 428 where If-Match is missing and with 412 where it names another version. */
+    public static void mustMatch(String ifMatch, long version) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw new Problem(CommonProblem.IF_MATCH_REQUIRED, "Send the ETag you read as If-Match");
+        }
+        var matches = Arrays.stream(ifMatch.split(","))
+                .map(String::strip)
+                .anyMatch(tag -> tag.equals("*") || tag.equals(of(version)));
+        if (!matches) {
+            throw new Problem(CommonProblem.STALE_VERSION, "The version now is " + of(version));
+        }
+    }
+}

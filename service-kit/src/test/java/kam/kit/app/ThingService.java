@@ -1,0 +1,51 @@
+package kam.kit.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.UUID;
+import kam.kit.messaging.Outbox;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+
+@ApplicationScoped
+class ThingService {
+    private final ThingRepository things;
+    private final Outbox outbox;
+
+    ThingService(ThingRepository things, Outbox outbox) {
+        this.things = things;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    Thing.View make(String office, String name, BigDecimal quantity) {
+        var thing = new Thing(office, name, quantity);
+        things.persist(thing);
+        outbox.append(thing, thing.made());
+        return thing.view();
+    }
+
+    @Transactional
+    Thing.View rename(UUID id, String name) {
+        var thing = things.locked(id);
+        thing.rename(name);
+        outbox.append(thing, thing.made());
+        return thing.view();
+    }
+
+    @Transactional
+    void hear(UUID id) {
+        things.lockedForEvent(id).hear();
+    }
+
+    @Transactional
+    Thing.View read(UUID id) {
+        return things.visible(id).view();
+    }
+
+    @Transactional
+    Page<Thing.View> list(PageRequest page, String name) {
+        return things.list(page, name).map(Thing::view);
+    }
+}

@@ -1,0 +1,105 @@
+package kam.kit.openapi;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import kam.testing.TestStack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class ApiDocumentTest {
+    @TestHTTPResource(value = "/openapi.json", management = true)
+    URI address;
+
+    private JsonPath document;
+
+    @BeforeEach
+    void read() {
+        document = given().get(address).jsonPath();
+    }
+
+    private <T> T at(String path, String method, String rest) {
+        return document.get("paths.'" + path + "'." + method + "." + rest);
+    }
+
+    @Test
+    void operationIdsAreVerbAndNoun() {
+        assertEquals("makeThing", at("/api/v1/things", "post", "operationId"));
+        assertEquals("listThings", at("/api/v1/things", "get", "operationId"));
+        assertEquals("renameThing", at("/api/v1/things/{id}/name", "post", "operationId"));
+    }
+
+    @Test
+    void rolesAreNamedInOrder() {
+        assertEquals(List.of("auditor", "office-clerk"), at("/api/v1/things", "get", "'x-roles'"));
+        assertEquals("Roles: auditor, office-clerk.", at("/api/v1/things", "get", "description"));
+        assertEquals(
+                Set.of("auditor", "office-clerk"),
+                new TreeSet<>(document.getList("paths.'/api/v1/things'.get.security[0].bearer")));
+        assertEquals("bearer", document.getString("components.securitySchemes.bearer.scheme"));
+    }
+
+    @Test
+    void everyOperationNamesTheErrorsThatApply() {
+        assertEquals(Set.of("200", "400", "401", "403", "503"), answers("/api/v1/things", "get"));
+        assertEquals(Set.of("200", "400", "401", "403", "404", "503"), answers("/api/v1/things/{id}", "get"));
+        assertEquals(
+                Set.of("200", "400", "401", "403", "404", "409", "413", "415", "422", "428", "503"),
+                answers("/api/v1/things/{id}/name", "post"));
+        assertEquals(
+                Set.of("200", "400", "401", "403", "404", "409", "412", "413", "415", "428", "503"),
+                answers("/api/v1/cases/{id}", "put"));
+        assertEquals("#/components/responses/Problem409", at("/api/v1/things", "post", "responses.'409'.'$ref'"));
+        assertEquals(
+                Map.of("$ref", "#/components/schemas/Problem"),
+                document.get("components.responses.Problem409.content.'application/problem+json'.schema"));
+    }
+
+    private Set<String> answers(String path, String method) {
+        Map<String, ?> answers = at(path, method, "responses");
+        return answers.keySet();
+    }
+
+    @Test
+    void whatReturnsNothingAnswers204() {
+        assertTrue(answers("/api/v1/cases/{id}/end", "post").contains("204"));
+        assertNull(at("/api/v1/cases/{id}/end", "post", "responses.'201'"));
+    }
+
+    @Test
+    void headersOfIdempotencyAndVersionsAreParameters() {
+        assertEquals(false, header("/api/v1/things", "post", "Idempotency-Key"));
+        assertEquals(true, header("/api/v1/things/{id}/name", "post", "Idempotency-Key"));
+        assertEquals(true, header("/api/v1/cases/{id}", "put", "If-Match"));
+    }
+
+    private Object header(String path, String method, String name) {
+        List<Map<String, Object>> parameters = at(path, method, "parameters");
+        return parameters.stream()
+                .filter(parameter -> name.equals(parameter.get("name")))
+                .map(parameter -> parameter.get("required"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Test
+    void pathsAndSchemasAreSorted() {
+        for (var part : List.of("paths", "components.schemas", "components.responses")) {
+            var names = List.copyOf(document.<String, Object>getMap(part).keySet());
+            assertEquals(names.stream().sorted().toList(), names);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package kam.testing;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What holds of the code of every service; one test of a service calls {@link #checkService}. */
+public final class ArchitectureRules {
+    private static final List<String> SERVICES =
+            List.of("kam.customer", "kam.contractapproval", "kam.goodsledger", "kam.visit", "kam.kpi", "kam.gateway");
+
+    private ArchitectureRules() {}
+
+    /** Checks the code and the tests of one service, given its base package, such as {@code kam.customer}. */
+    public static void checkService(String base) {
+        var main = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(base);
+        var others = SERVICES.stream().filter(service -> !service.equals(base));
+        Stream.of(
+                        noOtherServices(others),
+                        aggregatesWithoutCycles(base),
+                        resourcesArePackagePrivate(),
+                        operationsArePublic(),
+                        resourcesDecideNothing(),
+                        publicOnlyIfUsedElsewhere(),
+                        injectionThroughConstructors(),
+                        timeThroughTheClock(),
+                        namesSayWhatTheyMean())
+                .forEach(rule -> rule.allowEmptyShould(true).check(main));
+        noSleeping().check(new ClassFileImporter().importPackages(base));
+    }
+
+    /** Checks that the kit knows no service. */
+    public static void checkKit(JavaClasses kit) {
+        noOtherServices(SERVICES.stream()).check(kit);
+        noClasses()
+                .that()
+                .haveNameNotMatching("kam\\.kit\\.messaging\\.ConsumerLoop.*")
+                .should()
+                .callMethod(Thread.class, "sleep", long.class)
+                .check(kit);
+    }
+
+    private static ArchRule noOtherServices(Stream<String> services) {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(services.map(service -> service + "..").toArray(String[]::new))
+                .because("services learn of each other from events only");
+    }
+
+    private static ArchRule aggregatesWithoutCycles(String base) {
+        return slices().matching(base + ".(*)..").should().beFreeOfCycles();
+    }
+
+    private static ArchRule resourcesArePackagePrivate() {
+        return classes().that().areAnnotatedWith(Path.class).should().bePackagePrivate();
+    }
+
+    private static ArchRule operationsArePublic() {
+        return methods()
+                .that()
+                .areMetaAnnotatedWith(HttpMethod.class)
+                .should()
+                .bePublic()
+                .because("the framework leaves out others with a warning only");
+    }
+
+    private static ArchRule resourcesDecideNothing() {
+        return noClasses()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.persistence..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Repository")
+                .because("a resource turns HTTP into records and back; a service does the rest");
+    }
+
+    private static ArchRule publicOnlyIfUsedElsewhere() {
+        return classes()
+                .that()
+                .arePublic()
+                .and()
+                .areTopLevelClasses()
+                .and(are(not(CONSTANTS)))
+                .should(new ArchCondition<>("be used from another package of the service") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        boolean used = type.getDirectDependenciesToSelf().stream()
+                                .anyMatch(use ->
+                                        !use.getOriginClass().getPackageName().equals(type.getPackageName()));
+                        events.add(new SimpleConditionEvent(type, used, type.getName() + " can be package-private"));
+                    }
+                });
+    }
+
+    /** The compiler copies constants, so that their users do not show. */
+    private static final DescribedPredicate<JavaClass> CONSTANTS = describe(
+            "constants",
+            type -> !type.getFields().isEmpty()
+                    && type.getFields().stream()
+                            .allMatch(field -> field.getModifiers()
+                                    .containsAll(List.of(JavaModifier.STATIC, JavaModifier.FINAL))));
+
+    private static DescribedPredicate<JavaClass> not(DescribedPredicate<JavaClass> predicate) {
+        return DescribedPredicate.not(predicate);
+    }
+
+    private static ArchRule injectionThroughConstructors() {
+        return noFields().should().beAnnotatedWith(Inject.class);
+    }
+
+    private static ArchRule timeThroughTheClock() {
+        return noClasses()
+                .should()
+                .callMethodWhere(describe("the machine's time is read", ArchitectureRules::readsMachineTime))
+                .because("time is moved by the injected clock");
+    }
+
+    private static boolean readsMachineTime(JavaAccess<?> call) {
+        var target = call.getTarget();
+        boolean now = target.getOwner().getPackageName().equals("java.time")
+                && target.getName().equals("now")
+                && call.getTarget().getFullName().endsWith("now()");
+        return now || target.getFullName().equals("java.lang.System.currentTimeMillis()");
+    }
+
+    private static ArchRule namesSayWhatTheyMean() {
+        return noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .resideInAnyPackage("..dto..", "..impl..", "..util..", "..exception..");
+    }
+
+    private static ArchRule noSleeping() {
+        return noClasses()
+                .should()
+                .callMethod(Thread.class, "sleep", long.class)
+                .because("tests await a condition or move the clock");
+    }
+}

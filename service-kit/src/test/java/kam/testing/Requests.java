@@ -1,0 +1,85 @@
+package kam.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import kam.testing.Api.Operation;
+
+/** Builds requests to operations from what their description says. */
+final class Requests {
+    static final String OFFICE = "BJ";
+
+    private final Api api;
+
+    Requests(Api api) {
+        this.api = api;
+    }
+
+    /** The path with random ids and, where parameters are required, a query. */
+    String target(Operation operation) {
+        return target(operation, operation.path());
+    }
+
+    /** The same for a path in which some ids are already there. */
+    String target(Operation operation, String path) {
+        var filled = path;
+        while (filled.contains("{")) {
+            filled = filled.replaceFirst("\\{[^}]*}", UUID.randomUUID().toString());
+        }
+        var query = new StringBuilder();
+        for (var parameter : operation.parameters("query")) {
+            if (parameter.path("required").asBoolean()) {
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(parameter.get("name").asText())
+                        .append('=')
+                        .append(URLEncoder.encode(sample(parameter.path("schema")), StandardCharsets.UTF_8));
+            }
+        }
+        return filled + query;
+    }
+
+    private String sample(JsonNode schema) {
+        return new SampleValues(api, false).of(schema).asText();
+    }
+
+    /** Token, media type, a fresh Idempotency-Key and an If-Match that fits every version. */
+    static Map<String, String> headers(Operation operation, String token) {
+        var headers = new HashMap<String, String>();
+        if (token != null) {
+            headers.put("Authorization", "Bearer " + token);
+        }
+        if (operation.takesBody()) {
+            headers.put("Content-Type", operation.takesJson() ? "application/json" : "application/pdf");
+        }
+        if (operation.method().equals("POST")) {
+            headers.put("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        if (operation.method().matches("PUT|PATCH|DELETE")) {
+            headers.put("If-Match", "*");
+        }
+        return headers;
+    }
+
+    /** A body that the schema allows; null where none is taken. */
+    byte[] body(Operation operation) {
+        if (operation.takesJson()) {
+            return new SampleValues(api, false)
+                    .of(api.body(operation))
+                    .toString()
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+        return operation.takesBody() ? "%PDF-1.4 nothing".getBytes(StandardCharsets.UTF_8) : null;
+    }
+
+    /** A token of this role, in the one office of these requests if the role is bound to an office. */
+    static String token(String role) {
+        return Tokens.of(role, isOfOffice(role) ? OFFICE : null);
+    }
+
+    static boolean isOfOffice(String role) {
+        return role.matches("office-clerk|office-manager|account-manager");
+    }
+}

@@ -1,0 +1,46 @@
+package kam.demo;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import kam.localstack.LocalStack;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** The whole system as real processes, started once for all system tests and handed to those that ask for it. */
+final class RunningSystem implements ParameterResolver {
+    /** The stack, and stages on it, each with customers of the data set that no other test plays with. */
+    record Running(LocalStack stack) implements AutoCloseable {
+        Stage stage(int from, int to) {
+            var data = Dataset.load();
+            var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+            return new Stage(
+                    new Api(
+                            stack.gateway(),
+                            person -> stack.identityProvider()
+                                    .token(person.role(), person.office(), person.id(), person.name())),
+                    data.some(from, to),
+                    new Transcript(out),
+                    stack.gateway(),
+                    new Business(stack::advanceClock));
+        }
+
+        @Override
+        public void close() {
+            stack.close();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Running.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(RunningSystem.class))
+                .computeIfAbsent(Running.class, type -> new Running(LocalStack.everything()), Running.class);
+    }
+}

@@ -1,0 +1,82 @@
+create sequence visit_plan_number;
+
+create table visit_plan (
+  id uuid primary key,
+  version bigint not null,
+  number text not null unique,
+  customer_id uuid not null,
+  customer_name text not null,
+  office text not null,
+  account_manager text not null,
+  status text not null
+    check (status in ('PLANNED', 'RETURNED', 'APPROVED', 'BUDGETED', 'REPORTED', 'SETTLED', 'REJECTED', 'CANCELLED')),
+  purpose text not null,
+  preparation text,
+  planned_on date not null,
+  asked numeric(18, 2) not null check (asked >= 0),
+  released numeric(18, 2) check (released between 0 and asked),
+  approved_on date,
+  visited_on date,
+  needs text,
+  competitor_news text,
+  next_step text,
+  spent numeric(18, 2) check (spent >= 0),
+  over_budget_reason text,
+  settled_on date,
+  check (status not in ('BUDGETED', 'REPORTED', 'SETTLED') or released is not null),
+  check (status not in ('REPORTED', 'SETTLED') or (visited_on >= approved_on and next_step is not null)),
+  check (status <> 'SETTLED' or (spent is not null and settled_on is not null)),
+  check (spent is null or spent <= released or over_budget_reason is not null)
+);
+create index visit_plan_office on visit_plan (office, id);
+create index visit_plan_customer on visit_plan (customer_id, id);
+create index visit_plan_status on visit_plan (status, id);
+create index visit_plan_unreported on visit_plan (planned_on) where status in ('APPROVED', 'BUDGETED');
+
+create table visit_plan_person (
+  visit_plan_id uuid not null references visit_plan,
+  position int not null,
+  side text not null check (side in ('OURS', 'CUSTOMER')),
+  name text not null,
+  title text,
+  primary key (visit_plan_id, position)
+);
+
+create table visit_plan_budget_line (
+  visit_plan_id uuid not null references visit_plan,
+  position int not null,
+  kind text not null,
+  amount numeric(18, 2) not null check (amount > 0),
+  remark text,
+  primary key (visit_plan_id, position)
+);
+
+create table visit_plan_met (
+  visit_plan_id uuid not null references visit_plan,
+  position int not null,
+  side text not null check (side in ('OURS', 'CUSTOMER')),
+  name text not null,
+  title text,
+  primary key (visit_plan_id, position)
+);
+
+create table visit_plan_commitment (
+  visit_plan_id uuid not null references visit_plan,
+  position int not null,
+  side text not null check (side in ('OURS', 'CUSTOMER')),
+  what text not null,
+  owner text not null,
+  due_on date not null,
+  primary key (visit_plan_id, position)
+);
+
+create table visit_plan_expense (
+  visit_plan_id uuid not null references visit_plan,
+  position int not null,
+  kind text not null,
+  amount numeric(18, 2) not null check (amount > 0),
+  remark text,
+  primary key (visit_plan_id, position)
+);
+
+revoke update, delete on visit_plan_met, visit_plan_commitment, visit_plan_expense from "${runtimeRole}";

@@ -1,0 +1,11 @@
+package kam.visit;
+
+import kam.testing.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class VisitArchitectureTest {
+    @Test
+    void theVisitServiceKeepsTheRulesOfEveryService() {
+        ArchitectureRules.checkService("kam.visit");
+    }
+}

@@ -1,0 +1,33 @@
+package kam.visit.customer;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Instant;
+import java.util.UUID;
+import kam.events.customer.CustomerRegistered;
+import kam.testing.Events;
+import kam.visit.Someone;
+
+/** Customers as customer-service would tell of them. */
+public final class Customers {
+    private Customers() {}
+
+    /** A new customer of the office, known to the service when this returns. */
+    public static UUID known(String office) {
+        var id = UUID.randomUUID();
+        register(id, office);
+        var auditor = Someone.with("auditor", null);
+        await().until(() -> auditor.get("/api/v1/gift-limits?customerId={id}&recipient=x", id)
+                        .extract()
+                        .statusCode()
+                == 200);
+        return id;
+    }
+
+    /** Told of, perhaps not heard yet. */
+    public static void register(UUID id, String office) {
+        Events.publish(
+                new CustomerRegistered(id, "KH-2026-000001", "华北机电", "91110000600037341L", office, "wang"),
+                Instant.now());
+    }
+}
