@@ -8,10 +8,11 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import kam.kit.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** So much of a contract line, in the line's unit, as requests name it. */
 public record LineQuantity(
-        @Min(1) int line,
+        @Schema(required = true) @Min(1) int line,
 
         @NotNull @Digits(integer = 14, fraction = 4) @DecimalMin("0.0001")
         BigDecimal quantity) {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An objection (异议) of the office: per line what is missing (短少) or damaged (损坏), and why. Requirement G12. */
 record NewDispute(
@@ -17,7 +18,7 @@ record NewDispute(
         @NotEmpty @Size(max = 200) List<@Valid @NotNull Claim> lines) {
 
     record Claim(
-            @Min(1) int line,
+            @Schema(required = true) @Min(1) int line,
 
             @NotNull @Digits(integer = 14, fraction = 4) @DecimalMin("0")
             BigDecimal missing,

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kam.kit.document.Documents;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A shipping notice (发货单) as the OEM sends it: its number names it for ever. Source: requirement G4. */
 record NewNotice(
@@ -28,7 +29,7 @@ record NewNotice(
 
     /** So much of a product for a contract line. */
     record Line(
-            @Min(1) int line,
+            @Schema(required = true) @Min(1) int line,
             @NotBlank @Size(max = 60) String sku,
 
             @NotNull @Digits(integer = 14, fraction = 4) @DecimalMin("0.0001")

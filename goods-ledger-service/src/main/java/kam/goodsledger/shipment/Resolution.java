@@ -9,12 +9,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How the sales company settles a dispute: of each disputed line all that was received. Requirement G12. */
 record Resolution(@NotEmpty @Size(max = 200) List<@Valid @NotNull Line> lines) {
 
     record Line(
-            @Min(1) int line,
+            @Schema(required = true) @Min(1) int line,
 
             @NotNull @Digits(integer = 14, fraction = 4) @DecimalMin("0")
             BigDecimal accepted,
