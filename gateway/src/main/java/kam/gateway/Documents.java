@@ -20,13 +20,19 @@ final class Documents {
 
     private Documents() {}
 
-    /** The merged OpenAPI document of all services. */
-    static ObjectNode openApi(String version) {
+    /** The OpenAPI document of each service, by its name. */
+    static Map<String, JsonNode> ofServices() {
         Map<String, JsonNode> documents = new TreeMap<>();
         for (Upstream upstream : Upstream.values()) {
             read("openapi/" + upstream.service() + ".yaml")
                     .ifPresent(document -> documents.put(upstream.service(), document));
         }
+        return documents;
+    }
+
+    /** The merged OpenAPI document of all services. */
+    static ObjectNode openApi(String version) {
+        Map<String, JsonNode> documents = ofServices();
         var info = JsonNodeFactory.instance
                 .objectNode()
                 .put("title", "大客户管理 Key-account management")

@@ -27,6 +27,7 @@ enum Refusal {
 
     static final String MEDIA_TYPE = "application/problem+json";
     private static final long LINGER_MILLIS = 1_000;
+    private static final String BACK_SOON_SECONDS = "2";
 
     private final String code;
     private final int status;
@@ -55,6 +56,9 @@ enum Refusal {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             context.addEndHandler(sent -> context.vertx()
                     .setTimer(LINGER_MILLIS, timer -> request.connection().close()));
+        }
+        if (this == UPSTREAM_UNAVAILABLE) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, BACK_SOON_SECONDS);
         }
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)

@@ -55,8 +55,9 @@ final class RequestRules {
     }
 
     /**
-     * Whether the path reads the same for everyone: absolute, no empty or dot segments, nothing encoded that some
-     * readers decode before they split (dot, slash, backslash, semicolon, per cent, control characters).
+     * Whether the target reads the same for everyone: ASCII only; the path absolute, with no empty or dot segments and
+     * nothing encoded that some readers decode before they split (dot, slash, backslash, semicolon, per cent, control
+     * characters).
      */
     static boolean isPlain(String uri) {
         int query = uri.indexOf('?');
@@ -65,6 +66,9 @@ final class RequestRules {
             return false;
         }
         if (path.endsWith("/.") || path.endsWith("/..") || uri.indexOf('#') >= 0) {
+            return false;
+        }
+        if (uri.chars().anyMatch(c -> c <= ' ' || c >= 0x7f)) {
             return false;
         }
         for (int i = 0; i < path.length(); i++) {

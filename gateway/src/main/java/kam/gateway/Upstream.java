@@ -80,6 +80,7 @@ enum Upstream {
                     "contact-logs",
                     "weekly-reports",
                     "gift-applications",
+                    "gift-limits",
                     "relationship-plans",
                     "follow-ups",
                     "activities",

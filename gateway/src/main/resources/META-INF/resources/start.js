@@ -25,7 +25,7 @@ function english(text) {
 }
 
 function colour(service) {
-  return service.ready === 'up' && service.well === 'down' ? 'away' : service.ready;
+  return service.ready === 'up' && service.well === 'down' ? 'held' : service.ready;
 }
 
 function chips(texts) {
@@ -35,7 +35,7 @@ function chips(texts) {
 function card(service) {
   const states = element('ul', 'states', element('li', `pill ${service.ready}`, READY[service.ready]));
   if (WELL[service.well]) {
-    states.append(element('li', `pill ${service.well === 'up' ? 'up' : 'away'}`, WELL[service.well]));
+    states.append(element('li', `pill ${service.well === 'up' ? 'up' : 'held'}`, WELL[service.well]));
   }
   const collections = element(
     'details',
@@ -47,7 +47,7 @@ function card(service) {
     'article',
     `card ${colour(service)}`,
     element('h3', '', service.chinese),
-    element('p', '', english(`${service.english} · ${service.name}`)),
+    element('p', '', english(service.english), element('code', '', service.name)),
     states,
     collections,
   );
@@ -74,7 +74,7 @@ function overall(services) {
   const ready = services.filter((service) => service.ready === 'up').length;
   const pill = document.getElementById('overall');
   const all = ready === services.length;
-  pill.className = `pill ${all ? 'up' : ready ? 'away' : 'down'}`;
+  pill.className = `pill ${all ? 'up' : ready ? 'held' : 'down'}`;
   pill.textContent = all ? '全部正常 all well' : `${ready} / ${services.length} 就绪 ready`;
 }
 

@@ -1,6 +1,7 @@
 package kam.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -16,7 +17,12 @@ import io.restassured.http.Header;
 import io.restassured.http.Headers;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Logger;
+import org.jboss.logmanager.ExtHandler;
+import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -141,6 +147,35 @@ class ForwardingTest {
                     List.of(answer.header("X-Request-Id")), answer.jsonPath().getList("headers.x-request-id"));
             assertEquals(1, answer.headers().getValues("X-Request-Id").size());
         }
+    }
+
+    @Test
+    void theRequestLogNamesTheRequestAndItsService() {
+        var records = new CopyOnWriteArrayList<ExtLogRecord>();
+        var log = Logger.getLogger("kam.gateway.request");
+        var memory = new ExtHandler() {
+            @Override
+            protected void doPublish(ExtLogRecord record) {
+                record.copyMdc();
+                records.add(record);
+            }
+        };
+        log.addHandler(memory);
+        try {
+            caller().header("X-Request-Id", "to-be-logged").get("/api/v1/targets/1?name=secret");
+            await().until(() -> records.stream().anyMatch(record -> "to-be-logged".equals(record.getMdc("requestId"))));
+        } finally {
+            log.removeHandler(memory);
+        }
+        var record = records.stream()
+                .filter(one -> "to-be-logged".equals(one.getMdc("requestId")))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("kpi-service", record.getMdc("upstream"));
+        assertEquals("200", record.getMdc("status"));
+        assertEquals("/api/v1/targets/1", record.getMdc("path"));
+        String said = Arrays.toString(record.getParameters()) + record.getMdcCopy();
+        assertTrue(!said.contains("secret"), said);
     }
 
     @Test

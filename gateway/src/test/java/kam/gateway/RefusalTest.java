@@ -76,6 +76,7 @@ class RefusalTest {
                 "/api/v1/customers/%2",
                 "/api/v1/customers/\u00e9",
                 "/api/v1/customers/echo#x",
+                "/api/v1/customers/echo?name=\u00e9",
                 "http://gateway/api/v1/customers/echo",
                 "api/v1/customers/echo",
                 "*",
@@ -111,6 +112,14 @@ class RefusalTest {
             String answer = wire.readUntil("upgrade-refused");
             assertTrue(answer.startsWith("HTTP/1.1 400 ") && answer.endsWith("upgrade-refused"), answer);
         }
+    }
+
+    @Test
+    void aHeadThatIsTooLongIsRefused() throws IOException {
+        String fields = Wire.exchange(Wire.head("GET", "/", "X-Long: " + "x".repeat(30_000)) + "\r\n");
+        assertTrue(fields.startsWith("HTTP/1.1 431 "), fields);
+        String target = Wire.exchange(Wire.head("GET", "/" + "x".repeat(9_000)) + "\r\n");
+        assertTrue(target.contains(" 414 "), target);
     }
 
     @Test

@@ -39,6 +39,7 @@ class SmugglingTest {
                 "Content-Length: +5",
                 "Content-Length: -5",
                 "Content-Length: 0x5",
+                "Content-Length: 99999999999999999999",
                 "Host: elsewhere",
                 "No colon at all",
                 ": no name",

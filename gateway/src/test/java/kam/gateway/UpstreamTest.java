@@ -2,7 +2,6 @@ package kam.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,12 +31,11 @@ class UpstreamTest {
     }
 
     @Test
-    void eachCollectionHasOneOwner() {
-        long collections = Arrays.stream(Upstream.values())
-                .flatMap(upstream -> upstream.collections().stream())
-                .peek(collection -> assertEquals(
-                        true, Upstream.owning("/api/v1/" + collection).isPresent()))
-                .count();
-        assertEquals(61, collections);
+    void everyPathOfAServicesDocumentLeadsToThatService() {
+        Documents.ofServices()
+                .forEach((service, document) -> document.path("paths")
+                        .fieldNames()
+                        .forEachRemaining(path -> assertEquals(
+                                Optional.of(service), Upstream.owning(path).map(Upstream::service), path)));
     }
 }

@@ -57,6 +57,7 @@ class UpstreamTroubleTest {
     void aServiceThatIsAwayIsUnavailable(String method) {
         send(method, "/api/v1/shipments")
                 .statusCode(503)
+                .header("Retry-After", "2")
                 .contentType("application/problem+json")
                 .body("code", equalTo("upstream-unavailable"));
     }
