@@ -9,7 +9,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import kam.contractapproval.Money;
+import kam.kit.money.Money;
 
 /** A line of a contract: contract price and settlement floor price (结算底价), both in CNY per unit. */
 @Embeddable

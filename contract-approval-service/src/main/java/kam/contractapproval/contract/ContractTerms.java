@@ -10,10 +10,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import kam.contractapproval.Money;
 import kam.events.customer.ProposedContract;
 import kam.events.customer.ProposedInstalment;
 import kam.events.customer.ProposedLine;
+import kam.kit.money.Money;
 
 /**
  * What is agreed with the customer. A co-operation agreement (合作协议) may have no lines; then its estimated annual

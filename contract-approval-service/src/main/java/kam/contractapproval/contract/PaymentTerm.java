@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import kam.contractapproval.Money;
+import kam.kit.money.Money;
 
 /** What the customer is to pay by when (分期付款), in CNY. */
 @Embeddable

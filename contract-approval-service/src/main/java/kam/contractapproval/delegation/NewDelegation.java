@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
-import kam.contractapproval.Money;
+import kam.kit.money.Money;
 import kam.kit.problem.Problem;
 
 /**

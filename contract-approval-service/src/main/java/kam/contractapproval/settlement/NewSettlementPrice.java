@@ -7,7 +7,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import kam.contractapproval.Money;
+import kam.kit.money.Money;
 
 /** A settlement price in CNY per unit that is to hold from a day on. */
 record NewSettlementPrice(

@@ -9,11 +9,12 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import kam.kit.money.Money;
 
 /** A line of the proposed contract: price and settlement floor price (结算底价) in CNY per unit. */
 @Embeddable
 record ContractLine(
-        @NotBlank @Size(max = 100) String sku,
+        @NotBlank @Size(max = 50) String sku,
         @NotBlank @Size(max = 200) String product,
         @NotBlank @Size(max = 20) String unit,
 
@@ -37,7 +38,7 @@ record ContractLine(
                 product,
                 unit,
                 quantity.setScale(4, RoundingMode.UNNECESSARY),
-                Money.of(unitPrice),
-                Money.of(floorPrice));
+                Money.cny(unitPrice),
+                Money.cny(floorPrice));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import kam.kit.money.Money;
 import kam.kit.problem.Problem;
 
 /**
@@ -42,7 +43,7 @@ record Criteria(
         Criterion goodCredit) {
 
     Criteria toScale() {
-        return new Criteria(purchaseContract, capitalTiedUp, Money.of(capitalAmount), goodCredit);
+        return new Criteria(purchaseContract, capitalTiedUp, Money.cny(capitalAmount), goodCredit);
     }
 
     /** Refuses with 409 where one is answered by no: only who meets all three can be a key account. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import kam.kit.money.Money;
 
 /**
  * What the office writes of the customer (客户书面资料): business so far, arrears owed to us in CNY, its evaluation, and
@@ -20,6 +21,6 @@ record CustomerPapers(
     static final CustomerPapers NONE = new CustomerPapers(null, null, null, false);
 
     CustomerPapers toScale() {
-        return new CustomerPapers(businessSoFar, Money.of(arrears), evaluation, licenceUnified);
+        return new CustomerPapers(businessSoFar, Money.cny(arrears), evaluation, licenceUnified);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import kam.kit.money.Money;
 
 /** What the customer is to pay by when, in CNY. */
 @Embeddable
@@ -16,6 +17,6 @@ record Instalment(
         BigDecimal amount) {
 
     Instalment toScale() {
-        return new Instalment(dueOn, Money.of(amount));
+        return new Instalment(dueOn, Money.cny(amount));
     }
 }

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.kit.money.Money;
 
 /** What a customer has paid under a contract, in CNY; the reference is that of the bank or the bill. */
 record NewPayment(
@@ -21,8 +21,6 @@ record NewPayment(
         @NotNull LocalDate collectedOn,
         @Size(max = 100) String reference) {
     NewPayment {
-        if (amount != null && amount.scale() < 2) {
-            amount = amount.setScale(2, RoundingMode.UNNECESSARY);
-        }
+        amount = Money.cny(amount);
     }
 }

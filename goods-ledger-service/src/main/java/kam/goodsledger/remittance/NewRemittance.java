@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
+import kam.kit.money.Money;
 
 /** What the office says it has sent to the company, in CNY. */
 record NewRemittance(
@@ -19,8 +19,6 @@ record NewRemittance(
         @NotNull LocalDate sentOn,
         @Size(max = 100) String reference) {
     NewRemittance {
-        if (amount != null && amount.scale() < 2) {
-            amount = amount.setScale(2, RoundingMode.UNNECESSARY);
-        }
+        amount = Money.cny(amount);
     }
 }

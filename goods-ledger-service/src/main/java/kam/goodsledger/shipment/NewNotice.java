@@ -30,7 +30,7 @@ record NewNotice(
     /** So much of a product for a contract line. */
     record Line(
             @Schema(required = true) @Min(1) int line,
-            @NotBlank @Size(max = 60) String sku,
+            @NotBlank @Size(max = 50) String sku,
 
             @NotNull @Digits(integer = 14, fraction = 4) @DecimalMin("0.0001")
             BigDecimal quantity) {

@@ -1,4 +1,4 @@
-package kam.contractapproval;
+package kam.kit.money;
 
 import java.math.BigDecimal;
 
