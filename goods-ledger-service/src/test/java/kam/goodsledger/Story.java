@@ -21,6 +21,7 @@ import kam.events.customer.KeyAccountConfirmed;
 import kam.kit.identity.Role;
 import kam.testing.Events;
 import kam.testing.Tokens;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
  * A key account with an effective contract, told by events as other services would, and what its office, the OEM and
@@ -230,10 +231,12 @@ public final class Story {
     }
 
     public List<String> events(UUID key) {
-        return Events.of("kam.goods", key).stream()
-                .map(message ->
-                        new String(message.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8))
-                .map(type -> type.substring(type.lastIndexOf('.') + 1))
-                .toList();
+        return Events.of("kam.goods", key).stream().map(Story::typeOf).toList();
+    }
+
+    /** The event's name, without its family. */
+    public static String typeOf(ConsumerRecord<String, String> message) {
+        var type = new String(message.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
+        return type.substring(type.lastIndexOf('.') + 1);
     }
 }

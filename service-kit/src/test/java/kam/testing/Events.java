@@ -68,6 +68,13 @@ public final class Events {
 
     /** Everything on the topic with this key so far, oldest first. */
     public static List<ConsumerRecord<String, String>> of(String topic, UUID key) {
+        return on(topic).stream()
+                .filter(message -> key.toString().equals(message.key()))
+                .toList();
+    }
+
+    /** Everything on the topic so far, oldest first per key. */
+    public static List<ConsumerRecord<String, String>> on(String topic) {
         try (var consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", TestStack.kafka().bootstrap()),
                 new StringDeserializer(),
@@ -80,11 +87,7 @@ public final class Events {
             var ends = consumer.endOffsets(partitions);
             var found = new ArrayList<ConsumerRecord<String, String>>();
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofMillis(100)).forEach(message -> {
-                    if (key.toString().equals(message.key())) {
-                        found.add(message);
-                    }
-                });
+                consumer.poll(Duration.ofMillis(100)).forEach(found::add);
             }
             return found;
         }

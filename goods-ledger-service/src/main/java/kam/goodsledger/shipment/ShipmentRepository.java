@@ -1,6 +1,7 @@
 package kam.goodsledger.shipment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -54,6 +55,7 @@ class ShipmentRepository extends Repository<Shipment> {
     }
 
     /** Oldest deadlines first. */
+    @Transactional
     List<DueReceipt> due(Instant now, int atMost) {
         return session.createNativeQuery("""
                         select r.shipment_id, r.id from receipt r
