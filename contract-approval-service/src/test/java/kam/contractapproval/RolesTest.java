@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import kam.testing.RolesContract;
 
 @QuarkusTest
-class ContractApprovalRolesTest extends RolesContract {
+class RolesTest extends RolesContract {
     @Override
     protected Map<String, Supplier<String>> resourcesOfOfficeSH() {
-        return Map.of("/api/v1/contracts/{id}", ContractApprovalRolesTest::contract);
+        return Map.of("/api/v1/contracts/{id}", RolesTest::contract);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Map;
 import kam.goodsledger.contract.Due;
 import org.junit.jupiter.api.Test;
 
-class AllocationTests {
+class AllocationTest {
     private static final List<Due> INSTALMENTS = List.of(due(3, "300.00"), due(1, "100.00"), due(2, "200.00"));
 
     private static Due due(int number, String amount) {

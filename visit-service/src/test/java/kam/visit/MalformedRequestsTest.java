@@ -4,4 +4,4 @@ import io.quarkus.test.junit.QuarkusTest;
 import kam.testing.MalformedRequestsContract;
 
 @QuarkusTest
-class VisitMalformedRequestsTest extends MalformedRequestsContract {}
+class MalformedRequestsTest extends MalformedRequestsContract {}

@@ -12,7 +12,7 @@ import java.util.UUID;
 import kam.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 
-class MovementTests {
+class MovementTest {
     private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
 
     private final UUID customer = UUID.randomUUID();

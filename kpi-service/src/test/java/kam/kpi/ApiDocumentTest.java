@@ -4,4 +4,4 @@ import io.quarkus.test.junit.QuarkusTest;
 import kam.testing.OpenApiDocumentContract;
 
 @QuarkusTest
-class OpenApiDocumentTest extends OpenApiDocumentContract {}
+class ApiDocumentTest extends OpenApiDocumentContract {}

@@ -3,7 +3,7 @@ package kam.visit;
 import kam.testing.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
-class VisitArchitectureTest {
+class ArchitectureTest {
     @Test
     void theVisitServiceKeepsTheRulesOfEveryService() {
         ArchitectureRules.checkService("kam.visit");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-class ShipmentStoryTests {
+class ShipmentStoryTest {
     private static final String SHIPMENTS = "/api/v1/shipments/";
 
     @Inject

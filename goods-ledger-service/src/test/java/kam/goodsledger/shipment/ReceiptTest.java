@@ -10,7 +10,7 @@ import kam.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-class ReceiptTests {
+class ReceiptTest {
     private static final Instant RECEIVED = Instant.parse("2026-03-02T01:00:00Z");
     private static final Instant DEADLINE = Instant.parse("2026-03-05T16:00:00Z");
     private static final Instant IN_TIME = DEADLINE.minusSeconds(1);

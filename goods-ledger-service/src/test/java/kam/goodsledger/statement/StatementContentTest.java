@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class StatementContentTests {
+class StatementContentTest {
     private static Entry entry(String day, String amount) {
         return new Entry(UUID.randomUUID(), day, "SALE", "PS-1", UUID.randomUUID(), new BigDecimal(amount));
     }

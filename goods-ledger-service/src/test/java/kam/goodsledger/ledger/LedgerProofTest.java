@@ -19,7 +19,7 @@ import kam.testing.TestStack;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class LedgerProofTests {
+class LedgerProofTest {
     private static Connection as(String role) throws SQLException {
         return DriverManager.getConnection(TestStack.postgres().jdbcUrl("goods_ledger"), role, role);
     }

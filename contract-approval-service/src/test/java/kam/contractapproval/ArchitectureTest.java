@@ -3,7 +3,7 @@ package kam.contractapproval;
 import kam.testing.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
-class ContractApprovalArchitectureTest {
+class ArchitectureTest {
     @Test
     void theServiceKeepsTheRulesOfAllServices() {
         ArchitectureRules.checkService("kam.contractapproval");

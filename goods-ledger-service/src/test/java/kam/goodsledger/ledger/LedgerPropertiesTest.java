@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Random business over the posting rules: whatever happens, goods and money are neither made nor lost. */
-class LedgerPropertiesTests {
+class LedgerPropertiesTest {
     private static final int COMMANDS = 30_000;
     private static final List<String> OFFICES = List.of("BJ", "SH", "GZ");
     private static final List<String> SKUS = List.of("A", "B", "CNY");

@@ -15,7 +15,7 @@ import kam.kit.identity.Role;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class LedgerConcurrencyTests {
+class LedgerConcurrencyTest {
     private static final int CLIENTS = 8;
     private static final int ROUNDS = 8;
 

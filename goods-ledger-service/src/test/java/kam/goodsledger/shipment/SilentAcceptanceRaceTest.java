@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** The office disputes at the very moment at which the deadline passes, on real PostgreSQL. */
 @QuarkusTest
-class SilentAcceptanceRaceTests {
+class SilentAcceptanceRaceTest {
     private static final int ROUNDS = 50;
     private static final int CLOSERS = 2;
     private static final int WINDOW_MILLIS = 120;

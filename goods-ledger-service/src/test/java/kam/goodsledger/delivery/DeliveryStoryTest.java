@@ -15,7 +15,7 @@ import kam.kit.identity.Role;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class DeliveryStoryTests {
+class DeliveryStoryTest {
     private static final String DELIVERIES = "/api/v1/deliveries/";
 
     @Test

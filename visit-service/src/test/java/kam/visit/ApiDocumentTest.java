@@ -4,4 +4,4 @@ import io.quarkus.test.junit.QuarkusTest;
 import kam.testing.OpenApiDocumentContract;
 
 @QuarkusTest
-class VisitOpenApiDocumentTest extends OpenApiDocumentContract {}
+class ApiDocumentTest extends OpenApiDocumentContract {}

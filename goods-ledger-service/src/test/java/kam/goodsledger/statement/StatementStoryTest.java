@@ -19,7 +19,7 @@ import kam.kit.identity.Role;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class StatementStoryTests {
+class StatementStoryTest {
     private static final String STATEMENTS = "/api/v1/statements/";
 
     /** Delivered for 2000 on 10 January, paid 500 on 15 January. */

@@ -17,7 +17,7 @@ import kam.kit.identity.Role;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class MoneyStoryTests {
+class MoneyStoryTest {
     private static final String REMITTANCES = "/api/v1/remittances/";
 
     /** 30 delivered: the customer owes 3000, the office 2400. */

@@ -8,7 +8,7 @@ import kam.testing.RolesContract;
 import kam.visit.customer.Customers;
 
 @QuarkusTest
-class VisitRolesTest extends RolesContract {
+class RolesTest extends RolesContract {
     private static final String PLAN = """
             {
               "customerId": "%s",
