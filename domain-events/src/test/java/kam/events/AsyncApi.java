@@ -95,9 +95,7 @@ final class AsyncApi {
         properties.set("ce_subject", text("The aggregate that it happened to.").put("format", "uuid"));
         properties.set("ce_time", text("When it happened.").put("format", "date-time"));
         properties.set(
-                "ce_aggregateversion",
-                text("The version of ce_subject after the event; it only rises.")
-                        .put("pattern", "^[0-9]+$"));
+                "ce_sequence", text("Rises with every event of one service.").put("pattern", "^[0-9]+$"));
         properties.set("content-type", text("The form of the body.").put("const", "application/json"));
         var required = headers.putArray("required");
         properties.fieldNames().forEachRemaining(required::add);

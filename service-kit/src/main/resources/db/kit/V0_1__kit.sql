@@ -9,7 +9,6 @@ create table outbox (
   key uuid not null,
   type text not null,
   subject text not null,
-  version bigint not null,
   occurred_at timestamptz not null,
   traceparent text,
   body jsonb not null,

@@ -55,7 +55,7 @@ public final class Events {
                         key,
                         "ce_time",
                         at.toString(),
-                        "ce_aggregateversion",
+                        "ce_sequence",
                         "1")
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try (var producer = new KafkaProducer<>(

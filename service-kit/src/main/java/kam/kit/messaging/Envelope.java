@@ -6,8 +6,11 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.apache.kafka.common.header.Headers;
 
-/** What an event says of itself beside its content: identity, kind, origin, business time, version of its root. */
-public record Envelope(UUID id, String type, String source, Instant time, long aggregateVersion, String traceparent) {
+/**
+ * What an event says of itself beside its content: identity, kind, origin, business time. The sequence rises with
+ * every event of one service.
+ */
+public record Envelope(UUID id, String type, String source, Instant time, long sequence, String traceparent) {
 
     /** Throws {@link IllegalArgumentException} or {@link java.time.DateTimeException} for headers that are not ours. */
     static Envelope of(Headers headers) {
@@ -16,7 +19,7 @@ public record Envelope(UUID id, String type, String source, Instant time, long a
                 required(headers, "ce_type"),
                 required(headers, "ce_source"),
                 OffsetDateTime.parse(required(headers, "ce_time")).toInstant(),
-                Long.parseLong(required(headers, "ce_aggregateversion")),
+                Long.parseLong(required(headers, "ce_sequence")),
                 optional(headers, Trace.HEADER));
     }
 

@@ -35,23 +35,22 @@ public class Outbox {
     }
 
     /**
-     * Appends an event of this root, which the caller has locked or made in the current transaction. The root's
-     * version rises, so that events of one root are numbered in their order.
+     * Appends an event of this root, which the caller has locked or made in the current transaction, so that the
+     * events of one root are stored in their order. The root's version rises, even where only its children changed.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(AggregateRoot root, DomainEvent event) {
         entities.flush();
         entities.lock(root, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         entities.createNativeQuery("""
-                        insert into outbox (event_id, topic, key, type, subject, version, occurred_at, traceparent, body)
-                        values (:id, :topic, :key, :type, :subject, :version, :at, :traceparent, cast(:body as jsonb))
+                        insert into outbox (event_id, topic, key, type, subject, occurred_at, traceparent, body)
+                        values (:id, :topic, :key, :type, :subject, :at, :traceparent, cast(:body as jsonb))
                         """)
                 .setParameter("id", UUID.randomUUID())
                 .setParameter("topic", event.topic())
                 .setParameter("key", event.key())
                 .setParameter("type", EventCatalogue.typeOf(event.getClass()))
                 .setParameter("subject", root.id().toString())
-                .setParameter("version", root.version())
                 .setParameter("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .setParameter("traceparent", trace.current())
                 .setParameter("body", EventJson.write(event))

@@ -16,7 +16,6 @@ record WaitingEvent(
         UUID key,
         String type,
         String subject,
-        long version,
         OffsetDateTime occurredAt,
         String traceparent,
         String body) {
@@ -29,7 +28,6 @@ record WaitingEvent(
                 row.getObject("key", UUID.class),
                 row.getString("type"),
                 row.getString("subject"),
-                row.getLong("version"),
                 row.getObject("occurred_at", OffsetDateTime.class),
                 row.getString("traceparent"),
                 row.getString("body"));
@@ -45,7 +43,7 @@ record WaitingEvent(
         header(headers, "ce_source", source);
         header(headers, "ce_subject", subject);
         header(headers, "ce_time", occurredAt.toString());
-        header(headers, "ce_aggregateversion", Long.toString(version));
+        header(headers, "ce_sequence", Long.toString(position));
         header(headers, "content-type", "application/json");
         if (traceparent != null) {
             header(headers, Trace.HEADER, traceparent);

@@ -28,7 +28,7 @@ public abstract class AggregateRoot {
         return id;
     }
 
-    /** Grows with every change and every event; it is the ETag and the {@code aggregateversion} of events. */
+    /** Grows with every change; it is the ETag. */
     public long version() {
         return version;
     }

@@ -36,12 +36,12 @@ class MessagingTest {
         }
         await().untilAsserted(
                         () -> assertThat(Events.of("kam.customer", thing.id())).hasSize(21));
-        var versions = Events.of("kam.customer", thing.id()).stream()
-                .map(message -> new String(
-                        message.headers().lastHeader("ce_aggregateversion").value()))
+        var sequence = Events.of("kam.customer", thing.id()).stream()
+                .map(message ->
+                        new String(message.headers().lastHeader("ce_sequence").value()))
                 .map(Long::valueOf)
                 .toList();
-        assertThat(versions).isSorted().doesNotHaveDuplicates();
+        assertThat(sequence).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
@@ -143,8 +143,8 @@ class MessagingTest {
                         () -> assertThat(Events.of("kam.customer", big.id())).hasSize(1));
         try (var database = TestStack.superuser();
                 var insert = database.prepareStatement("""
-                        insert into outbox (event_id, topic, key, type, subject, version, occurred_at, body)
-                        values (gen_random_uuid(), 'kam.customer', ?, 'kam.customer.CustomerRegistered', 'x', 99, now(),
+                        insert into outbox (event_id, topic, key, type, subject, occurred_at, body)
+                        values (gen_random_uuid(), 'kam.customer', ?, 'kam.customer.CustomerRegistered', 'x', now(),
                                 jsonb_build_object('name', repeat('x', 2000000)))
                         """)) {
             insert.setObject(1, big.id());
