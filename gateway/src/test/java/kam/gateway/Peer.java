@@ -50,7 +50,14 @@ public class Peer implements QuarkusTestResourceLifecycleManager {
                     Map.entry("kam.gateway.health.contract-approval", here + "/ill/"),
                     Map.entry("kam.gateway.health.goods-ledger", "http://localhost:" + closedPort()),
                     Map.entry("kam.gateway.health.visit", here),
-                    Map.entry("kam.gateway.health.kpi", here));
+                    Map.entry("kam.gateway.health.kpi", here),
+                    // small and quick, so that the tests reach the limits
+                    Map.entry("kam.gateway.idle-timeout", "2s"),
+                    Map.entry("kam.gateway.connections", "2"),
+                    Map.entry("kam.gateway.retry-pause", "500ms"),
+                    Map.entry("kam.gateway.health-interval", "200ms"),
+                    Map.entry("kam.gateway.limits.per-caller", "20"),
+                    Map.entry("kam.gateway.limits.caller-burst", "100"));
         } catch (IOException unavailable) {
             throw new IllegalStateException(unavailable);
         }
