@@ -2,6 +2,8 @@ package kam.demo;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import kam.localstack.LocalStack;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -11,7 +13,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** The whole system as real processes, started once for all system tests and handed to those that ask for it. */
 final class RunningSystem implements ParameterResolver {
     /** The stack, and stages on it, each with customers of the data set that no other test plays with. */
-    record Running(LocalStack stack) implements AutoCloseable {
+    record Running(LocalStack stack, AtomicReference<Duration> moved) implements AutoCloseable {
         Stage stage(int from, int to) {
             var data = Dataset.load();
             var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -23,7 +25,12 @@ final class RunningSystem implements ParameterResolver {
                     data.some(from, to),
                     new Transcript(out),
                     stack.gateway(),
-                    new Business(stack::advanceClock));
+                    new Business(this::letPass, moved.get()));
+        }
+
+        private void letPass(Duration time) {
+            stack.advanceClock(time);
+            moved.updateAndGet(time::plus);
         }
 
         @Override
@@ -41,6 +48,9 @@ final class RunningSystem implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(RunningSystem.class))
-                .computeIfAbsent(Running.class, type -> new Running(LocalStack.everything()), Running.class);
+                .computeIfAbsent(
+                        Running.class,
+                        type -> new Running(LocalStack.everything(), new AtomicReference<>(Duration.ZERO)),
+                        Running.class);
     }
 }

@@ -32,6 +32,9 @@ import org.jboss.logging.Logger;
 class ConsumerLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
 
+    /** A service that was killed gets its partitions back after this long; the client's default is 45 s. */
+    private static final int UNTIL_BELIEVED_DEAD_MILLIS = 10_000;
+
     private final MessagingSettings settings;
     private final Subscriptions subscriptions;
     private final Topics topics;
@@ -113,6 +116,8 @@ class ConsumerLoop implements Runnable {
                         false,
                         ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                         false,
+                        ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                        UNTIL_BELIEVED_DEAD_MILLIS,
                         ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
                         4 << 20,
                         ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
