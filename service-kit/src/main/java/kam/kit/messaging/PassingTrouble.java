@@ -2,6 +2,7 @@ package kam.kit.messaging;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import kam.kit.problem.Causes;
 
 /** Tells database trouble that passes by itself from errors that would come again. */
 final class PassingTrouble {
@@ -9,12 +10,7 @@ final class PassingTrouble {
 
     /** Serialisation failure, deadlock, lost or refused connection, server going down or starting, no free connection. */
     static boolean isBehind(Throwable error) {
-        for (var cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && passes(sql)) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(error).anyMatch(cause -> cause instanceof SQLException sql && passes(sql));
     }
 
     private static boolean passes(SQLException e) {

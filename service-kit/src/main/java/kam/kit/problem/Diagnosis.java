@@ -14,13 +14,18 @@ import java.util.concurrent.RejectedExecutionException;
 
 /** Finds out what a failure means to the client: the outermost cause that is understood decides. */
 final class Diagnosis {
-    private static final int DEEPEST_CAUSE = 20;
-
     private Diagnosis() {}
 
     /** Never fails; what nothing is known about is an internal error. */
     static Problem of(Throwable failure) {
-        return known(failure, 0).orElseGet(Diagnosis::internalError);
+        return Causes.of(failure)
+                .flatMap(cause -> recognised(cause).stream())
+                .findFirst()
+                .or(() -> Causes.of(failure)
+                        .filter(WebApplicationException.class::isInstance)
+                        .map(web -> ofWeb((WebApplicationException) web))
+                        .findFirst())
+                .orElseGet(Diagnosis::internalError);
     }
 
     static Problem ofStatus(int status) {
@@ -28,20 +33,11 @@ final class Diagnosis {
         return code == CommonProblem.INTERNAL_ERROR ? internalError() : new Problem(code, code.english());
     }
 
-    private static Optional<Problem> known(Throwable failure, int depth) {
-        if (failure == null || depth > DEEPEST_CAUSE) {
-            return Optional.empty();
-        }
-        if (failure instanceof WebApplicationException web) {
-            return known(web.getCause(), depth + 1).or(() -> Optional.of(ofWeb(web)));
-        }
-        return recognised(failure)
-                .or(() -> DatabaseDiagnosis.of(failure))
-                .or(() -> signIn(failure, depth))
-                .or(() -> known(failure.getCause(), depth + 1));
+    private static Optional<Problem> recognised(Throwable failure) {
+        return plain(failure).or(() -> DatabaseDiagnosis.of(failure)).or(() -> signIn(failure));
     }
 
-    private static Optional<Problem> recognised(Throwable failure) {
+    private static Optional<Problem> plain(Throwable failure) {
         if (failure instanceof Problem problem) {
             return Optional.of(problem);
         }
@@ -55,13 +51,13 @@ final class Diagnosis {
     }
 
     /** A token that cannot be checked since the identity provider is away is not the caller's fault. */
-    private static Optional<Problem> signIn(Throwable failure, int depth) {
+    private static Optional<Problem> signIn(Throwable failure) {
         if (failure instanceof OIDCException) {
             return Optional.of(signInUnavailable());
         }
         if (failure instanceof AuthenticationFailedException || failure instanceof AuthenticationCompletionException) {
             return Optional.of(
-                    causedByOutage(failure, depth)
+                    causedByOutage(failure)
                             ? signInUnavailable()
                             : new Problem(CommonProblem.UNAUTHENTICATED, "The token is not valid"));
         }
@@ -74,13 +70,9 @@ final class Diagnosis {
         return Optional.empty();
     }
 
-    private static boolean causedByOutage(Throwable failure, int depth) {
-        if (failure == null || depth > DEEPEST_CAUSE) {
-            return false;
-        }
-        return failure instanceof OIDCException
-                || failure instanceof ConnectException
-                || causedByOutage(failure.getCause(), depth + 1);
+    private static boolean causedByOutage(Throwable failure) {
+        return Causes.of(failure)
+                .anyMatch(cause -> cause instanceof OIDCException || cause instanceof ConnectException);
     }
 
     private static Problem ofWeb(WebApplicationException web) {

@@ -3,6 +3,7 @@ package kam.kit.problem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.arc.ArcUndeclaredThrowableException;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
@@ -18,6 +19,7 @@ import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.OptionalInt;
+import javax.transaction.xa.XAException;
 import org.hibernate.StaleStateException;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,15 @@ class DiagnosisTest {
     void aDuplicateExistsAlreadyAlsoInABatch() {
         assertEquals("already-exists", code(atCommit(new SQLException("duplicate key", "23505"))));
         assertEquals("already-exists", code(new BatchUpdateException("batch", "23505", new int[0])));
+    }
+
+    @Test
+    void aConnectionLostInTheMiddleOfTheCommitIsWorthAnotherTry() {
+        var rollback = new RollbackException("ARJUNA016053: Could not commit transaction.");
+        var branch = new XAException("Error trying to transactionCommit local transaction");
+        branch.initCause(new SQLException("An I/O error occurred while sending to the backend", "08006"));
+        rollback.addSuppressed(branch);
+        assertEquals("unavailable", code(new QuarkusTransactionException(rollback)));
     }
 
     @Test
