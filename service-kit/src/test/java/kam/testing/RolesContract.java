@@ -35,6 +35,7 @@ public abstract class RolesContract {
     private static final List<String> ROLES = Stream.of(Role.class.getFields())
             .filter(field -> field.getType() == String.class)
             .map(RolesContract::value)
+            .filter(role -> !Role.isGroup(role))
             .toList();
 
     @TestHTTPResource

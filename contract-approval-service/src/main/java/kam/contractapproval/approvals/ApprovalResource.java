@@ -24,13 +24,7 @@ class ApprovalResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST,
-        Role.KA_APPROVER, Role.KA_DIRECTOR, Role.MARKETING_MANAGER, Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER, Role.BACK_OFFICE, Role.TECHNICAL_SUPPORT, Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.FINANCE, Role.HR,
-        Role.SERVICE_AGENT, Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "List the steps that the caller may decide now, in his own name or under a deed")
     public Page<ApprovalView> list(@Valid @BeanParam PageRequest page) {
         return inbox.ofCaller(page);

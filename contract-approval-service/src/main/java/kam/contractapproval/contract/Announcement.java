@@ -1,10 +1,12 @@
 package kam.contractapproval.contract;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import kam.contractapproval.route.RouteStep;
 import kam.events.contract.AgreedLine;
 import kam.events.contract.ContractApproved;
 import kam.events.contract.ContractEffective;
+import kam.events.contract.ContractEvent;
 import kam.events.contract.ContractRejected;
 import kam.events.contract.ContractReturned;
 import kam.events.contract.ContractStepSigned;
@@ -18,7 +20,7 @@ final class Announcement {
 
     static ContractSubmitted submitted(Contract contract) {
         var party = contract.party();
-        var route = contract.route();
+        var route = contract.approval().route();
         return new ContractSubmitted(
                 contract.id(),
                 contract.number(),
@@ -26,29 +28,36 @@ final class Announcement {
                 party.office(),
                 contract.content().accountManager(),
                 party.applicationId(),
-                contract.revision(),
+                contract.approval().route().revision(),
                 contract.content().amount(),
                 route.tier(),
                 route.policyVersion(),
                 route.digest());
     }
 
-    static ContractStepSigned stepSigned(Contract contract, RouteStep step) {
+    /** Of a signature, and of the approval if it was the last one. */
+    static List<ContractEvent> signed(Contract contract, RouteStep step) {
+        return contract.status() == ContractStatus.APPROVED
+                ? List.of(stepSigned(contract, step), approved(contract))
+                : List.of(stepSigned(contract, step));
+    }
+
+    private static ContractStepSigned stepSigned(Contract contract, RouteStep step) {
         return new ContractStepSigned(
                 contract.id(),
                 contract.number(),
                 contract.party().customerId(),
                 contract.office(),
                 contract.content().accountManager(),
-                contract.revision(),
+                contract.approval().route().revision(),
                 step.code(),
                 step.decidedBy(),
                 step.onBehalfOf(),
                 step.delegationId(),
-                contract.route().digest());
+                contract.approval().route().digest());
     }
 
-    static ContractApproved approved(Contract contract) {
+    private static ContractApproved approved(Contract contract) {
         var party = contract.party();
         return new ContractApproved(
                 contract.id(),
@@ -57,11 +66,11 @@ final class Announcement {
                 party.office(),
                 contract.content().accountManager(),
                 party.applicationId(),
-                contract.revision(),
+                contract.approval().route().revision(),
                 contract.content().amount(),
-                contract.route().tier(),
-                contract.filing().filingNumber(),
-                contract.filing().filedDigest());
+                contract.approval().route().tier(),
+                contract.approval().filing().filingNumber(),
+                contract.approval().filing().filedDigest());
     }
 
     static ContractReturned returned(Contract contract, RouteStep step) {
@@ -73,7 +82,7 @@ final class Announcement {
                 party.office(),
                 contract.content().accountManager(),
                 party.applicationId(),
-                contract.revision(),
+                contract.approval().route().revision(),
                 step.decidedBy(),
                 step.comment());
     }
@@ -87,7 +96,7 @@ final class Announcement {
                 party.office(),
                 contract.content().accountManager(),
                 party.applicationId(),
-                contract.revision(),
+                contract.approval().route().revision(),
                 step.decidedBy(),
                 step.comment());
     }
@@ -101,7 +110,7 @@ final class Announcement {
                 party.office(),
                 contract.content().accountManager(),
                 party.applicationId(),
-                contract.revision());
+                contract.approval().route().revision());
     }
 
     static ContractEffective effective(Contract contract) {

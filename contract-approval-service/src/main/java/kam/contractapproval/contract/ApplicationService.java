@@ -35,7 +35,7 @@ class ApplicationService {
         var contract = contracts
                 .lockedOfApplication(event.applicationId())
                 .orElseGet(() -> new Contract(numbers.next("HT", "contract_number"), Party.of(event), terms));
-        if (!contract.awaits(event.revision())) {
+        if (!contract.approval().awaits(event.revision())) {
             return;
         }
         var dossier = event.dossier().stream()
@@ -51,13 +51,14 @@ class ApplicationService {
     void withdrawn(ApplicationWithdrawn event) {
         contracts
                 .lockedOfApplication(event.applicationId())
-                .filter(contract -> contract.isInApproval() && contract.revision() == event.revision())
+                .filter(contract -> contract.status() == ContractStatus.IN_APPROVAL
+                        && contract.approval().revision() == event.revision())
                 .ifPresent(contract -> {
                     var act = Act.of(
                             TrailAction.WITHDRAWN,
-                            contract.revision(),
+                            contract.approval().revision(),
                             event.withdrawnBy(),
-                            contract.route().digest());
+                            contract.approval().route().digest());
                     journal.announce(contract, act, List.of(contract.withdraw()));
                 });
     }

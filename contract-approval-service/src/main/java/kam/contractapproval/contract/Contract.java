@@ -1,21 +1,13 @@
 package kam.contractapproval.contract;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kam.contractapproval.delegation.Mandate;
@@ -29,8 +21,6 @@ import kam.events.contract.ContractEvent;
 import kam.events.contract.ContractSubmitted;
 import kam.events.contract.ContractWithdrawn;
 import kam.kit.persistence.AggregateRoot;
-import kam.kit.problem.CommonProblem;
-import kam.kit.problem.Problem;
 
 /**
  * A contract (合同) from draft to its end. It is written as a draft; approved, revision by revision, on a {@link Route};
@@ -41,26 +31,15 @@ import kam.kit.problem.Problem;
 @Table(name = "contract")
 class Contract extends AggregateRoot {
     private String number;
-    private UUID customerId;
-    private String customerName;
-    private String office;
-    private UUID applicationId;
+
+    @Embedded
+    private Party party;
 
     @Embedded
     private ContractContent content = new ContractContent();
 
-    @Enumerated(EnumType.STRING)
-    private ContractStatus status = ContractStatus.DRAFT;
-
-    private int revision;
-
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "contract_id", nullable = false, updatable = false)
-    @OrderBy("revision")
-    private List<Route> routes = new ArrayList<>();
-
     @Embedded
-    private Filing filing;
+    private Approval approval = new Approval();
 
     @Embedded
     private Signature signature;
@@ -69,11 +48,7 @@ class Contract extends AggregateRoot {
 
     Contract(String number, Party party, ContractTerms terms) {
         this.number = number;
-        this.customerId = party.customerId();
-        this.customerName = party.customerName();
-        this.office = party.office();
-        this.applicationId = party.applicationId();
-        this.revision = 1;
+        this.party = party;
         this.content.agree(terms);
     }
 
@@ -88,10 +63,14 @@ class Contract extends AggregateRoot {
         content.enclose(enclosure);
     }
 
+    private void mustBeOwnDraft() {
+        party.mustBeTheOfficesOwn();
+        status().mustBe(ContractStatus.DRAFT);
+    }
+
     /** Takes over a revision of the application it came from, with the digests of its dossier. */
     void revise(int newRevision, ContractTerms terms, List<Enclosure> dossier) {
-        status.mustBe(ContractStatus.DRAFT);
-        revision = newRevision;
+        approval.follow(newRevision);
         content.agree(terms);
         content.encloseOnly(dossier);
     }
@@ -99,139 +78,69 @@ class Contract extends AggregateRoot {
     /** Freezes content and settlement prices, and sets out on the route of the policy's tier for its amount. */
     ContractSubmitted submit(
             ApprovalPolicy policy, Function<String, Optional<BigDecimal>> pricesInForce, String by, Instant at) {
-        status = status.to(ContractStatus.IN_APPROVAL);
+        status().mustBe(ContractStatus.DRAFT);
         content.freezePrices(pricesInForce);
-        routes.add(new Route(policy, submission(by, at)));
+        approval.begin(new Route(policy, submission(by, at)));
         return Announcement.submitted(this);
     }
 
-    /** Where it would go if it were submitted now; changes nothing. */
-    Route preview(ApprovalPolicy policy, Instant at) {
-        return new Route(policy, submission(null, at));
+    /** What goes on the route if it is submitted now. */
+    Submission submission(String by, Instant at) {
+        var digest = ContentDigest.of(number, party, content);
+        return new Submission(approval.revision(), office(), content.decisiveAmount(), digest, by, at);
     }
 
-    private Submission submission(String by, Instant at) {
-        var digest = ContentDigest.of(number, party(), content);
-        return new Submission(revision, office, content.decisiveAmount(), digest, by, at);
-    }
-
-    /**
-     * Decides one step. The last signature approves the contract and files it under the next number; a return makes
-     * it the draft of its next revision, on which nothing is signed yet; a rejection ends it.
-     */
+    /** Decides one step of its route; whatever comes of it is told. */
     List<ContractEvent> decide(Decision decision, Mandate by, Supplier<String> filingNumber, Instant at) {
-        var step = routeOf(decision.stepId()).decide(decision, by, at);
+        var step = approval.decide(decision, by, filingNumber, at);
         return switch (decision.verdict()) {
-            case SIGN -> {
-                var signed = Announcement.stepSigned(this, step);
-                yield route().isComplete() ? List.of(signed, approve(filingNumber.get(), at)) : List.of(signed);
-            }
+            case SIGN -> Announcement.signed(this, step);
             case RETURN -> {
-                var returned = Announcement.returned(this, step);
-                backToDraft();
-                yield List.of(returned);
+                content.thawPrices();
+                yield List.of(Announcement.returned(this, step));
             }
-            case REJECT -> {
-                status = status.to(ContractStatus.REJECTED);
-                yield List.of(Announcement.rejected(this, step));
-            }
+            case REJECT -> List.of(Announcement.rejected(this, step));
         };
-    }
-
-    private ContractEvent approve(String filingNumber, Instant at) {
-        status = status.to(ContractStatus.APPROVED);
-        filing = new Filing(filingNumber, at, route().digest());
-        return Announcement.approved(this);
     }
 
     /** Takes it back before the route has ended. */
     ContractWithdrawn withdraw() {
-        status.mustBe(ContractStatus.IN_APPROVAL);
-        route().end();
-        var withdrawn = Announcement.withdrawn(this);
-        backToDraft();
-        return withdrawn;
-    }
-
-    private void backToDraft() {
-        status = status.to(ContractStatus.DRAFT);
+        approval.withdraw();
         content.thawPrices();
-        revision++;
+        return Announcement.withdrawn(this);
     }
 
     /** Files the signed and sealed copy: from now on goods may move. Only by the tier's signer or his delegate. */
     ContractEffective takeEffect(NewSignature signed, Mandate by, Tier tier, LocalDate today) {
-        status.mustBe(ContractStatus.APPROVED);
-        if (!by.covers(tier.signing(office, route().amount()))) {
-            throw new Problem(ContractProblem.MAY_NOT_FILE, "This tier is filed by " + tier.signerRole());
-        }
         signed.mustLieWithin(today, content.terms().validUntil());
-        status = status.to(ContractStatus.EFFECTIVE);
+        approval.takeEffect(tier, by);
         signature = new Signature(signed.documentId(), signed.signedOn(), signed.effectiveFrom(), by.person());
         return Announcement.effective(this);
     }
 
-    /** Refuses what the office may not do itself: an application's contract is edited through the application. */
-    void mustBeTheOfficesOwn() {
-        if (applicationId != null) {
-            throw new Problem(ContractProblem.EDITED_THROUGH_APPLICATION, "It came from application " + applicationId);
-        }
-    }
-
-    private void mustBeOwnDraft() {
-        mustBeTheOfficesOwn();
-        status.mustBe(ContractStatus.DRAFT);
-    }
-
-    /** The route that has this step, of whatever revision: a decision that comes too late is told so. */
-    Route routeOf(UUID stepId) {
-        return routes.stream()
-                .filter(route -> route.has(stepId))
-                .findFirst()
-                .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "The contract has no such step"));
-    }
-
-    /** The latest route, of this revision or the one before; only after a first submission. */
-    Route route() {
-        return routes.get(routes.size() - 1);
-    }
-
-    boolean isInApproval() {
-        return status == ContractStatus.IN_APPROVAL;
-    }
-
-    /** Whether this revision of its application is one that it has not seen yet. */
-    boolean awaits(int applicationRevision) {
-        return applicationRevision > revision || applicationRevision == revision && status == ContractStatus.DRAFT;
-    }
-
-    Party party() {
-        return new Party(customerId, customerName, office, applicationId);
-    }
-
     @Override
     public String office() {
-        return office;
+        return party.office();
     }
 
     String number() {
         return number;
     }
 
+    Party party() {
+        return party;
+    }
+
     ContractContent content() {
         return content;
     }
 
+    Approval approval() {
+        return approval;
+    }
+
     ContractStatus status() {
-        return status;
-    }
-
-    int revision() {
-        return revision;
-    }
-
-    Filing filing() {
-        return filing;
+        return approval.status();
     }
 
     Signature signature() {

@@ -13,13 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import kam.kit.problem.Problem;
 
 /** What a contract says and what belongs to it: all that its digest is taken over. */
 @Embeddable
 class ContractContent {
-    private static final int INTEGER_DIGITS = 16;
-
     private String accountManager;
     private BigDecimal amount;
     private BigDecimal estimatedAnnualAmount;
@@ -53,23 +50,9 @@ class ContractContent {
 
     /** Refuses instalments that do not sum to the amount of the lines, and a term that ends before it begins. */
     void agree(ContractTerms terms) {
-        var total =
-                terms.lines().stream().map(ContractLine::amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
-        if (total.precision() - total.scale() > INTEGER_DIGITS) {
-            throw new Problem(ContractProblem.AMOUNT_TOO_LARGE, "At most 16 digits")
-                    .at("/terms/lines", "sum too large");
-        }
-        var paid = terms.instalments().stream().map(PaymentTerm::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (paid.compareTo(total) != 0) {
-            throw new Problem(ContractProblem.INSTALMENTS_DO_NOT_ADD_UP, "They sum to " + paid + ", not to " + total)
-                    .at("/terms/instalments", "sum to " + paid);
-        }
-        if (terms.validUntil().isBefore(terms.validFrom())) {
-            throw new Problem(ContractProblem.DATES_INVALID, "It would end before it begins")
-                    .at("/terms/validUntil", "before validFrom");
-        }
+        terms.mustHoldTogether();
         accountManager = terms.accountManager();
-        amount = total;
+        amount = terms.amount();
         estimatedAnnualAmount = terms.estimatedAnnualAmount();
         deliveryTerms = terms.deliveryTerms();
         validFrom = terms.validFrom();

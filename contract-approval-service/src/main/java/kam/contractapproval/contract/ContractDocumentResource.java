@@ -28,13 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path(ContractResource.COLLECTION)
-@RolesAllowed({
-    Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST,
-    Role.KA_APPROVER, Role.KA_DIRECTOR, Role.MARKETING_MANAGER, Role.SALES_COMPANY_CLERK,
-    Role.SALES_COMPANY_APPROVER, Role.BACK_OFFICE, Role.TECHNICAL_SUPPORT, Role.DEPUTY_SALES_DIRECTOR,
-    Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.FINANCE, Role.HR,
-    Role.SERVICE_AGENT, Role.AUDITOR
-})
+@RolesAllowed(Role.READERS)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "contracts", description = "合同与审批")
 class ContractDocumentResource {
@@ -48,7 +42,7 @@ class ContractDocumentResource {
     @Path("{id}/documents")
     @Consumes(MediaType.WILDCARD)
     @Idempotent
-    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_APPROVER})
+    @RolesAllowed({Role.OFFICE, Role.KA_APPROVER})
     @Operation(summary = "Attach a contract's text or annex to a draft, or the signed copy to an approved contract")
     @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Attached")
     public Response attach(

@@ -38,7 +38,9 @@ class ContractDocumentService {
             contract.status().mustBe(ContractStatus.APPROVED);
         }
         var by = signedIn.caller().id();
-        journal.note(contract, Act.of(TrailAction.DOCUMENT_ATTACHED, contract.revision(), by, document.sha256()));
+        journal.note(
+                contract,
+                Act.of(TrailAction.DOCUMENT_ATTACHED, contract.approval().revision(), by, document.sha256()));
         return DocumentView.of(document);
     }
 

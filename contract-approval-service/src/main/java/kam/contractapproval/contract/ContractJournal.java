@@ -31,7 +31,7 @@ class ContractJournal {
 
     /** For a decision on this step. */
     void announceDecision(Contract contract, UUID stepId, Iterable<? extends ContractEvent> events) {
-        var route = contract.routeOf(stepId);
+        var route = contract.approval().routeOf(stepId);
         var step = route.step(stepId);
         var act = new Act(
                 actionOf(step),
@@ -57,7 +57,11 @@ class ContractJournal {
     /** For what others hear of; the inbox then shows what is open on the latest route. */
     void announce(Contract contract, Act act, Iterable<? extends ContractEvent> events) {
         note(contract, act);
-        inbox.follow(contract.id(), contract.number(), contract.party().customerName(), contract.route());
+        inbox.follow(
+                contract.id(),
+                contract.number(),
+                contract.party().customerName(),
+                contract.approval().route());
         events.forEach(event -> outbox.append(contract, event));
     }
 }

@@ -13,7 +13,7 @@ import kam.kit.persistence.Repository;
 class ContractRepository extends Repository<Contract> {
     /** For an event: the contract that came from this application, locked until the transaction ends. */
     Optional<Contract> lockedOfApplication(UUID applicationId) {
-        return find("applicationId", applicationId)
+        return find("party.applicationId", applicationId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
@@ -21,9 +21,9 @@ class ContractRepository extends Repository<Contract> {
     Page<Contract> list(PageRequest page, ContractStatus status, UUID customerId, UUID applicationId) {
         return page(
                 page,
-                Filter.visibleTo(caller())
-                        .where("status", status)
-                        .where("customerId", customerId)
-                        .where("applicationId", applicationId));
+                Filter.visibleTo(caller(), "party.office = :callersOffice")
+                        .where("approval.status = :status", "status", status)
+                        .where("party.customerId = :customerId", "customerId", customerId)
+                        .where("party.applicationId = :applicationId", "applicationId", applicationId));
     }
 }

@@ -68,7 +68,7 @@ class ContractService {
     @Transactional
     ContractView submit(UUID id) {
         var contract = contracts.locked(id);
-        contract.mustBeTheOfficesOwn();
+        contract.party().mustBeTheOfficesOwn();
         submission.submit(contract, signedIn.caller().id());
         return written(contract);
     }
@@ -85,7 +85,7 @@ class ContractService {
     @Transactional
     ContractView withdraw(UUID id) {
         var contract = contracts.locked(id);
-        contract.mustBeTheOfficesOwn();
+        contract.party().mustBeTheOfficesOwn();
         var act = act(contract, TrailAction.WITHDRAWN);
         journal.announce(contract, act, List.of(contract.withdraw()));
         return written(contract);
@@ -102,7 +102,7 @@ class ContractService {
     }
 
     private Act act(Contract contract, TrailAction action) {
-        return Act.of(action, contract.revision(), signedIn.caller().id(), null);
+        return Act.of(action, contract.approval().revision(), signedIn.caller().id(), null);
     }
 
     private ContractView written(Contract contract) {

@@ -48,10 +48,10 @@ class ContractSigningService {
         contract.status().mustBe(ContractStatus.APPROVED);
         var mandate = mandates.of(signedIn.caller(), signed.delegationId());
         var copy = signedCopy(id, signed.documentId());
-        var route = contract.route();
+        var route = contract.approval().route();
         var tier = policies.version(route.policyVersion()).tier(route.tier());
         var effective = contract.takeEffect(signed, mandate, tier, calendar.today());
-        var act = Act.of(TrailAction.SIGNED_COPY_FILED, contract.revision(), mandate, copy.sha256());
+        var act = Act.of(TrailAction.SIGNED_COPY_FILED, contract.approval().revision(), mandate, copy.sha256());
         journal.announce(contract, act, List.of(effective));
         return ContractView.of(contract);
     }

@@ -27,7 +27,7 @@ class ContractSubmission {
     /** The caller of this holds the contract's lock, or has just made it. */
     void submit(Contract contract, String by) {
         var submitted = contract.submit(policies.inForce(), prices::inForce, by, clock.instant());
-        var act = Act.of(TrailAction.SUBMITTED, contract.revision(), by, submitted.digest());
+        var act = Act.of(TrailAction.SUBMITTED, contract.approval().revision(), by, submitted.digest());
         journal.announce(contract, act, List.of(submitted));
     }
 }

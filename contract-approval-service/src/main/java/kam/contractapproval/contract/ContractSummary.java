@@ -27,7 +27,7 @@ record ContractSummary(
                 contract.content().accountManager(),
                 party.applicationId(),
                 contract.status(),
-                contract.revision(),
+                contract.approval().revision(),
                 contract.content().amount());
     }
 }

@@ -14,6 +14,7 @@ import kam.events.customer.ProposedContract;
 import kam.events.customer.ProposedInstalment;
 import kam.events.customer.ProposedLine;
 import kam.kit.money.Money;
+import kam.kit.problem.Problem;
 
 /**
  * What is agreed with the customer. A co-operation agreement (合作协议) may have no lines; then its estimated annual
@@ -32,8 +33,33 @@ record ContractTerms(
         @Size(max = 2000) String serviceContent,
         @Size(max = 200) String cooperationMode) {
 
+    private static final int INTEGER_DIGITS = 16;
+
     ContractTerms {
         estimatedAnnualAmount = Money.cny(estimatedAnnualAmount);
+    }
+
+    /** The sum of the lines in CNY. */
+    BigDecimal amount() {
+        return lines.stream().map(ContractLine::amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+
+    /** Refuses instalments that do not sum to the amount of the lines, and a term that ends before it begins. */
+    void mustHoldTogether() {
+        var total = amount();
+        if (total.precision() - total.scale() > INTEGER_DIGITS) {
+            throw new Problem(ContractProblem.AMOUNT_TOO_LARGE, "At most 16 digits")
+                    .at("/terms/lines", "sum too large");
+        }
+        var paid = instalments.stream().map(PaymentTerm::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (paid.compareTo(total) != 0) {
+            throw new Problem(ContractProblem.INSTALMENTS_DO_NOT_ADD_UP, "They sum to " + paid + ", not to " + total)
+                    .at("/terms/instalments", "sum to " + paid);
+        }
+        if (validUntil.isBefore(validFrom)) {
+            throw new Problem(ContractProblem.DATES_INVALID, "It would end before it begins")
+                    .at("/terms/validUntil", "before validFrom");
+        }
     }
 
     /** The terms that a key-account application proposes. */

@@ -36,7 +36,7 @@ record ContractView(
     static ContractView of(Contract contract) {
         var party = contract.party();
         var content = contract.content();
-        var route = contract.status() == ContractStatus.DRAFT ? null : contract.route();
+        var route = contract.approval().isDraft() ? null : contract.approval().route();
         return new ContractView(
                 contract.id(),
                 contract.number(),
@@ -45,14 +45,14 @@ record ContractView(
                 party.office(),
                 party.applicationId(),
                 contract.status(),
-                contract.revision(),
+                contract.approval().revision(),
                 content.amount(),
                 content.terms(),
                 internalAnnex(content),
                 content.enclosures(),
                 route == null ? null : route.digest(),
                 route == null ? null : route.submittedBy(),
-                contract.filing(),
+                contract.approval().filing(),
                 contract.signature(),
                 contract.version());
     }

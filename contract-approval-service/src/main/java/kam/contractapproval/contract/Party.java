@@ -1,10 +1,13 @@
 package kam.contractapproval.contract;
 
+import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import kam.contractapproval.customer.KnownCustomer;
 import kam.events.customer.ApplicationSubmitted;
+import kam.kit.problem.Problem;
 
 /** With whom a contract is made, through which office, and by which key-account application it came, if by one. */
+@Embeddable
 record Party(UUID customerId, String customerName, String office, UUID applicationId) {
     static Party of(KnownCustomer customer) {
         return new Party(customer.id(), customer.name(), customer.office(), null);
@@ -12,5 +15,12 @@ record Party(UUID customerId, String customerName, String office, UUID applicati
 
     static Party of(ApplicationSubmitted event) {
         return new Party(event.customerId(), event.customerName(), event.office(), event.applicationId());
+    }
+
+    /** Refuses what the office may not do itself: an application's contract is edited through the application. */
+    void mustBeTheOfficesOwn() {
+        if (applicationId != null) {
+            throw new Problem(ContractProblem.EDITED_THROUGH_APPLICATION, "It came from application " + applicationId);
+        }
     }
 }

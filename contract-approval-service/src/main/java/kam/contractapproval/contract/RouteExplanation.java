@@ -66,7 +66,7 @@ record RouteExplanation(
     }
 
     static RouteExplanation of(Contract contract, Route route, Tier tier, Function<Demand, List<Mandate>> deeds) {
-        boolean preview = contract.status() == ContractStatus.DRAFT;
+        boolean preview = contract.approval().isDraft();
         return new RouteExplanation(
                 contract.id(),
                 contract.number(),

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import kam.contractapproval.delegation.Mandates;
 import kam.contractapproval.policy.ApprovalPolicyRepository;
+import kam.contractapproval.route.Route;
 import kam.contractapproval.trail.Trail;
 import kam.contractapproval.trail.TrailView;
 
@@ -34,9 +35,9 @@ class RouteService {
     @Transactional
     RouteExplanation explain(UUID id) {
         var contract = contracts.visible(id);
-        var route = contract.status() == ContractStatus.DRAFT
-                ? contract.preview(policies.inForce(), clock.instant())
-                : contract.route();
+        var route = contract.approval().isDraft()
+                ? new Route(policies.inForce(), contract.submission(null, clock.instant()))
+                : contract.approval().route();
         var tier = policies.version(route.policyVersion()).tier(route.tier());
         return RouteExplanation.of(contract, route, tier, mandates::deedsCovering);
     }

@@ -32,13 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path(DelegationResource.COLLECTION)
-@RolesAllowed({
-    Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST,
-    Role.KA_APPROVER, Role.KA_DIRECTOR, Role.MARKETING_MANAGER, Role.SALES_COMPANY_CLERK,
-    Role.SALES_COMPANY_APPROVER, Role.BACK_OFFICE, Role.TECHNICAL_SUPPORT, Role.DEPUTY_SALES_DIRECTOR,
-    Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.FINANCE, Role.HR,
-    Role.SERVICE_AGENT, Role.AUDITOR, Role.ADMIN
-})
+@RolesAllowed({Role.READERS, Role.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "delegations", description = "书面授权")
 class DelegationResource {

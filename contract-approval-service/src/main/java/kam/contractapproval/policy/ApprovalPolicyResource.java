@@ -12,11 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/approval-policies")
-@RolesAllowed({
-    Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST,
-    Role.KA_APPROVER, Role.KA_DIRECTOR, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR,
-    Role.GENERAL_MANAGER, Role.AUDITOR, Role.ADMIN
-})
+@RolesAllowed({Role.READERS, Role.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "approval-policies", description = "审批权限")
 class ApprovalPolicyResource {

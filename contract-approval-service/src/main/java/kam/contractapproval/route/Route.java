@@ -166,6 +166,10 @@ public class Route {
         return tier;
     }
 
+    public String office() {
+        return office;
+    }
+
     public BigDecimal amount() {
         return amount;
     }

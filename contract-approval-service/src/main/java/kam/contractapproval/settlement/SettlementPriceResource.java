@@ -26,9 +26,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path(SettlementPriceResource.COLLECTION)
 @RolesAllowed({
-    Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST,
-    Role.KA_APPROVER, Role.KA_DIRECTOR, Role.SALES_COMPANY_CLERK, Role.SALES_COMPANY_APPROVER,
-    Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.FINANCE,
+    Role.OFFICE,
+    Role.KA_SPECIALIST,
+    Role.KA_APPROVER,
+    Role.KA_DIRECTOR,
+    Role.SALES_COMPANY_CLERK,
+    Role.SALES_COMPANY_APPROVER,
+    Role.DEPUTY_SALES_DIRECTOR,
+    Role.SALES_DIRECTOR,
+    Role.GENERAL_MANAGER,
+    Role.FINANCE,
     Role.AUDITOR
 })
 @Produces(MediaType.APPLICATION_JSON)

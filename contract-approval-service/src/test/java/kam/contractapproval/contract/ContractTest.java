@@ -43,7 +43,7 @@ class ContractTest {
         var events = decide(contract, 1, Verdict.SIGN, department);
         var approved = (ContractApproved) events.get(1);
         assertEquals("BA-1", approved.filingNumber());
-        assertEquals(contract.route().digest(), approved.digest());
+        assertEquals(contract.approval().route().digest(), approved.digest());
         assertEquals(ContractStatus.APPROVED, contract.status());
     }
 
@@ -61,11 +61,13 @@ class ContractTest {
         var returned = (ContractReturned)
                 decide(contract, 1, Verdict.RETURN, department).get(0);
         assertEquals(1, returned.revision());
-        assertEquals(2, contract.revision());
+        assertEquals(2, contract.approval().revision());
         submit(contract);
         assertEquals(
                 List.of("office-manager-signs"),
-                contract.route().openSteps().stream().map(step -> step.code()).toList());
+                contract.approval().route().openSteps().stream()
+                        .map(step -> step.code())
+                        .toList());
     }
 
     @Test
@@ -74,14 +76,14 @@ class ContractTest {
         decide(contract, 0, Verdict.RETURN, manager);
         contract.change(terms("300000.00", "80000"));
         submit(contract);
-        assertEquals(3, contract.route().tier());
+        assertEquals(3, contract.approval().route().tier());
     }
 
     @Test
     void aLateDecisionOnAnEarlierRevisionIsToldThatTheStepWasDecided() {
         var contract = submitted("80000.00");
-        var step = contract.route().steps().get(0).id();
-        var digest = contract.route().digest();
+        var step = contract.approval().route().steps().get(0).id();
+        var digest = contract.approval().route().digest();
         decide(contract, 0, Verdict.RETURN, manager);
         submit(contract);
         assertRefused(
@@ -93,7 +95,7 @@ class ContractTest {
     void aWithdrawnContractIsTheDraftOfItsNextRevision() {
         var contract = submitted("80000.00");
         assertEquals(1, contract.withdraw().revision());
-        assertEquals(2, contract.revision());
+        assertEquals(2, contract.approval().revision());
         assertRefused("contract-wrong-status", contract::withdraw);
     }
 
@@ -170,11 +172,11 @@ class ContractTest {
         var estimated = draft(new ContractTerms(
                 "am", List.of(), new BigDecimal("120000"), "x", TODAY, TODAY, List.of(), null, null, null));
         submit(estimated);
-        assertEquals(2, estimated.route().tier());
+        assertEquals(2, estimated.approval().route().tier());
         var open = draft(new ContractTerms("am", List.of(), null, "x", TODAY, TODAY, List.of(), null, null, null));
         assertNull(open.content().decisiveAmount());
         submit(open);
-        assertEquals(3, open.route().tier());
+        assertEquals(3, open.approval().route().tier());
     }
 
     @Test
@@ -223,7 +225,7 @@ class ContractTest {
     }
 
     private static List<ContractEvent> decide(Contract contract, int step, Verdict verdict, Mandate by) {
-        var route = contract.route();
+        var route = contract.approval().route();
         var decision = new Decision(route.steps().get(step).id(), verdict, route.digest(), "because", null);
         return contract.decide(decision, by, () -> "BA-1", NOW);
     }

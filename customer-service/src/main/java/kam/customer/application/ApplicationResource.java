@@ -39,7 +39,7 @@ class ApplicationResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER})
+    @RolesAllowed(Role.OFFICE)
     @Operation(summary = "Open an application for a customer of the caller's office")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "201", responseDescription = "Opened")
     public Response open(@Valid @NotNull NewApplication application) {
@@ -47,10 +47,7 @@ class ApplicationResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
-        Role.KA_DIRECTOR, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.FINANCE, Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "List applications, newest first")
     public Page<ApplicationSummary> list(
             @Valid @BeanParam PageRequest page,
@@ -61,10 +58,7 @@ class ApplicationResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
-        Role.KA_DIRECTOR, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.FINANCE, Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "Read an application")
     @APIResponseSchema(ApplicationView.class)
     public Response read(@PathParam("id") UUID id) {
@@ -73,7 +67,7 @@ class ApplicationResource {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER})
+    @RolesAllowed(Role.OFFICE)
     @Operation(summary = "Write the form anew, while the application is a draft or was returned")
     @APIResponseSchema(ApplicationView.class)
     public Response change(
@@ -86,7 +80,7 @@ class ApplicationResource {
     @POST
     @Path("{id}/submission")
     @Idempotent
-    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER})
+    @RolesAllowed(Role.OFFICE)
     @Operation(summary = "Submit the application with its complete dossier for approval")
     @APIResponseSchema(ApplicationView.class)
     public Response submit(@PathParam("id") UUID id) {
@@ -96,7 +90,7 @@ class ApplicationResource {
     @POST
     @Path("{id}/withdrawal")
     @Idempotent
-    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER})
+    @RolesAllowed(Role.OFFICE)
     @Operation(summary = "Withdraw the application, or ask for it back while it is on its route")
     @APIResponseSchema(ApplicationView.class)
     public Response withdraw(@PathParam("id") UUID id) {

@@ -41,7 +41,7 @@ class PaperResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Idempotent
-    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER})
+    @RolesAllowed(Role.OFFICE)
     @Operation(
             summary = "Attach a document to the dossier",
             description = "The body is the file. A reconciliation statement is attached with what it bears: both"
@@ -63,10 +63,7 @@ class PaperResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
-        Role.KA_DIRECTOR, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.FINANCE, Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "List the documents of the dossier, oldest first")
     public List<DocumentView> list(@PathParam("id") UUID id) {
         return papers.list(id);
@@ -75,10 +72,7 @@ class PaperResource {
     @GET
     @Path("{documentId}")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
-        Role.KA_DIRECTOR, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.FINANCE, Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "Download a document of the dossier")
     @APIResponse(
             responseCode = "200",

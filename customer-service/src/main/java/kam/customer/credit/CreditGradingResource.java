@@ -32,14 +32,7 @@ class CreditGradingResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_APPROVER,
-        Role.KA_DIRECTOR
-    })
+    @RolesAllowed({Role.OFFICE, Role.KA_SPECIALIST, Role.KA_APPROVER, Role.KA_DIRECTOR})
     @Operation(summary = "Grade a customer's credit by the policy in force (信誉评级)")
     @APIResponseSchema(value = GradingView.class, responseCode = "201", responseDescription = "Graded")
     public Response make(@PathParam("id") UUID id, @Valid @NotNull NewGrading grading) {
@@ -49,10 +42,7 @@ class CreditGradingResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
-        Role.KA_DIRECTOR, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.FINANCE, Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "List a customer's credit gradings, newest first; the first one counts")
     public Page<GradingView> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return credit.history(id, page);

@@ -43,10 +43,7 @@ class CreditPolicyResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
-        Role.KA_DIRECTOR, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.FINANCE, Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "List the versions of the credit policy, newest first")
     public Page<CreditPolicyView> list(@Valid @BeanParam PageRequest page) {
         return policies.list(page);
@@ -54,10 +51,7 @@ class CreditPolicyResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
-        Role.KA_DIRECTOR, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.FINANCE, Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "Read a version of the credit policy")
     @APIResponseSchema(CreditPolicyView.class)
     public Response read(@PathParam("id") UUID id) {

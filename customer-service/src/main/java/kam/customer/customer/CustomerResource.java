@@ -39,7 +39,7 @@ class CustomerResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER})
+    @RolesAllowed(Role.OFFICE)
     @Operation(summary = "Register a customer of the caller's office")
     @APIResponseSchema(value = CustomerView.class, responseCode = "201", responseDescription = "Registered")
     public Response register(@Valid @NotNull NewCustomer registration) {
@@ -47,10 +47,7 @@ class CustomerResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
-        Role.KA_DIRECTOR, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.FINANCE, Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "List customers, newest first")
     public Page<CustomerView> list(
             @Valid @BeanParam PageRequest page,
@@ -61,10 +58,7 @@ class CustomerResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
-        Role.KA_DIRECTOR, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.FINANCE, Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "Read a customer's archive")
     @APIResponseSchema(CustomerView.class)
     public Response read(@PathParam("id") UUID id) {
@@ -73,7 +67,7 @@ class CustomerResource {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER})
+    @RolesAllowed(Role.OFFICE)
     @Operation(summary = "Change what the office says of a customer")
     @APIResponseSchema(CustomerView.class)
     public Response change(

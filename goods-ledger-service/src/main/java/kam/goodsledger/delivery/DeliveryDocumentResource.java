@@ -42,7 +42,7 @@ class DeliveryDocumentResource {
     @POST
     @Idempotent
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER})
+    @RolesAllowed(Role.OFFICE)
     @Operation(summary = "Attach a document to a delivery")
     @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Attached")
     public Response attach(
@@ -57,10 +57,7 @@ class DeliveryDocumentResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
-        Role.KA_DIRECTOR, Role.SALES_COMPANY_CLERK, Role.SALES_COMPANY_APPROVER, Role.FINANCE, Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "List the documents of a delivery, oldest first")
     public List<DocumentView> list(@PathParam("id") UUID id) {
         deliveries.mustBeVisible(id);
@@ -70,10 +67,7 @@ class DeliveryDocumentResource {
     @GET
     @Path("{documentId}")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
-        Role.KA_DIRECTOR, Role.SALES_COMPANY_CLERK, Role.SALES_COMPANY_APPROVER, Role.FINANCE, Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "Download a document of a delivery")
     public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
         deliveries.mustBeVisible(id);

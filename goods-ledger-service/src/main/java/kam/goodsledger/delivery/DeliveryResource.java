@@ -36,7 +36,7 @@ class DeliveryResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER})
+    @RolesAllowed(Role.OFFICE)
     @Operation(summary = "Dispatch goods that the office holds to their key account")
     @APIResponseSchema(value = DeliveryView.class, responseCode = "201", responseDescription = "Dispatched")
     public Response dispatch(@Valid @NotNull NewDelivery delivery) {
@@ -44,10 +44,7 @@ class DeliveryResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
-        Role.KA_DIRECTOR, Role.SALES_COMPANY_CLERK, Role.SALES_COMPANY_APPROVER, Role.FINANCE, Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "List deliveries, newest first")
     public Page<DeliveryView> list(
             @Valid @BeanParam PageRequest page,
@@ -59,10 +56,7 @@ class DeliveryResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
-        Role.KA_DIRECTOR, Role.SALES_COMPANY_CLERK, Role.SALES_COMPANY_APPROVER, Role.FINANCE, Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "Read a delivery")
     @APIResponseSchema(DeliveryView.class)
     public Response read(@PathParam("id") UUID id) {
@@ -72,7 +66,7 @@ class DeliveryResource {
     @POST
     @Path("{id}/signature")
     @Idempotent
-    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER})
+    @RolesAllowed(Role.OFFICE)
     @Operation(summary = "Record that the customer has signed for the goods; from then on the customer owes them")
     @APIResponseSchema(DeliveryView.class)
     public Response sign(@PathParam("id") UUID id, @Valid @NotNull CustomerSignature signature) {
@@ -82,7 +76,7 @@ class DeliveryResource {
     @POST
     @Path("{id}/refusal")
     @Idempotent
-    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER})
+    @RolesAllowed(Role.OFFICE)
     @Operation(summary = "Record that the customer did not take the goods; the office holds them again")
     @APIResponseSchema(DeliveryView.class)
     public Response refuse(@PathParam("id") UUID id, @Valid @NotNull Refusal refusal) {

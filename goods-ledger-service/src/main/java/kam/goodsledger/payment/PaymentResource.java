@@ -36,7 +36,7 @@ class PaymentResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.FINANCE})
+    @RolesAllowed({Role.OFFICE, Role.FINANCE})
     @Operation(summary = "Record a payment: the office what it got itself, finance what the company got")
     @APIResponseSchema(value = PaymentView.class, responseCode = "201", responseDescription = "Recorded")
     public Response record(@Valid @NotNull NewPayment payment) {
@@ -44,10 +44,7 @@ class PaymentResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
-        Role.KA_DIRECTOR, Role.SALES_COMPANY_CLERK, Role.SALES_COMPANY_APPROVER, Role.FINANCE, Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "List payments, newest first")
     public Page<PaymentView> list(
             @Valid @BeanParam PageRequest page,
@@ -59,10 +56,7 @@ class PaymentResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
-        Role.KA_DIRECTOR, Role.SALES_COMPANY_CLERK, Role.SALES_COMPANY_APPROVER, Role.FINANCE, Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "Read a payment and the instalments it is for")
     @APIResponseSchema(PaymentView.class)
     public Response read(@PathParam("id") UUID id) {

@@ -31,10 +31,7 @@ class ReceiptResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
-        Role.KA_DIRECTOR, Role.SALES_COMPANY_CLERK, Role.SALES_COMPANY_APPROVER, Role.FINANCE, Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "Read a receipt")
     @APIResponseSchema(ReceiptView.class)
     public Response read(@PathParam("id") UUID id, @PathParam("receiptId") UUID receiptId) {

@@ -45,10 +45,7 @@ class ShipmentResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_APPROVER,
-        Role.KA_DIRECTOR, Role.SALES_COMPANY_CLERK, Role.SALES_COMPANY_APPROVER, Role.FINANCE, Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "List shipments, newest first")
     public Page<ShipmentView> list(
             @Valid @BeanParam PageRequest page,
@@ -60,11 +57,7 @@ class ShipmentResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Role.OEM, Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST,
-        Role.KA_APPROVER, Role.KA_DIRECTOR, Role.SALES_COMPANY_CLERK, Role.SALES_COMPANY_APPROVER, Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed({Role.READERS, Role.OEM})
     @Operation(summary = "Read a shipment with its receipts")
     @APIResponseSchema(ShipmentView.class)
     public Response read(@PathParam("id") UUID id) {

@@ -19,21 +19,7 @@ class IndicatorResource {
     record IndicatorList(List<Definition> items) {}
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_APPROVER,
-        Role.KA_DIRECTOR,
-        Role.MARKETING_MANAGER,
-        Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.FINANCE,
-        Role.HR,
-        Role.AUDITOR
-    })
+    @RolesAllowed({Role.READERS, Role.OFFICE_CLERK, Role.KA_APPROVER, Role.MARKETING_MANAGER, Role.FINANCE})
     @Operation(summary = "List the indicators with formula, unit, periods and source events")
     public IndicatorList list() {
         return new IndicatorList(

@@ -43,17 +43,7 @@ class SchemeResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_DIRECTOR,
-        Role.HR,
-        Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "List the schemes, newest first")
     public Page<SchemeView> list(@Valid @BeanParam PageRequest page) {
         return schemes.list(page);
@@ -61,17 +51,7 @@ class SchemeResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_DIRECTOR,
-        Role.HR,
-        Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "Read a scheme")
     @APIResponseSchema(SchemeView.class)
     public Response read(@PathParam("id") UUID id) {

@@ -44,17 +44,7 @@ class ScorecardResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_DIRECTOR,
-        Role.HR,
-        Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "List scorecards, newest first; people see their own, an office manager those of the office")
     public Page<ScorecardView> list(
             @Valid @BeanParam PageRequest page,
@@ -67,17 +57,7 @@ class ScorecardResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_DIRECTOR,
-        Role.HR,
-        Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "Read a scorecard: every line with points and the receipt for them")
     @APIResponseSchema(ScorecardView.class)
     public Response read(@PathParam("id") UUID id) {
@@ -86,17 +66,7 @@ class ScorecardResource {
 
     @GET
     @Path("{id}/canonical-form")
-    @RolesAllowed({
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_DIRECTOR,
-        Role.HR,
-        Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "Read what the digest was taken over: the SHA-256 of this answer's bytes is the digest")
     @APIResponseSchema(ScorecardContent.class)
     public Response canonicalForm(@PathParam("id") UUID id) {
@@ -105,17 +75,7 @@ class ScorecardResource {
 
     @GET
     @Path("{id}/chart")
-    @RolesAllowed({
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_DIRECTOR,
-        Role.HR,
-        Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Produces("image/svg+xml")
     @Operation(summary = "Draw the scorecard: points per indicator against their weight")
     public String chart(@PathParam("id") UUID id) {

@@ -50,18 +50,7 @@ class TargetResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_DIRECTOR,
-        Role.HR,
-        Role.FINANCE,
-        Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.AUDITOR
-    })
+    @RolesAllowed({Role.READERS, Role.FINANCE})
     @Operation(summary = "List targets, newest first; people see their own, an office manager those of the office")
     public Page<TargetView> list(
             @Valid @BeanParam PageRequest page,
@@ -93,18 +82,7 @@ class TargetResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Role.OFFICE_MANAGER,
-        Role.ACCOUNT_MANAGER,
-        Role.KA_SPECIALIST,
-        Role.KA_DIRECTOR,
-        Role.HR,
-        Role.FINANCE,
-        Role.DEPUTY_SALES_DIRECTOR,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.AUDITOR
-    })
+    @RolesAllowed({Role.READERS, Role.FINANCE})
     @Operation(summary = "Read a target with all values it had")
     @APIResponseSchema(TargetView.class)
     public Response read(@PathParam("id") UUID id) {

@@ -1,6 +1,9 @@
 package kam.kit.identity;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The roles a token may carry in its {@code groups}; plain strings, since annotations take nothing else. */
 public final class Role {
@@ -36,8 +39,33 @@ public final class Role {
     public static final String ERP = "erp";
     public static final String ADMIN = "admin";
 
+    /** The people of an office: clerk, manager, account manager. Resolved when the service starts. */
+    public static final String OFFICE = "${kam.roles.office}";
+    /** Everybody who works for the company: no auditor, no system, no administrator. */
+    public static final String STAFF = "${kam.roles.staff}";
+    /** Who may read what a service keeps; each service says who in its {@code application.properties}. */
+    public static final String READERS = "${kam.roles.readers}";
+
     /** Those who see and touch only what belongs to their own office. */
     static final Set<String> OF_AN_OFFICE = Set.of(OFFICE_CLERK, OFFICE_MANAGER, ACCOUNT_MANAGER);
 
     private Role() {}
+
+    /** These roles in alphabetical order, groups replaced by their members. */
+    public static List<String> resolved(String... named) {
+        return Stream.of(named)
+                .flatMap(name -> isGroup(name) ? members(name) : Stream.of(name))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    public static boolean isGroup(String name) {
+        return name.startsWith("${");
+    }
+
+    private static Stream<String> members(String group) {
+        var setting = group.substring(2, group.length() - 1);
+        return Stream.of(ConfigProvider.getConfig().getValue(setting, String[].class));
+    }
 }

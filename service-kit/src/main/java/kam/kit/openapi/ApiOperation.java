@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import kam.kit.idempotency.Idempotent;
+import kam.kit.identity.Role;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -56,10 +56,11 @@ final class ApiOperation {
 
     private void addRoles() {
         var roles = source.flatMap(found -> found.annotation(RolesAllowed.class))
-                .map(allowed -> List.copyOf(new TreeSet<>(List.of(allowed.value()))))
+                .map(allowed -> Role.resolved(allowed.value()))
                 .orElse(List.of());
         if (!roles.isEmpty()) {
             operation.addExtension("x-roles", roles);
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer", roles)));
             var text = "Roles: " + String.join(", ", roles) + ".";
             var description = operation.getDescription();
             operation.setDescription(description == null ? text : description + "\n\n" + text);

@@ -61,7 +61,7 @@ class ThingResource {
     }
 
     @GET
-    @RolesAllowed({Role.OFFICE_CLERK, Role.AUDITOR})
+    @RolesAllowed({Role.OFFICE, Role.AUDITOR})
     public Page<Thing.View> list(@Valid @BeanParam PageRequest page, @QueryParam("name") String name) {
         return things.list(page, name);
     }

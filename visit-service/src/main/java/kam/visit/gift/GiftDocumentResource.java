@@ -62,11 +62,7 @@ class GiftDocumentResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_DIRECTOR,
-        Role.MARKETING_MANAGER, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "List the documents of a gift application, oldest first")
     public List<DocumentView> list(@PathParam("id") UUID id) {
         gifts.mustBeVisible(id);
@@ -76,11 +72,7 @@ class GiftDocumentResource {
     @GET
     @Path("{documentId}")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_DIRECTOR,
-        Role.MARKETING_MANAGER, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "Download a document of a gift application")
     @APIResponse(
             responseCode = "200",

@@ -30,11 +30,7 @@ class GiftLimitResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_DIRECTOR,
-        Role.MARKETING_MANAGER, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "Read what a recipient may still get in a calendar year, this year unless said otherwise")
     public GiftLimitView read(
             @QueryParam("customerId") @NotNull UUID customerId,

@@ -47,11 +47,7 @@ class GiftResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_DIRECTOR,
-        Role.MARKETING_MANAGER, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "List gift applications, newest first")
     public Page<GiftView> list(
             @Valid @BeanParam PageRequest page,
@@ -62,11 +58,7 @@ class GiftResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_DIRECTOR,
-        Role.MARKETING_MANAGER, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "Read a gift application")
     @APIResponseSchema(GiftView.class)
     public Response read(@PathParam("id") UUID id) {

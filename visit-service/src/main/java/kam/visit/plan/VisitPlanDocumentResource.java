@@ -62,11 +62,7 @@ class VisitPlanDocumentResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_DIRECTOR,
-        Role.MARKETING_MANAGER, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "List the documents of a visit plan, oldest first")
     public List<DocumentView> list(@PathParam("id") UUID id) {
         plans.mustBeVisible(id);
@@ -76,11 +72,7 @@ class VisitPlanDocumentResource {
     @GET
     @Path("{documentId}")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_DIRECTOR,
-        Role.MARKETING_MANAGER, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "Download a document of a visit plan")
     @APIResponse(
             responseCode = "200",

@@ -47,11 +47,7 @@ class VisitPlanResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_DIRECTOR,
-        Role.MARKETING_MANAGER, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "List visit plans, newest first; overdue are those whose report is late")
     public Page<VisitPlanView> list(
             @Valid @BeanParam PageRequest page,
@@ -63,11 +59,7 @@ class VisitPlanResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.KA_DIRECTOR,
-        Role.MARKETING_MANAGER, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.GENERAL_MANAGER, Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed(Role.READERS)
     @Operation(summary = "Read a visit plan with its report and settlement")
     @APIResponseSchema(VisitPlanView.class)
     public Response read(@PathParam("id") UUID id) {
