@@ -15,12 +15,20 @@ class RolesTest extends RolesContract {
                 Office.CUSTOMERS + "/{id}",
                 () -> shanghai.register().toString(),
                 Office.APPLICATIONS + "/{id}",
-                this::application);
+                this::application,
+                Office.SCREENINGS + "/{id}",
+                () -> Office.id(shanghai.screen(shanghai.register(), 60)).toString());
     }
 
     @Override
     protected Map<String, String> bodies() {
-        return Map.of("changeCustomer", Office.details("石油化工"));
+        return Map.of(
+                "changeCustomer",
+                Office.details("石油化工"),
+                "writeNetwork",
+                "{\"people\": [], \"links\": []}",
+                "writeProfile",
+                "{}");
     }
 
     private String application() {

@@ -21,6 +21,8 @@ import kam.events.customer.ApplicationReturned;
 import kam.events.customer.ApplicationSubmitted;
 import kam.events.customer.ApplicationWithdrawn;
 import kam.events.customer.CreditGraded;
+import kam.events.customer.CustomerClassified;
+import kam.events.customer.CustomerProfileChanged;
 import kam.events.customer.CustomerRegistered;
 import kam.events.customer.KeyAccountConfirmed;
 import kam.events.goods.DisputeResolved;
@@ -51,6 +53,8 @@ public final class EventCatalogue {
             ApplicationSubmitted.class,
             ApplicationWithdrawn.class,
             CreditGraded.class,
+            CustomerClassified.class,
+            CustomerProfileChanged.class,
             CustomerRegistered.class,
             KeyAccountConfirmed.class,
             ContractApproved.class,

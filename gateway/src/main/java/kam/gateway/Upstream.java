@@ -18,6 +18,8 @@ enum Upstream {
             "Customers",
             Set.of(
                     "customers",
+                    "classification-policies",
+                    "screening-scorecards",
                     "key-account-applications",
                     "credit-policies",
                     "screenings",

@@ -1,6 +1,7 @@
 package kam.customer.customer;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -11,5 +12,11 @@ import jakarta.validation.constraints.Size;
 record Contact(
         @NotBlank @Size(max = 100) String name,
         @Size(max = 100) String title,
-        @NotBlank @Pattern(regexp = "[0-9+() -]{5,30}") String phone,
-        @NotNull boolean responsible) {}
+        @NotBlank @Pattern(regexp = Confidential.PHONE) String phone,
+        @NotNull boolean responsible,
+        @Email @Size(max = 200) String email) {
+
+    Contact masked() {
+        return new Contact(name, title, Confidential.phone(phone), responsible, Confidential.email(email));
+    }
+}

@@ -1,0 +1,6 @@
+package kam.customer.archive;
+
+enum NeedKind {
+    NEED,
+    PREFERENCE
+}
