@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.UUID;
+import kam.customer.customer.Contact;
 import kam.customer.customer.CustomerRepository;
 import kam.kit.identity.SignedIn;
 import kam.kit.persistence.Page;
@@ -38,8 +39,9 @@ class RevealService {
         var reveal = new ContactReveal(customer, asked.reason(), signedIn.caller(), clock.instant());
         reveals.persistAndFlush(reveal);
         var people = new ArrayList<RevealedContacts.RevealedPerson>();
-        customer.eachContact((name, title, phone, email) ->
-                people.add(new RevealedContacts.RevealedPerson(name, title, phone, email)));
+        for (Contact each : customer.contacts()) {
+            people.add(new RevealedContacts.RevealedPerson(each.name(), each.title(), each.phone(), each.email()));
+        }
         networks.of(customerId)
                 .ifPresent(network -> network.read().people().stream()
                         .map(each -> new RevealedContacts.RevealedPerson(

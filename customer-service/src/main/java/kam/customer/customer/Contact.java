@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 
 /** A person at the customer (联系人); responsible ones are the persons in charge (主要负责人). */
 @Embeddable
-record Contact(
+public record Contact(
         @NotBlank @Size(max = 100) String name,
         @Size(max = 100) String title,
         @NotBlank @Pattern(regexp = Confidential.PHONE) String phone,

@@ -173,8 +173,8 @@ public class Customer extends AggregateRoot {
         return new CustomerDetails(name, accountManager, industry, address, List.copyOf(contacts));
     }
 
-    /** Shows contact data in plain. */
-    public void eachContact(ContactReader reader) {
-        contacts.forEach(each -> reader.read(each.name(), each.title(), each.phone(), each.email()));
+    /** Contact data in plain; who shows it records why. */
+    public List<Contact> contacts() {
+        return List.copyOf(contacts);
     }
 }

@@ -136,7 +136,7 @@ class CreditStoryTest {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             for (var table : new String[] {
-                "credit_grading", "credit_grading_score", "credit_policy_level", "credit_grading_event"
+                "credit_grading", "credit_grading_score", "credit_policy", "credit_policy_level", "credit_grading_event"
             }) {
                 assertThatThrownBy(() -> statement.executeUpdate("delete from " + table))
                         .hasMessageContaining("permission denied");
