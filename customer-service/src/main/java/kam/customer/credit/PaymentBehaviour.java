@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kam.kit.money.Money;
 
 /**
  * How a customer pays (付款记录): what it has paid under each contract, earliest first, is taken for the instalments
@@ -51,7 +52,8 @@ record PaymentBehaviour(LocalDate asOf, List<InstalmentState> instalments) {
                     settledOn = payment.collectedOn();
                 }
             }
-            var collected = sum.subtract(dueBefore).max(BigDecimal.ZERO).min(instalment.amount());
+            var collected =
+                    Money.cny(sum.subtract(dueBefore).max(BigDecimal.ZERO).min(instalment.amount()));
             states.add(InstalmentState.of(instalment, collected, settledOn, today, events));
             dueBefore = dueWithIt;
         }

@@ -20,8 +20,7 @@ class CriteriaTest {
 
     @Test
     void everyCriterionThatIsNotMetIsNamed() {
-        var problem = catchThrowableOfType(
-                Problem.class, () -> new Criteria(NO, NO, BigDecimal.ZERO, NO).mustBeMet());
+        var problem = catchThrowableOfType(Problem.class, () -> new Criteria(NO, NO, BigDecimal.ZERO, NO).mustBeMet());
         assertThat(problem.code().code()).isEqualTo("criteria-not-met");
         assertThat(problem.errors())
                 .extracting(Problem.FieldError::pointer)
@@ -32,8 +31,6 @@ class CriteriaTest {
     void capitalThatIsTiedUpHasAnAmount() {
         var problem = catchThrowableOfType(
                 Problem.class, () -> new Criteria(YES, YES, new BigDecimal("0.00"), YES).mustBeMet());
-        assertThat(problem.errors())
-                .extracting(Problem.FieldError::pointer)
-                .containsExactly("/criteria/capitalAmount");
+        assertThat(problem.errors()).extracting(Problem.FieldError::pointer).containsExactly("/criteria/capitalAmount");
     }
 }
