@@ -1,20 +1,12 @@
 package kam.customer.development;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import kam.customer.customer.Customer;
 import kam.customer.decision.Act;
 import kam.customer.decision.ContentDigest;
@@ -40,25 +32,11 @@ class DevelopmentPlan extends AggregateRoot {
     @Enumerated(EnumType.STRING)
     private DevelopmentPlanStatus status;
 
-    private String goal;
-    private String strategy;
-    private String owner;
-    private LocalDate startsOn;
-    private LocalDate endsOn;
+    @Embedded
+    private PlanText text = new PlanText();
 
-    @ElementCollection
-    @CollectionTable(name = "development_plan_measure", joinColumns = @JoinColumn(name = "plan_id"))
-    @OrderColumn(name = "position")
-    private List<DevelopmentMeasure> measures = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "development_plan_progress", joinColumns = @JoinColumn(name = "plan_id"))
-    @OrderColumn(name = "position")
-    private List<MeasureProgress> progress = new ArrayList<>();
-
-    private String conclusion;
-    private String undoneReason;
-    private LocalDate completedOn;
+    @Embedded
+    private PlanExecution execution = new PlanExecution();
 
     @Embedded
     private Trail trail = new Trail();
@@ -71,25 +49,14 @@ class DevelopmentPlan extends AggregateRoot {
         customerId = customer.id();
         office = customer.office();
         accountManager = customer.accountManager();
-        write(content);
+        text.write(content);
         reach(DevelopmentPlanStatus.DRAFT, act, null);
     }
 
     void change(DevelopmentPlanContent content, Act act) {
         mustBeAbleToBecome(DevelopmentPlanStatus.DRAFT);
-        write(content);
+        text.write(content);
         reach(DevelopmentPlanStatus.DRAFT, act, null);
-    }
-
-    private void write(DevelopmentPlanContent content) {
-        content.mustHold();
-        goal = content.goal();
-        strategy = content.strategy();
-        owner = content.owner();
-        startsOn = content.startsOn();
-        endsOn = content.endsOn();
-        measures.clear();
-        measures.addAll(content.measures());
     }
 
     void submit(Act act) {
@@ -107,53 +74,33 @@ class DevelopmentPlan extends AggregateRoot {
 
     void advance(NewMeasureProgress entry, Act act) {
         mustBeAbleToBecome(DevelopmentPlanStatus.COMPLETED);
-        if (entry.measure() > measures.size()) {
-            throw new Problem(DevelopmentProblem.NO_SUCH_MEASURE, "The plan has " + measures.size() + " measures")
-                    .at("/measure", "no such measure");
-        }
-        progress.add(new MeasureProgress(entry.measure(), entry.percent(), entry.note(), act.by(), act.day()));
+        execution.advance(entry, content().measures().size(), act);
     }
 
-    /** Refuses with 400 to leave measures undone without a reason. */
     DevelopmentPlanCompleted complete(DevelopmentCompletion completion, Act act) {
         mustBeAbleToBecome(DevelopmentPlanStatus.COMPLETED);
         var states = measureStates();
-        var done = states.stream().filter(MeasureState::done).toList();
-        var reason = completion.undoneReason();
-        if (done.size() < states.size() && (reason == null || reason.isBlank())) {
-            throw new Problem(
-                            DevelopmentProblem.UNDONE_UNEXPLAINED,
-                            done.size() + " of " + states.size() + " measures are done")
-                    .at("/undoneReason", "needed while measures are undone");
-        }
-        conclusion = completion.conclusion();
-        undoneReason = reason;
-        completedOn = act.day();
+        execution.complete(completion, states, act);
         reach(DevelopmentPlanStatus.COMPLETED, act, null);
+        var content = content();
         return new DevelopmentPlanCompleted(
                 id(),
                 number,
                 customerId,
                 office,
                 accountManager,
-                owner,
+                content.owner(),
                 states.size(),
-                done.size(),
-                (int) done.stream().filter(MeasureState::inTime).count(),
-                startsOn,
-                endsOn,
-                completedOn);
+                (int) states.stream().filter(MeasureState::done).count(),
+                (int) states.stream().filter(MeasureState::inTime).count(),
+                content.startsOn(),
+                content.endsOn(),
+                act.day());
     }
 
     /** Each measure with what was last recorded of it. */
     List<MeasureState> measureStates() {
-        return IntStream.range(0, measures.size())
-                .mapToObj(i -> MeasureState.of(i + 1, measures.get(i), lastOf(i + 1)))
-                .toList();
-    }
-
-    private Optional<MeasureProgress> lastOf(int measure) {
-        return progress.stream().filter(entry -> entry.measure() == measure).reduce((earlier, later) -> later);
+        return execution.statesOf(content().measures());
     }
 
     /** Of what is decided on: the customer and the content. */
@@ -195,24 +142,11 @@ class DevelopmentPlan extends AggregateRoot {
     }
 
     DevelopmentPlanContent content() {
-        return new DevelopmentPlanContent(goal, strategy, owner, startsOn, endsOn, List.copyOf(measures));
+        return text.read();
     }
 
-    List<MeasureProgress> progress() {
-        return List.copyOf(progress);
-    }
-
-    String conclusion() {
-        return conclusion;
-    }
-
-    String undoneReason() {
-        return undoneReason;
-    }
-
-    /** Null until then. */
-    LocalDate completedOn() {
-        return completedOn;
+    PlanExecution execution() {
+        return execution;
     }
 
     List<Step> steps() {

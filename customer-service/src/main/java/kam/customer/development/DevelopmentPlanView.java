@@ -43,10 +43,10 @@ record DevelopmentPlanView(
                 plan.contentDigest(),
                 measures,
                 overdue,
-                plan.progress(),
-                plan.conclusion(),
-                plan.undoneReason(),
-                plan.completedOn(),
+                plan.execution().progress(),
+                plan.execution().conclusion(),
+                plan.execution().undoneReason(),
+                plan.execution().completedOn(),
                 plan.steps(),
                 plan.version());
     }

@@ -1,17 +1,11 @@
 package kam.customer.opportunity;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.customer.Customer;
@@ -39,21 +33,11 @@ class Opportunity extends AggregateRoot {
     @Enumerated(EnumType.STRING)
     private OpportunityStatus status;
 
-    @Enumerated(EnumType.STRING)
-    private DevelopmentStage stage;
-
-    private LocalDate stageSince;
-
-    @Enumerated(EnumType.STRING)
-    private DevelopmentStage interruptedStage;
+    @Embedded
+    private StagePath path = new StagePath();
 
     @Embedded
     private Conditions conditions = new Conditions();
-
-    @ElementCollection
-    @CollectionTable(name = "opportunity_passage", joinColumns = @JoinColumn(name = "opportunity_id"))
-    @OrderColumn(name = "position")
-    private List<StagePassage> passages = new ArrayList<>();
 
     private String closingReason;
     private LocalDate closedOn;
@@ -68,7 +52,7 @@ class Opportunity extends AggregateRoot {
         accountManager = customer.accountManager();
         this.people = people;
         status = OpportunityStatus.OPEN;
-        enter(DevelopmentStage.TARGETING, null, act);
+        path.enter(DevelopmentStage.TARGETING, null, act);
     }
 
     StageChanged opened() {
@@ -83,12 +67,14 @@ class Opportunity extends AggregateRoot {
     void record(NewEvidence record, Lane lane, Act act) {
         mustBeOpen();
         var condition = record.condition();
-        if (condition.ofCrisis() && condition.when() == StageCondition.When.EXIT && stage != DevelopmentStage.CRISIS) {
+        if (condition.ofCrisis()
+                && condition.when() == StageCondition.When.EXIT
+                && path.stage() != DevelopmentStage.CRISIS) {
             throw new Problem(OpportunityProblem.WRONG_STAGE, "There is no crisis").at("/condition", "of a crisis");
         }
         conditions.record(new Evidence(
                 condition,
-                conditions.crisisOf(condition, stage),
+                conditions.crisisOf(condition, path.stage()),
                 record.met(),
                 record.note(),
                 lane,
@@ -99,37 +85,21 @@ class Opportunity extends AggregateRoot {
     /** Refuses with 409 a stage that does not follow, and conditions that are not met. */
     StageChanged move(StageMove move, Act act) {
         mustBeOpen();
-        var next = move.to();
-        if (!stage.canBecome(next) || stage == DevelopmentStage.CRISIS && next != interruptedStage) {
-            throw new Problem(OpportunityProblem.WRONG_STAGE, next + " does not follow " + stage)
-                    .at("/to", "does not follow");
-        }
-        conditions.mustBeMet(conditionsOf(next), stage, "/to");
-        var left = stage;
-        var days = daysInStage(act.day());
-        interruptedStage = next == DevelopmentStage.CRISIS ? left : null;
-        if (next == DevelopmentStage.CRISIS) {
+        var left = path.stage();
+        var days = path.daysUntil(act.day());
+        path.mustLeadTo(move.to());
+        conditions.mustBeMet(path.conditionsOf(move.to()), left, "/to");
+        if (move.to() == DevelopmentStage.CRISIS) {
             conditions.crisisBegins();
         }
-        enter(next, move.note(), act);
+        path.enter(move.to(), move.note(), act);
         return changed(left, days);
-    }
-
-    /** A crisis waits for nothing but its cause, and the stage it interrupted was entered before. */
-    private List<StageCondition> conditionsOf(DevelopmentStage next) {
-        if (next == DevelopmentStage.CRISIS) {
-            return next.entry();
-        }
-        var wanted = new ArrayList<>(stage.exit());
-        if (stage != DevelopmentStage.CRISIS) {
-            wanted.addAll(next.entry());
-        }
-        return wanted;
     }
 
     /** It is won out of the last stage, once all that ends this is met: the customer has designated us. */
     OpportunityClosed close(OpportunityClosing closing, Act act) {
         mustBeOpen();
+        var stage = path.stage();
         if (closing.outcome() == OpportunityClosing.Outcome.WON) {
             if (stage != DevelopmentStage.STABLE_GROWTH) {
                 throw new Problem(OpportunityProblem.WRONG_STAGE, "It is won from STABLE_GROWTH, not from " + stage);
@@ -143,12 +113,6 @@ class Opportunity extends AggregateRoot {
                 id(), number, customerId, office, accountManager, stage.name(), status.name(), closingReason, closedOn);
     }
 
-    private void enter(DevelopmentStage next, String note, Act act) {
-        stage = next;
-        stageSince = act.day();
-        passages.add(new StagePassage(next, act.day(), act.by(), note));
-    }
-
     private StageChanged changed(DevelopmentStage from, int days) {
         return new StageChanged(
                 id(),
@@ -157,9 +121,9 @@ class Opportunity extends AggregateRoot {
                 office,
                 accountManager,
                 from == null ? null : from.name(),
-                stage.name(),
+                path.stage().name(),
                 days,
-                stageSince);
+                path.stageSince());
     }
 
     private void mustBeOpen() {
@@ -170,7 +134,7 @@ class Opportunity extends AggregateRoot {
 
     /** Until this day, or until it was closed. */
     int daysInStage(LocalDate today) {
-        return (int) ChronoUnit.DAYS.between(stageSince, closedOn == null ? today : closedOn);
+        return path.daysUntil(closedOn == null ? today : closedOn);
     }
 
     boolean isStalledOn(LocalDate today, int mostDays) {
@@ -178,7 +142,7 @@ class Opportunity extends AggregateRoot {
     }
 
     boolean met(StageCondition condition) {
-        return conditions.met(condition, stage);
+        return conditions.met(condition, path.stage());
     }
 
     @Override
@@ -206,21 +170,8 @@ class Opportunity extends AggregateRoot {
         return status;
     }
 
-    DevelopmentStage stage() {
-        return stage;
-    }
-
-    LocalDate stageSince() {
-        return stageSince;
-    }
-
-    /** Null outside of a crisis. */
-    DevelopmentStage interruptedStage() {
-        return interruptedStage;
-    }
-
-    List<StagePassage> passages() {
-        return List.copyOf(passages);
+    StagePath path() {
+        return path;
     }
 
     List<Evidence> evidence() {

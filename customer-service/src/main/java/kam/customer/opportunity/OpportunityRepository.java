@@ -22,11 +22,11 @@ class OpportunityRepository extends Repository<Opportunity> {
     Page<Opportunity> list(PageRequest page, OpportunityQuery asked, Map<DevelopmentStage, LocalDate> stalledBefore) {
         var filter = Filter.visibleTo(caller())
                 .where("status", asked.status())
-                .where("stage", asked.stage())
+                .where("path.stage = :stage", "stage", asked.stage())
                 .where("customerId", asked.customerId());
         if (asked.stalled() != null) {
             var stalled = stalledBefore.keySet().stream()
-                    .map(stage -> "(stage = %1$s and stageSince < :before%1$s)".formatted(stage))
+                    .map(stage -> "(path.stage = %1$s and path.stageSince < :before%1$s)".formatted(stage))
                     .collect(Collectors.joining(" or ", "(status = OPEN and (", "))"));
             var days = new HashMap<String, Object>();
             stalledBefore.forEach((stage, day) -> days.put("before" + stage, day));

@@ -112,6 +112,7 @@ class OpportunityService {
     }
 
     private OpportunityView view(Opportunity opportunity) {
-        return OpportunityView.of(opportunity, calendar.today(), settings.of(opportunity.stage()));
+        return OpportunityView.of(
+                opportunity, calendar.today(), settings.of(opportunity.path().stage()));
     }
 }

@@ -30,7 +30,7 @@ record OpportunityView(
         implements Versioned {
 
     static OpportunityView of(Opportunity opportunity, LocalDate today, int stalledAfterDays) {
-        var stage = opportunity.stage();
+        var stage = opportunity.path().stage();
         return new OpportunityView(
                 opportunity.id(),
                 opportunity.number(),
@@ -41,14 +41,14 @@ record OpportunityView(
                 opportunity.status(),
                 stage,
                 stage.chinese(),
-                opportunity.interruptedStage(),
-                opportunity.stageSince(),
+                opportunity.path().interruptedStage(),
+                opportunity.path().stageSince(),
                 opportunity.daysInStage(today),
                 opportunity.isStalledOn(today, stalledAfterDays),
                 Stream.concat(stage.entry().stream(), stage.exit().stream())
                         .map(condition -> ConditionView.of(condition, opportunity.met(condition)))
                         .toList(),
-                opportunity.passages(),
+                opportunity.path().passages(),
                 opportunity.evidence(),
                 opportunity.closingReason(),
                 opportunity.closedOn(),

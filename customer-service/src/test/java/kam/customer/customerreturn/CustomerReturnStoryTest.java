@@ -24,6 +24,7 @@ import kam.events.goods.GoodsLine;
 import kam.events.goods.PaymentCollected;
 import kam.events.visit.ExpenseSettled;
 import kam.testing.Events;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Goods, money and expenses are played by events. */
@@ -31,8 +32,13 @@ import org.junit.jupiter.api.Test;
 class CustomerReturnStoryTest {
     private static final LocalDate DAY = LocalDate.parse("2026-01-15");
     private final Developing beijing = new Developing("BJ");
-    private final UUID customer = beijing.customer();
     private final UUID contract = UUID.randomUUID();
+    private UUID customer;
+
+    @BeforeEach
+    void register() {
+        customer = beijing.customer();
+    }
 
     @Test
     void theReturnIsPutTogetherInWhateverOrderItIsHeardOf() {

@@ -43,7 +43,7 @@ class DevelopmentPlanTest {
         plan.advance(new NewMeasureProgress(1, 100, "已办"), ZHAO);
         plan.advance(new NewMeasureProgress(1, 80, "尚缺会议纪要"), ZHAO);
         assertThat(plan.measureStates().get(0).done()).isFalse();
-        assertThat(plan.progress()).hasSize(2);
+        assertThat(plan.execution().progress()).hasSize(2);
     }
 
     @Test

@@ -99,12 +99,12 @@ class OpportunityTest {
         assertThat(codeOf(() -> move(CRISIS))).isEqualTo("stage-conditions-not-met");
         show(StageCondition.QUALITY_PROBLEM);
         move(CRISIS);
-        assertThat(opportunity.interruptedStage()).isEqualTo(MARKET_VISIT);
+        assertThat(opportunity.path().interruptedStage()).isEqualTo(MARKET_VISIT);
         showAll(CRISIS.exit());
         assertThat(codeOf(() -> move(DEEP_CONTACT))).isEqualTo("opportunity-wrong-stage");
         move(MARKET_VISIT);
-        assertThat(opportunity.interruptedStage()).isNull();
-        assertThat(opportunity.passages())
+        assertThat(opportunity.path().interruptedStage()).isNull();
+        assertThat(opportunity.path().passages())
                 .extracting(StagePassage::stage)
                 .containsExactly(TARGETING, MARKET_VISIT, CRISIS, MARKET_VISIT);
     }
@@ -158,14 +158,14 @@ class OpportunityTest {
         show(StageCondition.NEED_EXISTS);
         var changed = opportunity.move(new StageMove(MARKET_VISIT, null), on("2026-02-15"));
         assertThat(changed.daysInFromStage()).isEqualTo(14);
-        assertThat(opportunity.stageSince()).isEqualTo("2026-02-15");
+        assertThat(opportunity.path().stageSince()).isEqualTo("2026-02-15");
     }
 
     private void reach(DevelopmentStage wanted) {
         Stream.of(MARKET_VISIT, DEEP_CONTACT, SUBSTANTIAL_PROGRESS, FIRST_COOPERATION, STABLE_GROWTH)
                 .filter(stage -> stage.ordinal() <= wanted.ordinal())
                 .forEach(stage -> {
-                    showAll(opportunity.stage().exit());
+                    showAll(opportunity.path().stage().exit());
                     showAll(stage.entry());
                     move(stage);
                 });
