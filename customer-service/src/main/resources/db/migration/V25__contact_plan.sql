@@ -9,7 +9,7 @@ create table contact_plan (
   account_manager text not null,
   status text not null check (status in ('PLANNED', 'RECORDED', 'CANCELLED')),
   planned_on date not null,
-  planned_time time,
+  planned_time text check (planned_time ~ '^[0-2][0-9]:[0-5][0-9]$'),
   way text not null check (way in ('PHONE', 'EMAIL', 'MEETING', 'VISIT', 'OTHER')),
   contact text not null,
   aim text not null,

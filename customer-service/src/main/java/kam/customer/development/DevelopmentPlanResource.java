@@ -104,7 +104,8 @@ class DevelopmentPlanResource {
     @RolesAllowed({Role.OFFICE, Role.KA_SPECIALIST})
     @Operation(summary = "Record how far a measure has come")
     @APIResponseSchema(DevelopmentPlanView.class)
-    public Response advance(@PathParam("id") UUID id, @Valid @NotNull NewMeasureProgress progress) {
+    public Response recordDevelopmentPlanProgress(
+            @PathParam("id") UUID id, @Valid @NotNull NewMeasureProgress progress) {
         return Answer.ok(plans.advance(id, progress));
     }
 

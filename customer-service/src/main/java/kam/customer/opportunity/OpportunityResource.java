@@ -81,7 +81,7 @@ class OpportunityResource {
     @RolesAllowed({Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.MARKETING_MANAGER})
     @Operation(summary = "Name the people of the three lanes (市场部经理, 业务经理, 内勤)")
     @APIResponseSchema(OpportunityView.class)
-    public Response assign(
+    public Response assignOpportunityPeople(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @NotNull LanePeople people) {
@@ -94,7 +94,7 @@ class OpportunityResource {
     @RolesAllowed({Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.MARKETING_MANAGER, Role.BACK_OFFICE})
     @Operation(summary = "Record that a condition is met, or is not after all; the last record counts")
     @APIResponseSchema(OpportunityView.class)
-    public Response record(@PathParam("id") UUID id, @Valid @NotNull NewEvidence evidence) {
+    public Response recordOpportunityEvidence(@PathParam("id") UUID id, @Valid @NotNull NewEvidence evidence) {
         return Answer.ok(opportunities.record(id, evidence));
     }
 

@@ -23,7 +23,7 @@ import kam.kit.money.Money;
 record OfferedItem(
         @NotBlank @Size(max = 50) String sku,
         @NotBlank @Size(max = 200) String name,
-        @NotNull @Enumerated(EnumType.STRING) Kind kind,
+        @NotNull @Enumerated(EnumType.STRING) OfferKind kind,
         @NotNull @Enumerated(EnumType.STRING) PricePolicy pricePolicy,
 
         @Positive @DecimalMax("99.99") @Digits(integer = 2, fraction = 2)
@@ -33,7 +33,7 @@ record OfferedItem(
 
         @NotBlank @Size(max = 1000) String reason) {
 
-    enum Kind {
+    enum OfferKind {
         PRODUCT,
         /** 增值服务. */
         VALUE_ADDED_SERVICE,

@@ -10,9 +10,9 @@ import jakarta.validation.constraints.Size;
 /** What a solution has to answer. */
 @Embeddable
 record CustomerNeed(
-        @NotNull @Enumerated(EnumType.STRING) Kind kind,
+        @NotNull @Enumerated(EnumType.STRING) NeedKind kind,
         @NotBlank @Size(max = 1000) String text) {
-    enum Kind {
+    enum NeedKind {
         /** 需求. */
         NEED,
         /** 痛点. */

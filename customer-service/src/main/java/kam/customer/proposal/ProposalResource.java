@@ -70,7 +70,7 @@ class ProposalResource {
     @RolesAllowed({Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.TECHNICAL_SUPPORT})
     @Operation(summary = "Write the needs anew, until a version is accepted")
     @APIResponseSchema(ProposalView.class)
-    public Response understand(
+    public Response changeProposalNeeds(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @NotNull CustomerNeeds needs) {
@@ -83,7 +83,7 @@ class ProposalResource {
     @RolesAllowed({Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.TECHNICAL_SUPPORT})
     @Operation(summary = "Add the next version of the solution")
     @APIResponseSchema(ProposalView.class)
-    public Response propose(@PathParam("id") UUID id, @Valid @NotNull NewSolution solution) {
+    public Response addProposalVersion(@PathParam("id") UUID id, @Valid @NotNull NewSolution solution) {
         return Answer.ok(proposals.propose(id, solution));
     }
 
@@ -93,7 +93,7 @@ class ProposalResource {
     @RolesAllowed({Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.TECHNICAL_SUPPORT})
     @Operation(summary = "Record what the customer said of a version")
     @APIResponseSchema(ProposalView.class)
-    public Response hear(@PathParam("id") UUID id, @Valid @NotNull NewFeedback feedback) {
+    public Response recordProposalFeedback(@PathParam("id") UUID id, @Valid @NotNull NewFeedback feedback) {
         return Answer.ok(proposals.hear(id, feedback));
     }
 

@@ -18,7 +18,7 @@ public class ConcludedWorth {
             BigDecimal expectedProfit,
             BigDecimal totalCost,
             BigDecimal netWorth,
-            Verdict verdict) {}
+            WorthVerdict verdict) {}
 
     private final WorthAnalysisRepository analyses;
 

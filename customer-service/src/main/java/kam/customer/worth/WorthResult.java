@@ -12,4 +12,4 @@ record WorthResult(
         BigDecimal totalCost,
         BigDecimal netWorth,
         BigDecimal returnOnCost,
-        @Enumerated(EnumType.STRING) Verdict verdict) {}
+        @Enumerated(EnumType.STRING) WorthVerdict verdict) {}

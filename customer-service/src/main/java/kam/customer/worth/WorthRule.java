@@ -39,10 +39,10 @@ record WorthRule(@Column(name = "rule_version") int version, BigDecimal minimumR
     }
 
     /** By the exact amounts, not by the rounded return. */
-    private Verdict verdict(BigDecimal net, BigDecimal cost) {
+    private WorthVerdict verdict(BigDecimal net, BigDecimal cost) {
         if (net.signum() <= 0) {
-            return Verdict.NOT_WORTH;
+            return WorthVerdict.NOT_WORTH;
         }
-        return net.compareTo(cost.multiply(minimumReturn)) >= 0 ? Verdict.WORTH_DEVELOPING : Verdict.MARGINAL;
+        return net.compareTo(cost.multiply(minimumReturn)) >= 0 ? WorthVerdict.WORTH_DEVELOPING : WorthVerdict.MARGINAL;
     }
 }

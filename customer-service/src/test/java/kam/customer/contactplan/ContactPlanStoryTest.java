@@ -61,7 +61,7 @@ class ContactPlanStoryTest {
                 .then()
                 .statusCode(200)
                 .body("plan.way", equalTo("PHONE"))
-                .body("plan.plannedTime", equalTo("09:30:00"));
+                .body("plan.plannedTime", equalTo("09:30"));
         beijing.post(CONTACTS, contact, "cancellation", "{\"reason\": \" \"}")
                 .then()
                 .statusCode(400)

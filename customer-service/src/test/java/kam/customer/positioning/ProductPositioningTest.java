@@ -11,7 +11,7 @@ import java.util.List;
 import kam.customer.customer.Customers;
 import kam.customer.decision.Act;
 import kam.customer.decision.Decision;
-import kam.customer.positioning.OfferedItem.Kind;
+import kam.customer.positioning.OfferedItem.OfferKind;
 import kam.customer.positioning.OfferedItem.PricePolicy;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +81,7 @@ class ProductPositioningTest {
         return new OfferedItem(
                 sku,
                 "水泵",
-                Kind.PRODUCT,
+                OfferKind.PRODUCT,
                 policy,
                 discount == null ? null : new BigDecimal(discount),
                 price == null ? null : new BigDecimal(price),

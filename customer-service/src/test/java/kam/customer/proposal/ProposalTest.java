@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class ProposalTest {
     private static final LocalDate DAY = LocalDate.parse("2026-02-01");
     private static final Act TODAY = new Act("zhao", Instant.EPOCH, DAY);
-    private static final List<CustomerNeed> NEEDS = List.of(new CustomerNeed(CustomerNeed.Kind.PAIN_POINT, "停机维修时间长"));
+    private static final List<CustomerNeed> NEEDS =
+            List.of(new CustomerNeed(CustomerNeed.NeedKind.PAIN_POINT, "停机维修时间长"));
     private final Proposal proposal = new Proposal("FA-2026-000001", Customers.prospect(), NEEDS, TODAY);
 
     @Test

@@ -17,7 +17,7 @@ class WorthRuleTest {
         assertThat(result.totalCost()).isEqualTo("100000.00");
         assertThat(result.netWorth()).isEqualTo("50000.00");
         assertThat(result.returnOnCost()).isEqualTo("0.5000");
-        assertThat(result.verdict()).isEqualTo(Verdict.WORTH_DEVELOPING);
+        assertThat(result.verdict()).isEqualTo(WorthVerdict.WORTH_DEVELOPING);
     }
 
     @ParameterizedTest
@@ -28,7 +28,7 @@ class WorthRuleTest {
         "100000.00, NOT_WORTH",
         "0, NOT_WORTH"
     })
-    void theVerdictChangesExactlyAtItsThresholds(String profit, Verdict verdict) {
+    void theVerdictChangesExactlyAtItsThresholds(String profit, WorthVerdict verdict) {
         assertThat(RULE.judge(forecast(profit, "100", "0", "100000", "0", "0", "0"))
                         .verdict())
                 .isEqualTo(verdict);
@@ -39,7 +39,7 @@ class WorthRuleTest {
         var result = RULE.judge(forecast("1", "1", "0", "0", "0", "0", "0"));
         assertThat(result.netWorth()).isEqualTo("0.01");
         assertThat(result.returnOnCost()).isNull();
-        assertThat(result.verdict()).isEqualTo(Verdict.WORTH_DEVELOPING);
+        assertThat(result.verdict()).isEqualTo(WorthVerdict.WORTH_DEVELOPING);
     }
 
     @Test

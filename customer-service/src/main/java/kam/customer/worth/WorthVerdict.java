@@ -1,7 +1,7 @@
 package kam.customer.worth;
 
 /** Whether a customer is worth developing (是否有开发价值). */
-public enum Verdict {
+public enum WorthVerdict {
     WORTH_DEVELOPING,
     /** More comes in than goes out, but less than is asked for. */
     MARGINAL,
