@@ -8,6 +8,7 @@ import kam.testing.RolesContract;
 @QuarkusTest
 class RolesTest extends RolesContract {
     private final Office shanghai = new Office("SH");
+    private final Developing development = new Developing("SH");
 
     @Override
     protected Map<String, Supplier<String>> resourcesOfOfficeSH() {
@@ -17,7 +18,19 @@ class RolesTest extends RolesContract {
                 Office.APPLICATIONS + "/{id}",
                 this::application,
                 Office.SCREENINGS + "/{id}",
-                () -> Office.id(shanghai.screen(shanghai.register(), 60)).toString());
+                () -> Office.id(shanghai.screen(shanghai.register(), 60)).toString(),
+                Developing.PLANS + "/{id}",
+                () -> development.plan(development.customer()).toString(),
+                Developing.OPPORTUNITIES + "/{id}",
+                () -> development.opportunity(development.customer()).toString(),
+                Developing.WORTH + "/{id}",
+                () -> development.analysis(development.customer()).toString(),
+                Developing.PROPOSALS + "/{id}",
+                () -> development.proposal(development.customer()).toString(),
+                Developing.POSITIONINGS + "/{id}",
+                () -> development.positioning(development.customer()).toString(),
+                Developing.CONTACTS + "/{id}",
+                () -> development.contact(development.customer()).toString());
     }
 
     @Override

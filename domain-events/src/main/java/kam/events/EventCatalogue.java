@@ -24,7 +24,11 @@ import kam.events.customer.CreditGraded;
 import kam.events.customer.CustomerClassified;
 import kam.events.customer.CustomerProfileChanged;
 import kam.events.customer.CustomerRegistered;
+import kam.events.customer.DevelopmentPlanCompleted;
 import kam.events.customer.KeyAccountConfirmed;
+import kam.events.customer.OpportunityClosed;
+import kam.events.customer.PositioningApproved;
+import kam.events.customer.StageChanged;
 import kam.events.goods.DisputeResolved;
 import kam.events.goods.GoodsDelivered;
 import kam.events.goods.GoodsOwed;
@@ -57,6 +61,10 @@ public final class EventCatalogue {
             CustomerProfileChanged.class,
             CustomerRegistered.class,
             KeyAccountConfirmed.class,
+            DevelopmentPlanCompleted.class,
+            OpportunityClosed.class,
+            PositioningApproved.class,
+            StageChanged.class,
             ContractApproved.class,
             ContractEffective.class,
             ContractRejected.class,

@@ -10,5 +10,5 @@ import jakarta.validation.constraints.Size;
 /** What the customer needs or prefers (需求与偏好). */
 @Embeddable
 record Need(
-        @NotNull @Enumerated(EnumType.STRING) NeedKind kind,
+        @NotNull @Enumerated(EnumType.STRING) ArchiveNeedKind kind,
         @NotBlank @Size(max = 1000) String text) {}

@@ -1,6 +1,6 @@
 package kam.customer.archive;
 
-enum NeedKind {
+enum ArchiveNeedKind {
     NEED,
     PREFERENCE
 }
