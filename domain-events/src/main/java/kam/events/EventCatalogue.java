@@ -20,9 +20,17 @@ import kam.events.customer.ApplicationRejected;
 import kam.events.customer.ApplicationReturned;
 import kam.events.customer.ApplicationSubmitted;
 import kam.events.customer.ApplicationWithdrawn;
+import kam.events.customer.ComplaintJudged;
 import kam.events.customer.CreditGraded;
 import kam.events.customer.CustomerRegistered;
 import kam.events.customer.KeyAccountConfirmed;
+import kam.events.customer.MarketInformationConverted;
+import kam.events.customer.MarketInformationJudged;
+import kam.events.customer.ServiceAgreementSigned;
+import kam.events.customer.SurveyCompleted;
+import kam.events.customer.TicketClosed;
+import kam.events.customer.TicketOpened;
+import kam.events.customer.TicketSolved;
 import kam.events.goods.DisputeResolved;
 import kam.events.goods.GoodsDelivered;
 import kam.events.goods.GoodsOwed;
@@ -53,6 +61,14 @@ public final class EventCatalogue {
             CreditGraded.class,
             CustomerRegistered.class,
             KeyAccountConfirmed.class,
+            ComplaintJudged.class,
+            MarketInformationConverted.class,
+            MarketInformationJudged.class,
+            ServiceAgreementSigned.class,
+            SurveyCompleted.class,
+            TicketClosed.class,
+            TicketOpened.class,
+            TicketSolved.class,
             ContractApproved.class,
             ContractEffective.class,
             ContractRejected.class,
