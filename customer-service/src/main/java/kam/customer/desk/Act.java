@@ -1,0 +1,13 @@
+package kam.customer.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who acts, in which roles, when, and which business day that is. */
+public record Act(String by, Set<String> roles, Instant at, LocalDate day) {
+    public boolean has(String... anyOf) {
+        return Stream.of(anyOf).anyMatch(roles::contains);
+    }
+}
