@@ -1,21 +1,27 @@
 package kam.customer;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import kam.kit.clock.BusinessCalendar;
 import kam.testing.RolesContract;
 
 @QuarkusTest
 class RolesTest extends RolesContract {
     private final Office shanghai = new Office("SH");
 
+    @Inject
+    BusinessCalendar calendar;
+
     @Override
     protected Map<String, Supplier<String>> resourcesOfOfficeSH() {
-        return Map.of(
-                Office.CUSTOMERS + "/{id}",
-                () -> shanghai.register().toString(),
-                Office.APPLICATIONS + "/{id}",
-                this::application);
+        var resources = new HashMap<String, Supplier<String>>();
+        resources.put(Office.CUSTOMERS + "/{id}", () -> shanghai.register().toString());
+        resources.put(Office.APPLICATIONS + "/{id}", this::application);
+        resources.putAll(new DeskResources(shanghai, "SH", calendar.today()).all());
+        return resources;
     }
 
     @Override
