@@ -11,6 +11,7 @@ import kam.testing.RolesContract;
 @QuarkusTest
 class RolesTest extends RolesContract {
     private final Office shanghai = new Office("SH");
+    private final Developing development = new Developing("SH");
 
     @Inject
     BusinessCalendar calendar;
@@ -20,6 +21,24 @@ class RolesTest extends RolesContract {
         var resources = new HashMap<String, Supplier<String>>();
         resources.put(Office.CUSTOMERS + "/{id}", () -> shanghai.register().toString());
         resources.put(Office.APPLICATIONS + "/{id}", this::application);
+        resources.put(
+                Developing.PLANS + "/{id}",
+                () -> development.plan(development.customer()).toString());
+        resources.put(
+                Developing.OPPORTUNITIES + "/{id}",
+                () -> development.opportunity(development.customer()).toString());
+        resources.put(
+                Developing.WORTH + "/{id}",
+                () -> development.analysis(development.customer()).toString());
+        resources.put(
+                Developing.PROPOSALS + "/{id}",
+                () -> development.proposal(development.customer()).toString());
+        resources.put(
+                Developing.POSITIONINGS + "/{id}",
+                () -> development.positioning(development.customer()).toString());
+        resources.put(
+                Developing.CONTACTS + "/{id}",
+                () -> development.contact(development.customer()).toString());
         resources.putAll(new DeskResources(shanghai, "SH", calendar.today()).all());
         return resources;
     }

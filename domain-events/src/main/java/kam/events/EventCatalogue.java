@@ -23,10 +23,14 @@ import kam.events.customer.ApplicationWithdrawn;
 import kam.events.customer.ComplaintJudged;
 import kam.events.customer.CreditGraded;
 import kam.events.customer.CustomerRegistered;
+import kam.events.customer.DevelopmentPlanCompleted;
 import kam.events.customer.KeyAccountConfirmed;
 import kam.events.customer.MarketInformationConverted;
 import kam.events.customer.MarketInformationJudged;
+import kam.events.customer.OpportunityClosed;
+import kam.events.customer.PositioningApproved;
 import kam.events.customer.ServiceAgreementSigned;
+import kam.events.customer.StageChanged;
 import kam.events.customer.SurveyCompleted;
 import kam.events.customer.TicketClosed;
 import kam.events.customer.TicketOpened;
@@ -62,9 +66,13 @@ public final class EventCatalogue {
             CustomerRegistered.class,
             KeyAccountConfirmed.class,
             ComplaintJudged.class,
+            DevelopmentPlanCompleted.class,
             MarketInformationConverted.class,
             MarketInformationJudged.class,
+            OpportunityClosed.class,
+            PositioningApproved.class,
             ServiceAgreementSigned.class,
+            StageChanged.class,
             SurveyCompleted.class,
             TicketClosed.class,
             TicketOpened.class,

@@ -12,9 +12,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kam.customer.decision.Act;
+import kam.customer.decision.Trail;
 import kam.customer.desk.Account;
-import kam.customer.desk.Act;
-import kam.customer.desk.Trail;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 

@@ -12,8 +12,8 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import kam.customer.desk.Act;
-import kam.customer.desk.Trail;
+import kam.customer.decision.Act;
+import kam.customer.decision.Trail;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 

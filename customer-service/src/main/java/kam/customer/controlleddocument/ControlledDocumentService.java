@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import kam.customer.desk.Acts;
+import kam.customer.decision.Acts;
 import kam.customer.desk.Reason;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;

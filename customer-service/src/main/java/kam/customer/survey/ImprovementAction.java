@@ -8,9 +8,9 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.customer.decision.Act;
+import kam.customer.decision.Trail;
 import kam.customer.desk.Account;
-import kam.customer.desk.Act;
-import kam.customer.desk.Trail;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 

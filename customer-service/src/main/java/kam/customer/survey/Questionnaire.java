@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import kam.customer.desk.Act;
+import kam.customer.decision.Act;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 

@@ -2,8 +2,8 @@ package kam.customer.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import kam.customer.decision.Act;
 import kam.customer.desk.Account;
-import kam.customer.desk.Act;
 import kam.kit.persistence.Numbers;
 
 /** Opens surveys for whoever has a reason to ask. */

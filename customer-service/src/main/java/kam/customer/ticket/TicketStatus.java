@@ -1,6 +1,6 @@
 package kam.customer.ticket;
 
-import kam.customer.desk.Act;
+import kam.customer.decision.Act;
 import kam.kit.identity.Role;
 
 /** Where a ticket stands (工单状态), which is the step whose clock runs. Source: 大客户中心管理制度 三, requirement C12. */

@@ -3,8 +3,8 @@ package kam.customer.ticket;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kam.customer.decision.Step;
 import kam.customer.desk.Account;
-import kam.customer.desk.Step;
 import kam.kit.web.Versioned;
 
 /** A ticket as clients see it, with its whole history. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kam.customer.desk.Act;
+import kam.customer.decision.Act;
 import kam.customer.desk.DeskActs;
 import kam.customer.desk.Meeting;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package kam.customer.controlleddocument;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import kam.customer.desk.Act;
+import kam.customer.decision.Act;
 import kam.customer.desk.DeskActs;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import kam.customer.decision.Act;
 import kam.kit.problem.Problem;
 
 /** Acts and accounts for tests of the rules. */

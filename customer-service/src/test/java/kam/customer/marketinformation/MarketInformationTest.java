@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import kam.customer.desk.Act;
+import kam.customer.decision.Act;
 import kam.customer.desk.DeskActs;
 import org.junit.jupiter.api.Test;
 

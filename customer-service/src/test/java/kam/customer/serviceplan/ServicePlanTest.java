@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import kam.customer.desk.Act;
+import kam.customer.decision.Act;
 import kam.customer.desk.DeskActs;
 import kam.customer.desk.Meeting;
 import org.junit.jupiter.api.Test;

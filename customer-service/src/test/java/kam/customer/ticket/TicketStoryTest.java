@@ -47,7 +47,7 @@ class TicketStoryTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("CLOSED"))
-                .body("steps.what", contains("TAKEN", "ANALYSED", "ESCALATED", "SOLVED", "FOLLOWED_UP", "CLOSED"))
+                .body("steps.status", contains("TAKEN", "ANALYSED", "ESCALATED", "SOLVED", "FOLLOWED_UP", "CLOSED"))
                 .body("steps.by", hasItem("account-manager.BJ"))
                 .body("times.closedAt", notNullValue());
         await().untilAsserted(() -> assertThat(TicketDesk.heard(ticket))
@@ -95,7 +95,7 @@ class TicketStoryTest {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             for (var table : List.of(
-                    "desk_step",
+                    "trail_step",
                     "questionnaire_question",
                     "survey_mark",
                     "service_plan_revision",

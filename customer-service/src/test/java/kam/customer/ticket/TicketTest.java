@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import kam.customer.desk.Act;
+import kam.customer.decision.Act;
+import kam.customer.decision.Step;
 import kam.customer.desk.DeskActs;
-import kam.customer.desk.Step;
 import kam.kit.identity.Role;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,7 @@ class TicketTest {
         var ticket = followedUp(TicketKind.QUESTION);
         ticket.close(false, AGENT, CLOCK);
         assertThat(ticket.view(DeskActs.NOW).steps())
-                .extracting(Step::what)
+                .extracting(Step::status)
                 .containsExactly("TAKEN", "ANALYSED", "SOLVED", "FOLLOWED_UP", "CLOSED");
         assertThat(ticket.view(DeskActs.NOW).times().dueAt()).isNull();
     }

@@ -1,4 +1,4 @@
-package kam.customer.desk;
+package kam.customer.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -1,13 +1,13 @@
-package kam.customer.desk;
+package kam.customer.decision;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** One entry of an append-only history (经办记录): what was done, by whom, when, and what was remarked. */
+/** One entry of an append-only trail (经办记录): the status reached or what else was done, by whom, when, and what was remarked. */
 @Embeddable
 public record Step(
-        String what,
+        String status,
         @Column(name = "acted_by") String by,
         @Column(name = "acted_at") Instant at,
         String remark) {}
