@@ -53,6 +53,14 @@ final class EventSchemas {
             "StatementIssued.accountManager",
             "StatementConfirmed.customerId",
             "StatementConfirmed.accountManager",
+            // Only a crisis is about a product, only some complaints are about a person.
+            "TicketOpened.product",
+            "ComplaintJudged.complainedOf",
+            // Only the survey after a crisis follows a ticket.
+            "SurveyCompleted.ticketId",
+            // Projects of companies that are no customers yet.
+            "MarketInformationJudged.customerId",
+            "MarketInformationConverted.customerId",
             // Head-office people have no office.
             "TargetSet.office",
             "ScorecardPublished.office");
