@@ -1,5 +1,6 @@
 package kam.contractapproval.contract;
 
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kam.contractapproval.route.Decision;
-import kam.contractapproval.trail.TrailView;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
@@ -87,10 +87,13 @@ class ContractResource {
     @Path("{id}/submission")
     @Idempotent
     @RolesAllowed(Role.OFFICE)
-    @Operation(summary = "Submit a draft for approval by the tier of its amount")
+    @Operation(
+            summary = "Submit a draft for approval by the tier of its amount",
+            description = "The body may be absent. It gives the reason for selling under a floor price, which the"
+                    + " policy may demand at the top tier.")
     @APIResponseSchema(ContractView.class)
-    public Response submit(@PathParam("id") UUID id) {
-        return Answer.ok(contracts.submit(id));
+    public Response submit(@PathParam("id") UUID id, @Valid @Nullable SubmissionWish wish) {
+        return Answer.ok(contracts.submit(id, wish));
     }
 
     @POST
@@ -132,13 +135,6 @@ class ContractResource {
     @Operation(summary = "Explain a contract's route: tier and why, steps, who may act, what is missing")
     public RouteExplanation explainContractRoute(@PathParam("id") UUID id) {
         return routes.explain(id);
-    }
-
-    @GET
-    @Path("{id}/trail")
-    @Operation(summary = "Read the tamper-evident trail of a contract, in order")
-    public TrailView readContractTrail(@PathParam("id") UUID id) {
-        return routes.trail(id);
     }
 
     @GET

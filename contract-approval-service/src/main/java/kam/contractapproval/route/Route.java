@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import kam.contractapproval.delegation.Mandate;
 import kam.contractapproval.policy.ApprovalPolicy;
 import kam.contractapproval.policy.Demand;
+import kam.contractapproval.policy.Tiering;
 import kam.kit.problem.Problem;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * The way of one revision of a contract through its signers and approvers (审批流程), by the policy of its day. Stage
@@ -38,6 +41,15 @@ public class Route {
     private int tier;
     private String office;
     private BigDecimal amount;
+    private BigDecimal addedUp;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> addedUpContracts;
+
+    private boolean underFloor;
+    private boolean escalated;
+    private boolean floorReasonNeeded;
+    private String floorReason;
     private String digest;
     private String submittedBy;
     private Instant submittedAt;
@@ -49,17 +61,22 @@ public class Route {
 
     Route() {}
 
-    public Route(ApprovalPolicy policy, Submission submission) {
+    public Route(ApprovalPolicy policy, Tiering tiering, Submission submission) {
         this.revision = submission.revision();
         this.office = submission.office();
-        this.amount = submission.amount();
         this.digest = submission.digest();
         this.submittedBy = submission.submittedBy();
         this.submittedAt = submission.submittedAt();
         this.policyVersion = policy.version();
-        var reached = policy.tierFor(amount);
-        this.tier = reached.tier();
-        policy.stepsOf(reached).forEach(step -> steps.add(new RouteStep(step)));
+        this.tier = tiering.tier().tier();
+        this.amount = tiering.amount();
+        this.addedUp = tiering.basis().others();
+        this.addedUpContracts = tiering.basis().otherNumbers();
+        this.underFloor = tiering.basis().underFloor();
+        this.escalated = tiering.escalated();
+        this.floorReasonNeeded = tiering.needsFloorReason();
+        this.floorReason = submission.floorReason();
+        policy.stepsOf(tiering.tier()).forEach(step -> steps.add(new RouteStep(step)));
         openNextStage(submittedAt);
     }
 
@@ -71,13 +88,41 @@ public class Route {
         mustBeEntitled(by, step);
         mustBeImpartial(by);
         mustHaveReason(decision);
-        step.decide(decision, by, at);
+        mustJustifyFloor(step, decision);
+        if (by.covers(demand(step))) {
+            step.decide(decision, by, at);
+        } else {
+            step.decideUnderEscalation(decision, by, at);
+        }
         if (decision.verdict() == Verdict.SIGN) {
             openNextStage(at);
         } else {
             end();
         }
         return step;
+    }
+
+    /** Asks others to decide a step; refuses those who may not act on this route, and steps that are decided. */
+    public RouteStep reassign(UUID stepId, Reassignment to, boolean toOffice, Instant at) {
+        var step = step(stepId);
+        step.mustBeUndecided();
+        if (to.person() != null) {
+            mustBeImpartial(to.person());
+            mustNotBeAskedTwice(to.person(), step);
+        }
+        step.reassign(to, toOffice, at);
+        return step;
+    }
+
+    private void mustNotBeAskedTwice(String person, RouteStep step) {
+        if (steps.stream().anyMatch(other -> other != step && person.equals(other.assignee()))) {
+            throw new Problem(RouteProblem.SEPARATION_OF_DUTIES, person + " is asked for another step already");
+        }
+    }
+
+    /** Whether the submission lacks the reason that a breach of the floor price needs at the top tier (A8). */
+    public boolean lacksFloorReason() {
+        return floorReasonNeeded && (floorReason == null || floorReason.isBlank());
     }
 
     /** Ends it before its time: nothing that is still open can be decided. */
@@ -105,22 +150,41 @@ public class Route {
     }
 
     private void mustBeEntitled(Mandate by, RouteStep step) {
-        if (!by.covers(demand(step))) {
+        if (demands(step).stream().noneMatch(by::covers)) {
             throw new Problem(RouteProblem.MAY_NOT_DECIDE, "The step " + step.code() + " asks for " + step.role());
         }
     }
 
     private void mustBeImpartial(Mandate by) {
-        var barred = barred();
-        by.people().stream().filter(barred::contains).findFirst().ifPresent(person -> {
+        by.people().forEach(this::mustBeImpartial);
+    }
+
+    private void mustBeImpartial(String person) {
+        if (barred().contains(person)) {
             throw new Problem(RouteProblem.SEPARATION_OF_DUTIES, person + " has submitted it or has decided a step");
-        });
+        }
     }
 
     private static void mustHaveReason(Decision decision) {
         if (decision.lacksReason()) {
             throw new Problem(RouteProblem.REASON_REQUIRED, "Say why").at("/comment", "missing");
         }
+    }
+
+    /** Where an application brought no reason, whoever approves last gives it, and it stays with the route. */
+    private void mustJustifyFloor(RouteStep step, Decision decision) {
+        if (decision.verdict() != Verdict.SIGN || !lacksFloorReason() || !isLast(step)) {
+            return;
+        }
+        if (decision.lacksComment()) {
+            throw new Problem(RouteProblem.FLOOR_REASON_REQUIRED, "Say why it may be sold under its floor price")
+                    .at("/comment", "missing");
+        }
+        floorReason = decision.comment();
+    }
+
+    private boolean isLast(RouteStep step) {
+        return steps.stream().allMatch(other -> other == step || other.state() == StepState.SIGNED);
     }
 
     /** Who may not decide (any more): the submitter, and everyone who acted or was acted for. */
@@ -131,7 +195,14 @@ public class Route {
 
     /** What deciding the step asks for. */
     public Demand demand(RouteStep step) {
-        return new Demand(step.kind(), step.role(), step.ofOffice(), office, amount);
+        return new Demand(step.kind(), step.role(), step.ofOffice(), office, amount, step.assignee());
+    }
+
+    /** What would do to decide the step: its own demand, or after its escalation the superior role. */
+    public List<Demand> demands(RouteStep step) {
+        return step.escalatedTo() == null
+                ? List.of(demand(step))
+                : List.of(demand(step), new Demand(step.kind(), step.escalatedTo(), false, office, amount));
     }
 
     public boolean has(UUID stepId) {
@@ -170,8 +241,31 @@ public class Route {
         return office;
     }
 
+    /** In CNY, what decided the tier, with what was added up; null where the contract has no amount. */
     public BigDecimal amount() {
         return amount;
+    }
+
+    /** In CNY, the part of the amount that is the customer's other contracts. */
+    public BigDecimal addedUp() {
+        return addedUp;
+    }
+
+    public List<String> addedUpContracts() {
+        return addedUpContracts;
+    }
+
+    /** Whether it goes one tier up for a line under its floor price. */
+    public boolean escalated() {
+        return escalated;
+    }
+
+    public boolean floorReasonNeeded() {
+        return floorReasonNeeded;
+    }
+
+    public String floorReason() {
+        return floorReason;
     }
 
     public String digest() {
