@@ -19,7 +19,7 @@ import kam.kit.money.Money;
  * What a version of the policy says, its tiers from the lowest up; bounds in CNY. The window of days is within which
  * contracts of one customer are added up, absent if they are not. Source: requirement A9.
  */
-public record PolicyTerms(
+record PolicyTerms(
         @NotBlank @Size(max = 500) String source,
         @Min(1) @Max(3650) Integer sameCustomerWindowDays,
         boolean escalateUnderFloor,
