@@ -1,6 +1,7 @@
 package kam.contractapproval.trail;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,7 @@ public class Trail implements PanacheRepositoryBase<TrailEntry, UUID> {
     private static final Sort IN_ORDER = Sort.ascending("position");
     private static final UUID NONE = new UUID(0, 0);
     private static final int TRAILS_AT_A_TIME = 500;
+    private static final int LONGEST_SECONDS = 600;
 
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class Trail implements PanacheRepositoryBase<TrailEntry, UUID> {
 
     /** The same for all contracts, some hundreds of trails at a time. */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     TrailVerification verifyAll() {
         var walk = new TrailWalk();
         var contracts = contractsAfter(NONE);
