@@ -25,7 +25,7 @@ class ContractRepository extends Repository<Contract> {
     OtherContracts othersSubmittedSince(Contract contract, Instant since) {
         var others = getEntityManager()
                 .createQuery("""
-                        select c.number, coalesce(r.amount - r.addedUp, 0) from Contract c join c.approval.routes r
+                        select c.number, coalesce(r.basis.amount - r.basis.addedUp, 0) from Contract c join c.approval.routes r
                         where c.party.customerId = :customer and c.id <> :self
                           and c.approval.status not in (DRAFT, REJECTED)
                           and r.revision = c.approval.revision and r.submittedAt >= :since

@@ -188,7 +188,7 @@ class ContractTest {
         assertEquals(ContractStatus.DRAFT, contract.status());
         assertEquals(List.of(), contract.content().settlementPrices());
         submit(contract, policy, "strategic customer");
-        assertEquals("strategic customer", contract.approval().route().floorReason());
+        assertEquals("strategic customer", contract.approval().route().basis().floorReason());
     }
 
     @Test
@@ -196,7 +196,7 @@ class ContractTest {
         var party = new Party(CUSTOMER, "客户", "BJ", UUID.randomUUID());
         var contract = new Contract("HT-1", party, terms("300000.00", "300000.01"));
         submit(contract, PolicyFixture.escalatingUnderFloor(), null);
-        assertEquals(true, contract.approval().route().lacksFloorReason());
+        assertEquals(true, contract.approval().route().basis().lacksFloorReason());
     }
 
     @Test
