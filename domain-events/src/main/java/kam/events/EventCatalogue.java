@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kam.events.contract.ApprovalOverdue;
 import kam.events.contract.ContractApproved;
 import kam.events.contract.ContractEffective;
 import kam.events.contract.ContractRejected;
@@ -81,6 +82,7 @@ public final class EventCatalogue {
             TicketClosed.class,
             TicketOpened.class,
             TicketSolved.class,
+            ApprovalOverdue.class,
             ContractApproved.class,
             ContractEffective.class,
             ContractRejected.class,

@@ -46,6 +46,8 @@ final class EventSchemas {
             // Only a delegate signs on behalf of somebody.
             "ContractStepSigned.onBehalfOf",
             "ContractStepSigned.delegationId",
+            // Not every step escalates.
+            "ApprovalOverdue.escalatedTo",
             // Money may come in before anybody knows what it is for.
             "PaymentCollected.contractId",
             // A statement between office and company has no customer.
