@@ -15,6 +15,8 @@ class RolesTest extends RolesContract {
         shanghai.held(10);
         shanghai.paid("OFFICE", "10.00");
         return Map.of(
+                "/api/v1/credit-exposures/{customerId}",
+                () -> shanghai.customer.toString(),
                 "/api/v1/shipments/{id}", () -> shanghai.notified(1),
                 "/api/v1/deliveries/{id}", () -> shanghai.dispatched(1),
                 "/api/v1/payments/{id}",

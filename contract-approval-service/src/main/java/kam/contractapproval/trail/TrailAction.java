@@ -11,5 +11,6 @@ public enum TrailAction {
     RETURNED,
     REJECTED,
     WITHDRAWN,
-    SIGNED_COPY_FILED
+    SIGNED_COPY_FILED,
+    SETTLED
 }
