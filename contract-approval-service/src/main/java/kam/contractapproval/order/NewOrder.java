@@ -21,15 +21,15 @@ record NewOrder(
         @NotNull UUID contractId,
         @NotNull LocalDate wishedOn,
         Boolean trial,
-        @NotEmpty @Size(max = 200) List<@Valid @NotNull Line> lines) {
+        @NotEmpty @Size(max = 200) List<@Valid @NotNull WantedLine> lines) {
 
     /** So much of a contract line, in the line's unit. */
-    record Line(
+    record WantedLine(
             @Schema(required = true) @Min(1) int line,
 
             @NotNull @Digits(integer = 14, fraction = 4) @DecimalMin("0.0001")
             BigDecimal quantity) {
-        Line {
+        WantedLine {
             quantity = Money.quantity(quantity);
         }
     }

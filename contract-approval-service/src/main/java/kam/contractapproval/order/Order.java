@@ -45,7 +45,7 @@ class Order extends AggregateRoot {
     private List<String> holdReasons = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
-    private Verdict trialVerdict;
+    private TrialOutcome trialVerdict;
 
     private String trialReason;
     private String judgedBy;
@@ -75,7 +75,7 @@ class Order extends AggregateRoot {
         attempt = 1;
     }
 
-    private static OrderedLine ordered(NewOrder.Line wanted, int position, EffectiveContract contract) {
+    private static OrderedLine ordered(NewOrder.WantedLine wanted, int position, EffectiveContract contract) {
         return contract.lines().stream()
                 .filter(agreed -> agreed.line() == wanted.line())
                 .findFirst()
@@ -224,7 +224,7 @@ class Order extends AggregateRoot {
         return List.copyOf(holdReasons);
     }
 
-    Verdict trialVerdict() {
+    TrialOutcome trialVerdict() {
         return trialVerdict;
     }
 

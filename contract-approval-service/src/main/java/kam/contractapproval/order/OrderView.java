@@ -24,7 +24,7 @@ record OrderView(
         List<String> holdReasons,
         BigDecimal value,
         List<OrderedLine> lines,
-        Verdict trialVerdict,
+        TrialOutcome trialVerdict,
         String trialReason,
         long version)
         implements Versioned {

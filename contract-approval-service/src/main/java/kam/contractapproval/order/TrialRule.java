@@ -11,7 +11,7 @@ record TrialRule(boolean agreed, List<Order> trials) {
 
     /** Refuses with 409 an order that is not its turn. */
     void mustAllow(boolean trial) {
-        var outstanding = agreed && trials.stream().noneMatch(order -> order.trialVerdict() == Verdict.ACCEPTED);
+        var outstanding = agreed && trials.stream().noneMatch(order -> order.trialVerdict() == TrialOutcome.ACCEPTED);
         if (trial && !outstanding) {
             throw new Problem(OrderProblem.NO_TRIAL_AGREED, "Place an ordinary order").at("/trial", "not agreed");
         }

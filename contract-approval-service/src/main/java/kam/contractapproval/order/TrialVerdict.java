@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Size;
 
 /** The verdict on a trial order; a rejection needs its reason. */
 record TrialVerdict(
-        @NotNull Verdict verdict, @Size(max = 1000) String reason) {
+        @NotNull TrialOutcome verdict, @Size(max = 1000) String reason) {
     boolean mustBeExplained() {
-        return verdict == Verdict.REJECTED && (reason == null || reason.isBlank());
+        return verdict == TrialOutcome.REJECTED && (reason == null || reason.isBlank());
     }
 }

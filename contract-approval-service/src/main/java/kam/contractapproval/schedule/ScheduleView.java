@@ -21,7 +21,7 @@ record ScheduleView(
         BigDecimal collected,
         BigDecimal overdue,
         BigDecimal inAdvance,
-        List<Instalment> instalments,
+        List<DueInstalment> instalments,
         boolean fullyDelivered,
         boolean fullyCollected,
         LocalDate settlementPlannedOn,
@@ -32,13 +32,13 @@ record ScheduleView(
         long version)
         implements Versioned {
 
-    record Instalment(int number, LocalDate dueOn, BigDecimal amount, BigDecimal collected, InstalmentState state) {}
+    record DueInstalment(int number, LocalDate dueOn, BigDecimal amount, BigDecimal collected, InstalmentState state) {}
 
     static ScheduleView of(PaymentSchedule schedule, LocalDate today) {
         var instalments = schedule.instalments().stream()
-                .map(due -> new Instalment(due.number(), due.dueOn(), due.amount(), due.collected(), due.on(today)))
+                .map(due -> new DueInstalment(due.number(), due.dueOn(), due.amount(), due.collected(), due.on(today)))
                 .toList();
-        var allocated = sum(instalments.stream().map(Instalment::collected).toList());
+        var allocated = sum(instalments.stream().map(DueInstalment::collected).toList());
         return new ScheduleView(
                 schedule.id(),
                 schedule.contractNumber(),
@@ -61,7 +61,7 @@ record ScheduleView(
                 schedule.version());
     }
 
-    private static BigDecimal overdue(List<Instalment> instalments) {
+    private static BigDecimal overdue(List<DueInstalment> instalments) {
         return sum(instalments.stream()
                 .filter(due -> due.state() == InstalmentState.OVERDUE)
                 .map(due -> due.amount().subtract(due.collected()))

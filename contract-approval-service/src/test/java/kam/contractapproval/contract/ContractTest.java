@@ -199,6 +199,21 @@ class ContractTest {
     }
 
     @Test
+    void whetherATrialOrderComesFirstIsPartOfTheDigestAndFalseWhereNothingIsSaid() {
+        assertEquals(digestOf(withTrialOrder(null)), digestOf(withTrialOrder(false)));
+        assertNotEquals(digestOf(withTrialOrder(false)), digestOf(withTrialOrder(true)));
+    }
+
+    private static ContractTerms withTrialOrder(Boolean first) {
+        return new ContractTerms("am", List.of(), null, "x", TODAY, TODAY, List.of(), null, null, null, first);
+    }
+
+    private static String digestOf(ContractTerms terms) {
+        var contract = draft(terms);
+        return ContentDigest.of(contract.number(), contract.party(), contract.content());
+    }
+
+    @Test
     void aContractFromAnApplicationIsEditedThroughTheApplicationOnly() {
         var contract = new Contract("HT-1", new Party(CUSTOMER, "客户", "BJ", UUID.randomUUID()), terms("1", "1"));
         assertRefused("edited-through-application", () -> contract.change(terms("2", "1")));

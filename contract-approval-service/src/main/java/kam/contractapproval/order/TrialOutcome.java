@@ -1,7 +1,7 @@
 package kam.contractapproval.order;
 
 /** What the office makes of a delivered trial order. */
-enum Verdict {
+enum TrialOutcome {
     ACCEPTED,
     REJECTED
 }
