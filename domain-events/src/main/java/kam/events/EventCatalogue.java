@@ -12,11 +12,14 @@ import kam.events.contract.ContractApproved;
 import kam.events.contract.ContractEffective;
 import kam.events.contract.ContractRejected;
 import kam.events.contract.ContractReturned;
+import kam.events.contract.ContractSettled;
 import kam.events.contract.ContractStepSigned;
 import kam.events.contract.ContractSubmitted;
 import kam.events.contract.ContractWithdrawn;
 import kam.events.contract.DelegationGranted;
 import kam.events.contract.DelegationRevoked;
+import kam.events.contract.OrderCancelled;
+import kam.events.contract.OrderPlaced;
 import kam.events.customer.ApplicationRejected;
 import kam.events.customer.ApplicationReturned;
 import kam.events.customer.ApplicationSubmitted;
@@ -41,6 +44,8 @@ import kam.events.customer.TicketSolved;
 import kam.events.goods.DisputeResolved;
 import kam.events.goods.GoodsDelivered;
 import kam.events.goods.GoodsOwed;
+import kam.events.goods.OrderCleared;
+import kam.events.goods.OrderHeld;
 import kam.events.goods.PaymentCollected;
 import kam.events.goods.RemittanceConfirmed;
 import kam.events.goods.RemittanceDeclared;
@@ -87,14 +92,19 @@ public final class EventCatalogue {
             ContractEffective.class,
             ContractRejected.class,
             ContractReturned.class,
+            ContractSettled.class,
             ContractStepSigned.class,
             ContractSubmitted.class,
             ContractWithdrawn.class,
             DelegationGranted.class,
             DelegationRevoked.class,
+            OrderCancelled.class,
+            OrderPlaced.class,
             DisputeResolved.class,
             GoodsDelivered.class,
             GoodsOwed.class,
+            OrderCleared.class,
+            OrderHeld.class,
             PaymentCollected.class,
             RemittanceConfirmed.class,
             RemittanceDeclared.class,

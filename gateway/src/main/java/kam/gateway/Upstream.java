@@ -67,6 +67,7 @@ enum Upstream {
                     "returns",
                     "stock",
                     "owed-goods",
+                    "credit-exposures",
                     "diversions",
                     "stock-exemptions",
                     "payments",

@@ -102,6 +102,11 @@ class Approval {
         status = status.to(ContractStatus.EFFECTIVE);
     }
 
+    /** Ends it in good order. */
+    void complete() {
+        status = status.to(ContractStatus.COMPLETED);
+    }
+
     /** The route that has this step, of whatever revision: a decision that comes too late is told so. */
     Route routeOf(UUID stepId) {
         return routes.stream()

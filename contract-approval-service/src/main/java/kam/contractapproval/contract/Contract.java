@@ -138,6 +138,11 @@ class Contract extends AggregateRoot {
         return Announcement.effective(this);
     }
 
+    /** Everything is delivered, collected and confirmed by both sides. */
+    void complete() {
+        approval.complete();
+    }
+
     @Override
     public String office() {
         return party.office();

@@ -15,5 +15,6 @@ public enum TrailAction {
     ESCALATED,
     /** 改派: others are asked, since the approver is gone. */
     REASSIGNED,
-    SIGNED_COPY_FILED
+    SIGNED_COPY_FILED,
+    SETTLED
 }

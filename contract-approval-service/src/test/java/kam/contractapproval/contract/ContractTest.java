@@ -163,7 +163,7 @@ class ContractTest {
     void theInstalmentsSumToTheAmount() {
         var terms = terms("80000.00", "61000");
         var unpaid = new ContractTerms(
-                terms.accountManager(), terms.lines(), null, "x", TODAY, TODAY, List.of(), null, null, null);
+                terms.accountManager(), terms.lines(), null, "x", TODAY, TODAY, List.of(), null, null, null, false);
         assertRefused("instalments-do-not-add-up", () -> draft(unpaid));
     }
 
@@ -202,10 +202,11 @@ class ContractTest {
     @Test
     void anAgreementWithoutLinesIsTieredByItsEstimateOrElseAtTheTop() {
         var estimated = draft(new ContractTerms(
-                "am", List.of(), new BigDecimal("120000"), "x", TODAY, TODAY, List.of(), null, null, null));
+                "am", List.of(), new BigDecimal("120000"), "x", TODAY, TODAY, List.of(), null, null, null, false));
         submit(estimated);
         assertEquals(2, estimated.approval().route().tier());
-        var open = draft(new ContractTerms("am", List.of(), null, "x", TODAY, TODAY, List.of(), null, null, null));
+        var open =
+                draft(new ContractTerms("am", List.of(), null, "x", TODAY, TODAY, List.of(), null, null, null, false));
         assertNull(open.content().decisiveAmount());
         submit(open);
         assertEquals(3, open.approval().route().tier());
@@ -227,6 +228,21 @@ class ContractTest {
         contract.enclose(new Enclosure("ANNEX", "f".repeat(64)));
         assertNotEquals(before, ContentDigest.of(contract.number(), contract.party(), contract.content()));
         assertNotEquals(before, ContentDigest.of("HT-2", contract.party(), contract.content()));
+    }
+
+    @Test
+    void whetherATrialOrderComesFirstIsPartOfTheDigestAndFalseWhereNothingIsSaid() {
+        assertEquals(digestOf(withTrialOrder(null)), digestOf(withTrialOrder(false)));
+        assertNotEquals(digestOf(withTrialOrder(false)), digestOf(withTrialOrder(true)));
+    }
+
+    private static ContractTerms withTrialOrder(Boolean first) {
+        return new ContractTerms("am", List.of(), null, "x", TODAY, TODAY, List.of(), null, null, null, first);
+    }
+
+    private static String digestOf(ContractTerms terms) {
+        var contract = draft(terms);
+        return ContentDigest.of(contract.number(), contract.party(), contract.content());
     }
 
     @Test
@@ -278,7 +294,8 @@ class ContractTest {
                 List.of(new PaymentTerm(TODAY.plusMonths(1), new BigDecimal(price))),
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     private static NewSignature signature(LocalDate signedOn, LocalDate effectiveFrom) {
