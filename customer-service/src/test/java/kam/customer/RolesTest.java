@@ -15,7 +15,9 @@ class RolesTest extends RolesContract {
                 Office.CUSTOMERS + "/{id}",
                 () -> shanghai.register().toString(),
                 Office.APPLICATIONS + "/{id}",
-                this::application);
+                this::application,
+                "/api/v1/customer-imports/{id}",
+                shanghai::startImport);
     }
 
     @Override

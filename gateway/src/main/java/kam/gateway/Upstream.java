@@ -18,6 +18,7 @@ enum Upstream {
             "Customers",
             Set.of(
                     "customers",
+                    "customer-imports",
                     "key-account-applications",
                     "credit-policies",
                     "screenings",

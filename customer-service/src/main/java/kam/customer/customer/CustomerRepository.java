@@ -1,6 +1,7 @@
 package kam.customer.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
@@ -31,5 +32,16 @@ public class CustomerRepository extends Repository<Customer> {
 
     Page<Customer> list(PageRequest page, CustomerStatus status, String creditCode) {
         return page(page, Filter.visibleTo(caller()).where("status", status).where("creditCode", creditCode));
+    }
+
+    /** Of all offices, with their contacts. */
+    List<Customer> withCreditCodes(List<String> codes) {
+        return list("from Customer c left join fetch c.contacts where c.creditCode in ?1", codes);
+    }
+
+    /** Writes what is not written yet and lets go of everything read, so that a long piece of work stays light. */
+    void forget() {
+        flush();
+        getEntityManager().clear();
     }
 }
