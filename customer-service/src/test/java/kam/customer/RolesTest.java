@@ -42,6 +42,7 @@ class RolesTest extends RolesContract {
         resources.put(
                 Developing.CONTACTS + "/{id}",
                 () -> development.contact(development.customer()).toString());
+        resources.put("/api/v1/customer-imports/{id}", shanghai::startImport);
         resources.putAll(new DeskResources(shanghai, "SH", calendar.today()).all());
         return resources;
     }

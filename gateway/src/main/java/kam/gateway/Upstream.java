@@ -20,6 +20,7 @@ enum Upstream {
                     "customers",
                     "classification-policies",
                     "screening-scorecards",
+                    "customer-imports",
                     "key-account-applications",
                     "credit-policies",
                     "screenings",
