@@ -10,7 +10,10 @@ import kam.testing.RolesContract;
 class RolesTest extends RolesContract {
     @Override
     protected Map<String, Supplier<String>> resourcesOfOfficeSH() {
-        return Map.of("/api/v1/contracts/{id}", RolesTest::contract);
+        return Map.of(
+                "/api/v1/contracts/{id}", RolesTest::contract,
+                "/api/v1/orders/{id}", RolesTest::order,
+                "/api/v1/payment-schedules/{contractId}", RolesTest::scheduled);
     }
 
     @Override
@@ -19,6 +22,15 @@ class RolesTest extends RolesContract {
                 "decideContract",
                 "{\"stepId\": \"%s\", \"verdict\": \"SIGN\", \"digest\": \"%s\"}"
                         .formatted(UUID.randomUUID(), "0".repeat(64)));
+    }
+
+    private static String order() {
+        var deal = Deal.effective("SH", Desk.terms("80000"));
+        return deal.ordered(1, false).statusCode(201).extract().path("id");
+    }
+
+    private static String scheduled() {
+        return Deal.effective("SH", Desk.terms("80000")).scheduled().toString();
     }
 
     private static String contract() {

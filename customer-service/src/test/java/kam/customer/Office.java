@@ -63,6 +63,17 @@ public final class Office {
         return id(manager().body(customer(Customers.newCreditCode())).post(CUSTOMERS));
     }
 
+    /** Sends a file of one customer; returns the import's id. */
+    public String startImport() {
+        var file = "信用代码,名称\n" + Customers.newCreditCode() + ",甲\n";
+        var started = given().auth()
+                .oauth2(Tokens.of("office-manager", code))
+                .contentType("text/csv")
+                .body(file.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/api/v1/customer-imports");
+        return id(started).toString();
+    }
+
     public Response grade(UUID customer, int score) {
         return manager().body(grading(score)).post(CUSTOMERS + "/" + customer + "/credit-gradings");
     }

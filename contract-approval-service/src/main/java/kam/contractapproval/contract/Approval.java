@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import kam.contractapproval.delegation.Mandate;
 import kam.contractapproval.policy.Tier;
 import kam.contractapproval.route.Decision;
+import kam.contractapproval.route.Reassignment;
 import kam.contractapproval.route.Route;
 import kam.contractapproval.route.RouteStep;
 import kam.kit.problem.CommonProblem;
@@ -69,6 +70,11 @@ class Approval {
         filing = registered;
     }
 
+    /** Asks others to decide a step of the route. */
+    RouteStep reassign(UUID stepId, Reassignment to, boolean toOffice, Instant at) {
+        return routeOf(stepId).reassign(stepId, to, toOffice, at);
+    }
+
     /** Ends the route before its time. */
     void withdraw() {
         status.mustBe(ContractStatus.IN_APPROVAL);
@@ -94,6 +100,11 @@ class Approval {
             throw new Problem(ContractProblem.MAY_NOT_FILE, "This tier is filed by " + tier.signerRole());
         }
         status = status.to(ContractStatus.EFFECTIVE);
+    }
+
+    /** Ends it in good order. */
+    void complete() {
+        status = status.to(ContractStatus.COMPLETED);
     }
 
     /** The route that has this step, of whatever revision: a decision that comes too late is told so. */

@@ -18,7 +18,8 @@ import kam.kit.problem.Problem;
 
 /**
  * What is agreed with the customer. A co-operation agreement (合作协议) may have no lines; then its estimated annual
- * amount in CNY decides the tier. Pricing policy, service content and co-operation mode are 价格政策, 服务内容, 合作模式.
+ * amount in CNY decides the tier. Pricing policy, service content and co-operation mode are 价格政策, 服务内容, 合作模式;
+ * {@code trialOrderFirst} says that nothing but a trial order (试单) is placed until it was accepted, false if absent.
  * Source: requirement A1.
  */
 record ContractTerms(
@@ -31,12 +32,14 @@ record ContractTerms(
         @NotNull @Size(max = 100) List<@Valid @NotNull PaymentTerm> instalments,
         @Size(max = 2000) String pricingPolicy,
         @Size(max = 2000) String serviceContent,
-        @Size(max = 200) String cooperationMode) {
+        @Size(max = 200) String cooperationMode,
+        Boolean trialOrderFirst) {
 
     private static final int INTEGER_DIGITS = 16;
 
     ContractTerms {
         estimatedAnnualAmount = Money.cny(estimatedAnnualAmount);
+        trialOrderFirst = Boolean.TRUE.equals(trialOrderFirst);
     }
 
     /** The sum of the lines in CNY. */
@@ -86,6 +89,7 @@ record ContractTerms(
                         .toList(),
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 }

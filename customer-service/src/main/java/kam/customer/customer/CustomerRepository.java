@@ -59,4 +59,15 @@ public class CustomerRepository extends Repository<Customer> {
     public boolean knows(String creditCode) {
         return count("creditCode", creditCode) > 0;
     }
+
+    /** Of all offices, with their contacts. */
+    List<Customer> withCreditCodes(List<String> codes) {
+        return list("from Customer c left join fetch c.contacts where c.creditCode in ?1", codes);
+    }
+
+    /** Writes what is not written yet and lets go of everything read, so that a long piece of work stays light. */
+    void forget() {
+        flush();
+        getEntityManager().clear();
+    }
 }

@@ -32,6 +32,8 @@ public class Contract extends AggregateRoot {
     private String accountManager;
     private BigDecimal amount;
     private LocalDate signedOn;
+    private LocalDate validFrom;
+    private LocalDate validUntil;
     private Instant effectiveAt;
 
     @OneToMany(mappedBy = "contract", cascade = CascadeType.PERSIST)
@@ -53,6 +55,8 @@ public class Contract extends AggregateRoot {
         accountManager = event.accountManager();
         amount = event.amount();
         signedOn = event.signedOn();
+        validFrom = event.validFrom();
+        validUntil = event.validUntil();
         effectiveAt = at;
         event.lines().forEach(line -> lines.add(new ContractLine(this, line)));
         event.instalments().forEach(due -> instalments.add(new Due(due.number(), due.dueOn(), due.amount())));
@@ -65,6 +69,15 @@ public class Contract extends AggregateRoot {
                 .findFirst()
                 .orElseThrow(() -> new Problem(
                         ContractProblem.LINE_NOT_IN_CONTRACT, "The contract " + number + " has no line " + line));
+    }
+
+    public boolean hasLine(int line) {
+        return lines.stream().anyMatch(candidate -> candidate.line() == line);
+    }
+
+    /** Whether the day lies within its term (合同期限), as far as that is known. */
+    public boolean isInForceOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validUntil == null || !day.isAfter(validUntil));
     }
 
     List<ContractLine> lines() {
