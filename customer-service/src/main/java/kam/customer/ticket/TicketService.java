@@ -8,6 +8,7 @@ import kam.customer.decision.Acts;
 import kam.customer.desk.Accounts;
 import kam.customer.desk.Reason;
 import kam.customer.survey.Surveys;
+import kam.kit.identity.SignedIn;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
@@ -22,6 +23,7 @@ class TicketService {
     private final Numbers numbers;
     private final Outbox outbox;
     private final Acts acts;
+    private final SignedIn signedIn;
 
     TicketService(
             TicketRepository tickets,
@@ -30,7 +32,8 @@ class TicketService {
             StepClock clock,
             Numbers numbers,
             Outbox outbox,
-            Acts acts) {
+            Acts acts,
+            SignedIn signedIn) {
         this.tickets = tickets;
         this.accounts = accounts;
         this.surveys = surveys;
@@ -38,6 +41,7 @@ class TicketService {
         this.numbers = numbers;
         this.outbox = outbox;
         this.acts = acts;
+        this.signedIn = signedIn;
     }
 
     @Transactional
@@ -124,18 +128,19 @@ class TicketService {
 
     @Transactional
     TicketView read(UUID id) {
-        return tickets.visible(id).view(acts.current().at());
+        return tickets.visible(id).view(acts.current().at()).readBy(signedIn.caller());
     }
 
     @Transactional
     Page<TicketView> list(PageRequest page, TicketFilter filter) {
         var now = acts.current().at();
-        return tickets.list(page, filter, now).map(ticket -> ticket.view(now));
+        var reader = signedIn.caller();
+        return tickets.list(page, filter, now).map(ticket -> ticket.view(now).readBy(reader));
     }
 
     /** Flushed, so that the view carries the version that the command made. */
     private TicketView stored(Ticket ticket, Act act) {
         tickets.flush();
-        return ticket.view(act.at());
+        return ticket.view(act.at()).readBy(signedIn.caller());
     }
 }

@@ -56,6 +56,13 @@ class TicketStoryTest {
     }
 
     @Test
+    void theCallersPhoneIsMaskedForWhoHasNoNeedOfIt() {
+        var ticket = TicketDesk.take(beijing.register(), "QUESTION", "");
+        beijing.manager().get(ticket).then().body("call.phone", equalTo("010-65001234"));
+        Office.as("auditor", null).get(ticket).then().body("call.phone", equalTo("010****1234"));
+    }
+
+    @Test
     void aNeedIsRoutedToTheDepartmentConcerned() {
         var customer = beijing.register();
         var ticket = TicketDesk.take(customer, "NEED", "");
