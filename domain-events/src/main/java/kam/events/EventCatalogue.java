@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kam.events.contract.ApprovalOverdue;
 import kam.events.contract.ContractApproved;
 import kam.events.contract.ContractEffective;
 import kam.events.contract.ContractRejected;
@@ -23,13 +24,23 @@ import kam.events.customer.ApplicationRejected;
 import kam.events.customer.ApplicationReturned;
 import kam.events.customer.ApplicationSubmitted;
 import kam.events.customer.ApplicationWithdrawn;
+import kam.events.customer.ComplaintJudged;
 import kam.events.customer.CreditGraded;
+import kam.events.customer.CustomerClassified;
+import kam.events.customer.CustomerProfileChanged;
 import kam.events.customer.CustomerRegistered;
 import kam.events.customer.DevelopmentPlanCompleted;
 import kam.events.customer.KeyAccountConfirmed;
+import kam.events.customer.MarketInformationConverted;
+import kam.events.customer.MarketInformationJudged;
 import kam.events.customer.OpportunityClosed;
 import kam.events.customer.PositioningApproved;
+import kam.events.customer.ServiceAgreementSigned;
 import kam.events.customer.StageChanged;
+import kam.events.customer.SurveyCompleted;
+import kam.events.customer.TicketClosed;
+import kam.events.customer.TicketOpened;
+import kam.events.customer.TicketSolved;
 import kam.events.goods.DisputeResolved;
 import kam.events.goods.GoodsDelivered;
 import kam.events.goods.GoodsOwed;
@@ -60,12 +71,23 @@ public final class EventCatalogue {
             ApplicationSubmitted.class,
             ApplicationWithdrawn.class,
             CreditGraded.class,
+            CustomerClassified.class,
+            CustomerProfileChanged.class,
             CustomerRegistered.class,
             KeyAccountConfirmed.class,
+            ComplaintJudged.class,
             DevelopmentPlanCompleted.class,
+            MarketInformationConverted.class,
+            MarketInformationJudged.class,
             OpportunityClosed.class,
             PositioningApproved.class,
+            ServiceAgreementSigned.class,
             StageChanged.class,
+            SurveyCompleted.class,
+            TicketClosed.class,
+            TicketOpened.class,
+            TicketSolved.class,
+            ApprovalOverdue.class,
             ContractApproved.class,
             ContractEffective.class,
             ContractRejected.class,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kam.contractapproval.route.RouteStep;
 import kam.events.contract.AgreedLine;
+import kam.events.contract.ApprovalOverdue;
 import kam.events.contract.ContractApproved;
 import kam.events.contract.ContractEffective;
 import kam.events.contract.ContractEvent;
@@ -111,6 +112,21 @@ final class Announcement {
                 contract.content().accountManager(),
                 party.applicationId(),
                 contract.approval().route().revision());
+    }
+
+    static ApprovalOverdue overdue(Contract contract, RouteStep step) {
+        return new ApprovalOverdue(
+                contract.id(),
+                contract.number(),
+                contract.party().customerId(),
+                contract.office(),
+                contract.content().accountManager(),
+                contract.approval().route().revision(),
+                step.code(),
+                step.role(),
+                step.openedAt(),
+                step.reminders(),
+                step.escalatedTo());
     }
 
     static ContractEffective effective(Contract contract) {

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import kam.contractapproval.delegation.Mandate;
 import kam.contractapproval.policy.Tier;
 import kam.contractapproval.route.Decision;
+import kam.contractapproval.route.Reassignment;
 import kam.contractapproval.route.Route;
 import kam.contractapproval.route.RouteStep;
 import kam.kit.problem.CommonProblem;
@@ -67,6 +68,11 @@ class Approval {
     private void file(Filing registered) {
         status = status.to(ContractStatus.APPROVED);
         filing = registered;
+    }
+
+    /** Asks others to decide a step of the route. */
+    RouteStep reassign(UUID stepId, Reassignment to, boolean toOffice, Instant at) {
+        return routeOf(stepId).reassign(stepId, to, toOffice, at);
     }
 
     /** Ends the route before its time. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import kam.contractapproval.delegation.Mandate;
 import kam.contractapproval.policy.ApprovalPolicy;
+import kam.contractapproval.policy.Basis;
 import kam.contractapproval.policy.Tier;
 import kam.contractapproval.route.Decision;
 import kam.contractapproval.route.Route;
@@ -77,17 +78,36 @@ class Contract extends AggregateRoot {
 
     /** Freezes content and settlement prices, and sets out on the route of the policy's tier for its amount. */
     ContractSubmitted submit(
-            ApprovalPolicy policy, Function<String, Optional<BigDecimal>> pricesInForce, String by, Instant at) {
+            ApprovalPolicy policy,
+            Function<String, Optional<BigDecimal>> pricesInForce,
+            OtherContracts others,
+            Sender sender) {
         status().mustBe(ContractStatus.DRAFT);
+        var tiering = policy.tiering(basis(pricesInForce, others));
+        if (party.isTheOfficesOwn()) {
+            sender.mustJustify(tiering);
+        }
         content.freezePrices(pricesInForce);
-        approval.begin(new Route(policy, submission(by, at)));
+        approval.begin(new Route(policy, tiering, submission(sender)));
         return Announcement.submitted(this);
     }
 
-    /** What goes on the route if it is submitted now. */
-    Submission submission(String by, Instant at) {
-        var digest = ContentDigest.of(number, party, content);
-        return new Submission(approval.revision(), office(), content.decisiveAmount(), digest, by, at);
+    /** Where it would go if it were submitted now. */
+    Route preview(
+            ApprovalPolicy policy,
+            Function<String, Optional<BigDecimal>> pricesInForce,
+            OtherContracts others,
+            Instant now) {
+        return new Route(policy, policy.tiering(basis(pricesInForce, others)), submission(new Sender(null, null, now)));
+    }
+
+    private Basis basis(Function<String, Optional<BigDecimal>> pricesInForce, OtherContracts others) {
+        boolean underFloor = !content.linesUnderFloor(pricesInForce).isEmpty();
+        return new Basis(content.decisiveAmount(), underFloor, others.amount(), others.numbers());
+    }
+
+    private Submission submission(Sender sender) {
+        return sender.submission(approval.revision(), office(), ContentDigest.of(number, party, content));
     }
 
     /** Decides one step of its route; whatever comes of it is told. */

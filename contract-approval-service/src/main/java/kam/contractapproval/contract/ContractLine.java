@@ -38,6 +38,11 @@ record ContractLine(
         return quantity.multiply(unitPrice).setScale(2, RoundingMode.HALF_UP);
     }
 
+    /** Under its own floor price, or under the settlement price where there is one. */
+    boolean sellsUnder(BigDecimal settlementPrice) {
+        return sellsUnderFloor() || settlementPrice != null && unitPrice.compareTo(settlementPrice) < 0;
+    }
+
     boolean sellsUnderFloor() {
         return unitPrice.compareTo(floorPrice) < 0;
     }

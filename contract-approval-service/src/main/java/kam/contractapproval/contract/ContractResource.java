@@ -1,9 +1,11 @@
 package kam.contractapproval.contract;
 
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -17,13 +19,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kam.contractapproval.route.Decision;
-import kam.contractapproval.trail.TrailView;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -86,11 +88,27 @@ class ContractResource {
     @POST
     @Path("{id}/submission")
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.OFFICE)
-    @Operation(summary = "Submit a draft for approval by the tier of its amount")
+    @Operation(
+            summary = "Submit a draft for approval by the tier of its amount",
+            description = "The body may be absent. It gives the reason for selling under a floor price, which the"
+                    + " policy may demand at the top tier.")
     @APIResponseSchema(ContractView.class)
-    public Response submit(@PathParam("id") UUID id) {
-        return Answer.ok(contracts.submit(id));
+    public Response submit(
+            @PathParam("id") UUID id, @RequestBody(required = false) @Valid @Nullable SubmissionWish wish) {
+        return Answer.ok(contracts.submit(id, wish));
+    }
+
+    /** The same without a body, of whatever media type it says it is. */
+    @POST
+    @Path("{id}/submission")
+    @Idempotent
+    @RolesAllowed(Role.OFFICE)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public Response submitAsItIs(@PathParam("id") UUID id) {
+        return Answer.ok(contracts.submit(id, null));
     }
 
     @POST
@@ -132,13 +150,6 @@ class ContractResource {
     @Operation(summary = "Explain a contract's route: tier and why, steps, who may act, what is missing")
     public RouteExplanation explainContractRoute(@PathParam("id") UUID id) {
         return routes.explain(id);
-    }
-
-    @GET
-    @Path("{id}/trail")
-    @Operation(summary = "Read the tamper-evident trail of a contract, in order")
-    public TrailView readContractTrail(@PathParam("id") UUID id) {
-        return routes.trail(id);
     }
 
     @GET

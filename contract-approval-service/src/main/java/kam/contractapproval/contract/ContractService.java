@@ -66,10 +66,10 @@ class ContractService {
     }
 
     @Transactional
-    ContractView submit(UUID id) {
+    ContractView submit(UUID id, SubmissionWish wish) {
         var contract = contracts.locked(id);
         contract.party().mustBeTheOfficesOwn();
-        submission.submit(contract, signedIn.caller().id());
+        submission.submit(contract, signedIn.caller().id(), wish == null ? null : wish.floorReason());
         return written(contract);
     }
 

@@ -60,12 +60,13 @@ record ContractView(
     private static List<InternalPrice> internalAnnex(ContractContent content) {
         var lines = content.terms().lines();
         var frozen = content.settlementPrices();
+        var underFloor = content.linesUnderFloor();
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> new InternalPrice(
                         i + 1,
                         lines.get(i).floorPrice(),
                         frozen.isEmpty() ? null : frozen.get(i),
-                        lines.get(i).sellsUnderFloor()))
+                        underFloor.contains(i + 1)))
                 .toList();
     }
 }

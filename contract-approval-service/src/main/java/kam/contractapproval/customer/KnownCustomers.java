@@ -2,6 +2,7 @@ package kam.contractapproval.customer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import kam.kit.identity.SignedIn;
 import kam.kit.problem.Problem;
@@ -29,6 +30,16 @@ public class KnownCustomers implements PanacheRepositoryBase<KnownCustomer, UUID
                     .at("/customerId", "not a key account");
         }
         return customer;
+    }
+
+    /** Lets one transaction at a time go on for this customer, also where nothing has been heard of it yet. */
+    public void lock(UUID id) {
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into known_customer (id, key_account) values (:id, false) on conflict do nothing")
+                .setParameter("id", id)
+                .executeUpdate();
+        findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The customer, for an event to write to. */

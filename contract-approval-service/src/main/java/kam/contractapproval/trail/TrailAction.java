@@ -11,6 +11,10 @@ public enum TrailAction {
     RETURNED,
     REJECTED,
     WITHDRAWN,
+    /** 上报: nobody decided in time, so that the superior role may. */
+    ESCALATED,
+    /** 改派: others are asked, since the approver is gone. */
+    REASSIGNED,
     SIGNED_COPY_FILED,
     SETTLED
 }

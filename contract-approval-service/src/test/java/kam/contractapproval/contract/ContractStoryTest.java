@@ -27,8 +27,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +49,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class ContractStoryTest {
+    @TestHTTPResource("/")
+    URI server;
+
     @Test
     void aSmallContractRunsFromDraftToEffect() {
         var at = approved(keyAccount("BJ"), "99999.99");
@@ -91,6 +99,17 @@ class ContractStoryTest {
                         .body("preview", equalTo(true))
                         .body("tier", equalTo(tier))
                         .body("missing", contains("submission")));
+    }
+
+    @Test
+    void aSubmissionNeedsNeitherBodyNorMediaType() throws Exception {
+        var at = draft(keyAccount("BJ"), terms("80000"));
+        var request = HttpRequest.newBuilder(server.resolve(at + "/submission"))
+                .header("Authorization", "Bearer " + CLERK.token())
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     @Test

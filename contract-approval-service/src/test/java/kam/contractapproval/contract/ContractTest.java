@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import kam.contractapproval.PolicyOfTheSource;
 import kam.contractapproval.delegation.Mandate;
+import kam.contractapproval.policy.ApprovalPolicy;
+import kam.contractapproval.policy.PolicyFixture;
 import kam.contractapproval.route.Decision;
 import kam.contractapproval.route.Verdict;
 import kam.events.contract.ContractApproved;
@@ -115,7 +117,11 @@ class ContractTest {
     @Test
     void theSettlementPriceIsFrozenAtSubmissionAndTheFloorPriceStandsInForAMissingOne() {
         var contract = draft(terms("80000.00", "61000.5"));
-        contract.submit(PolicyOfTheSource.version1(), sku -> Optional.of(new BigDecimal("60000.00")), "clerk", NOW);
+        contract.submit(
+                PolicyOfTheSource.version1(),
+                sku -> Optional.of(new BigDecimal("60000.00")),
+                OtherContracts.NONE,
+                new Sender("clerk", null, NOW));
         assertEquals(List.of(new BigDecimal("60000.00")), contract.content().settlementPrices());
         contract.withdraw();
         assertEquals(List.of(), contract.content().settlementPrices());
@@ -165,6 +171,32 @@ class ContractTest {
     void aLineUnderItsFloorPriceIsShown() {
         assertEquals(List.of(1), draft(terms("80000.00", "80000.01")).content().linesUnderFloor());
         assertEquals(List.of(), draft(terms("80000.00", "80000.00")).content().linesUnderFloor());
+    }
+
+    @Test
+    void aLineUnderThePriceInForceIsUnderItsFloorWhateverFloorItsOfficeWrote() {
+        var contract = draft(terms("80000.00", "1"));
+        assertEquals(List.of(1), contract.content().linesUnderFloor(sku -> Optional.of(new BigDecimal("80000.01"))));
+        assertEquals(List.of(), contract.content().linesUnderFloor(sku -> Optional.of(new BigDecimal("80000.00"))));
+    }
+
+    @Test
+    void underTheFloorPriceAtTheTopASubmissionNeedsItsReasonAndLeavesTheDraftAsItWas() {
+        var policy = PolicyFixture.escalatingUnderFloor();
+        var contract = draft(terms("300000.00", "300000.01"));
+        assertRefused("floor-reason-required", () -> submit(contract, policy, " "));
+        assertEquals(ContractStatus.DRAFT, contract.status());
+        assertEquals(List.of(), contract.content().settlementPrices());
+        submit(contract, policy, "strategic customer");
+        assertEquals("strategic customer", contract.approval().route().basis().floorReason());
+    }
+
+    @Test
+    void anApplicationUnderTheFloorPriceAtTheTopIsSubmittedAndItsReasonGivenByWhoApprovesLast() {
+        var party = new Party(CUSTOMER, "客户", "BJ", UUID.randomUUID());
+        var contract = new Contract("HT-1", party, terms("300000.00", "300000.01"));
+        submit(contract, PolicyFixture.escalatingUnderFloor(), null);
+        assertEquals(true, contract.approval().route().basis().lacksFloorReason());
     }
 
     @Test
@@ -237,7 +269,11 @@ class ContractTest {
     }
 
     private static void submit(Contract contract) {
-        contract.submit(PolicyOfTheSource.version1(), sku -> Optional.empty(), "clerk", NOW);
+        submit(contract, PolicyOfTheSource.version1(), null);
+    }
+
+    private static void submit(Contract contract, ApprovalPolicy policy, String floorReason) {
+        contract.submit(policy, sku -> Optional.empty(), OtherContracts.NONE, new Sender("clerk", floorReason, NOW));
     }
 
     private static List<ContractEvent> decide(Contract contract, int step, Verdict verdict, Mandate by) {

@@ -2,6 +2,8 @@ package kam.customer.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
 
@@ -19,7 +21,16 @@ public class Acts {
     }
 
     public Act current() {
-        var at = clock.instant();
-        return new Act(signedIn.caller().id(), at, calendar.dayOf(at));
+        var caller = signedIn.caller();
+        return at(clock.instant(), caller.id(), caller.roles());
+    }
+
+    /** For what no caller asked for, such as a scheduled job: under the name of what acts. */
+    public Act of(String job) {
+        return at(clock.instant(), job, Set.of());
+    }
+
+    private Act at(Instant now, String by, Set<String> roles) {
+        return new Act(by, roles, now, calendar.dayOf(now));
     }
 }

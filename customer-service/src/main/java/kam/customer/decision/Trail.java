@@ -19,7 +19,12 @@ public class Trail {
 
     /** The remark may be null. */
     public void add(Enum<?> reached, Act act, String remark) {
-        steps.add(new Step(reached.name(), act.by(), act.at(), remark));
+        add(reached.name(), act, remark);
+    }
+
+    /** For what was done without reaching another status. */
+    public void add(String done, Act act, String remark) {
+        steps.add(new Step(done, act.by(), act.at(), remark));
     }
 
     /** Whether this person brought it to one of these statuses before. */

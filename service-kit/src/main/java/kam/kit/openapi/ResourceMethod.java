@@ -3,8 +3,10 @@ package kam.kit.openapi;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import kam.kit.persistence.Page;
 import org.jboss.logging.Logger;
 
 /** The Java method behind an operation, found by the id that the scanner gave: {@code package.Class_method}. */
@@ -48,6 +50,10 @@ final class ResourceMethod {
 
     boolean returnsNothing() {
         return method.getReturnType() == void.class;
+    }
+
+    boolean returnsList() {
+        return method.getReturnType() == Page.class || Collection.class.isAssignableFrom(method.getReturnType());
     }
 
     /** Verb and noun: {@code submit} of ContractResource is {@code submitContract}, {@code list} lists contracts. */

@@ -1,4 +1,4 @@
-package kam.customer.credit;
+package kam.customer.scoring;
 
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.DecimalMax;
@@ -10,9 +10,9 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** How a customer stands by one factor, 0 to 100, and why. */
+/** How somebody stands by one factor, 0 to 100, and why. */
 @Embeddable
-record FactorScore(
+public record FactorScore(
         @NotBlank @Size(max = 40) String factor,
 
         @NotNull @PositiveOrZero @DecimalMax("100") @Digits(integer = 3, fraction = 2)
@@ -20,7 +20,7 @@ record FactorScore(
 
         @NotBlank @Size(max = 1000) String reason) {
 
-    FactorScore toScale() {
+    public FactorScore toScale() {
         return new FactorScore(factor, score.setScale(2, RoundingMode.UNNECESSARY), reason);
     }
 }

@@ -1,4 +1,4 @@
-package kam.customer.credit;
+package kam.customer.scoring;
 
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
@@ -8,9 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** What credit is judged by; weight in whole percent. */
+/** What something is judged by; weight in whole percent. */
 @Embeddable
-record CreditFactor(
+public record Factor(
         @NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String code,
         @NotBlank @Size(max = 100) String name,
         @NotNull @Min(1) @Max(100) int weight) {}
