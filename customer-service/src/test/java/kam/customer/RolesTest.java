@@ -8,6 +8,7 @@ import kam.testing.RolesContract;
 @QuarkusTest
 class RolesTest extends RolesContract {
     private final Office shanghai = new Office("SH");
+    private final Developing development = new Developing("SH");
 
     @Override
     protected Map<String, Supplier<String>> resourcesOfOfficeSH() {
@@ -15,7 +16,19 @@ class RolesTest extends RolesContract {
                 Office.CUSTOMERS + "/{id}",
                 () -> shanghai.register().toString(),
                 Office.APPLICATIONS + "/{id}",
-                this::application);
+                this::application,
+                Developing.PLANS + "/{id}",
+                () -> development.plan(development.customer()).toString(),
+                Developing.OPPORTUNITIES + "/{id}",
+                () -> development.opportunity(development.customer()).toString(),
+                Developing.WORTH + "/{id}",
+                () -> development.analysis(development.customer()).toString(),
+                Developing.PROPOSALS + "/{id}",
+                () -> development.proposal(development.customer()).toString(),
+                Developing.POSITIONINGS + "/{id}",
+                () -> development.positioning(development.customer()).toString(),
+                Developing.CONTACTS + "/{id}",
+                () -> development.contact(development.customer()).toString());
     }
 
     @Override

@@ -23,7 +23,11 @@ import kam.events.customer.ApplicationSubmitted;
 import kam.events.customer.ApplicationWithdrawn;
 import kam.events.customer.CreditGraded;
 import kam.events.customer.CustomerRegistered;
+import kam.events.customer.DevelopmentPlanCompleted;
 import kam.events.customer.KeyAccountConfirmed;
+import kam.events.customer.OpportunityClosed;
+import kam.events.customer.PositioningApproved;
+import kam.events.customer.StageChanged;
 import kam.events.goods.DisputeResolved;
 import kam.events.goods.GoodsDelivered;
 import kam.events.goods.GoodsOwed;
@@ -54,6 +58,10 @@ public final class EventCatalogue {
             CreditGraded.class,
             CustomerRegistered.class,
             KeyAccountConfirmed.class,
+            DevelopmentPlanCompleted.class,
+            OpportunityClosed.class,
+            PositioningApproved.class,
+            StageChanged.class,
             ApprovalOverdue.class,
             ContractApproved.class,
             ContractEffective.class,

@@ -31,6 +31,11 @@ final class EventSchemas {
             "CustomerRegistered.creditCode",
             "CustomerRegistered.accountManager",
             "CreditGraded.accountManager",
+            // A new opportunity comes from no stage.
+            "StageChanged.fromStage",
+            // Only the price policy that needs them has them.
+            "PositionedItem.discountPercent",
+            "PositionedItem.unitPrice",
             "ShipmentNotified.expectedOn",
             // Only the first contract of a customer comes from an application.
             "ContractSubmitted.applicationId",

@@ -24,6 +24,8 @@ enum Upstream {
                     "development-plans",
                     "opportunities",
                     "proposals",
+                    "worth-analyses",
+                    "product-positionings",
                     "tickets",
                     "surveys",
                     "service-plans",

@@ -78,6 +78,13 @@ public class Customer extends AggregateRoot {
         status = next;
     }
 
+    /** Refuses with 409 to plan anything for a customer that is lost. */
+    public void mustNotBeLost() {
+        if (status == CustomerStatus.LOST) {
+            throw new Problem(CustomerProblem.WRONG_STATUS, "The customer is lost");
+        }
+    }
+
     /** Makes it a key account under its first contract; the limit in CNY. */
     public KeyAccountConfirmed confirm(UUID contractId, String creditLevel, BigDecimal creditLimit) {
         become(CustomerStatus.KEY_ACCOUNT);
