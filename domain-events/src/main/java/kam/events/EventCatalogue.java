@@ -8,12 +8,15 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kam.events.contract.ApprovalOverdue;
+import kam.events.contract.ContractAmended;
 import kam.events.contract.ContractApproved;
 import kam.events.contract.ContractEffective;
+import kam.events.contract.ContractExpiring;
 import kam.events.contract.ContractRejected;
 import kam.events.contract.ContractReturned;
 import kam.events.contract.ContractStepSigned;
 import kam.events.contract.ContractSubmitted;
+import kam.events.contract.ContractTerminated;
 import kam.events.contract.ContractWithdrawn;
 import kam.events.contract.DelegationGranted;
 import kam.events.contract.DelegationRevoked;
@@ -55,12 +58,15 @@ public final class EventCatalogue {
             CustomerRegistered.class,
             KeyAccountConfirmed.class,
             ApprovalOverdue.class,
+            ContractAmended.class,
             ContractApproved.class,
             ContractEffective.class,
+            ContractExpiring.class,
             ContractRejected.class,
             ContractReturned.class,
             ContractStepSigned.class,
             ContractSubmitted.class,
+            ContractTerminated.class,
             ContractWithdrawn.class,
             DelegationGranted.class,
             DelegationRevoked.class,

@@ -15,5 +15,12 @@ public enum TrailAction {
     ESCALATED,
     /** 改派: others are asked, since the approver is gone. */
     REASSIGNED,
-    SIGNED_COPY_FILED
+    SIGNED_COPY_FILED,
+    /** 变更: an amendment's terms hold from now on. */
+    AMENDED,
+    TERMINATION_ASKED,
+    TERMINATION_REFUSED,
+    TERMINATED,
+    /** 作废: a draft was given up. */
+    CANCELLED
 }

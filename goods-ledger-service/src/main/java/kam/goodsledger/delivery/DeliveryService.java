@@ -6,6 +6,7 @@ import java.util.UUID;
 import kam.goodsledger.contract.Contracts;
 import kam.goodsledger.contract.LineQuantity;
 import kam.goodsledger.contract.OwedGoods;
+import kam.kit.clock.BusinessCalendar;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;
 import kam.kit.messaging.Outbox;
@@ -24,6 +25,7 @@ class DeliveryService {
     private final Numbers numbers;
     private final Outbox outbox;
     private final SignedIn signedIn;
+    private final BusinessCalendar calendar;
 
     DeliveryService(
             DeliveryRepository deliveries,
@@ -33,7 +35,8 @@ class DeliveryService {
             Documents documents,
             Numbers numbers,
             Outbox outbox,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            BusinessCalendar calendar) {
         this.deliveries = deliveries;
         this.contracts = contracts;
         this.owedGoods = owedGoods;
@@ -42,12 +45,14 @@ class DeliveryService {
         this.numbers = numbers;
         this.outbox = outbox;
         this.signedIn = signedIn;
+        this.calendar = calendar;
     }
 
     /** Refuses with 409 more than the contract entitles to, and more than the office holds for this key account. */
     @Transactional
     DeliveryView dispatch(NewDelivery request) {
         var contract = contracts.named(request.contractId());
+        contract.mustRunOn(calendar.today());
         LineQuantity.mustBeDistinct(
                 request.lines().stream().map(LineQuantity::line).toList());
         owedGoods.mustEntitleTo(contract, request.lines());
