@@ -2,7 +2,6 @@ package kam.contractapproval.contract;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -55,7 +54,7 @@ class Contract extends AggregateRoot {
     private Succession succession;
 
     @Embedded
-    private Performance performance = new Performance();
+    private Performance performance;
 
     Contract() {}
 
@@ -68,12 +67,6 @@ class Contract extends AggregateRoot {
         this.party = party;
         this.succession = succession;
         agree(terms);
-    }
-
-    /** Nothing is stored of a contract that has not been signed. */
-    @PostLoad
-    void havePerformance() {
-        performance = performance == null ? new Performance() : performance;
     }
 
     void change(ContractTerms terms) {
@@ -163,6 +156,7 @@ class Contract extends AggregateRoot {
     /** Files the signed and sealed copy: from now on goods may move. Only by the tier's signer or his delegate. */
     ContractEffective takeEffect(NewSignature signed, Mandate by, Tier tier, LocalDate today) {
         sign(signed, by, tier, today);
+        performance = performance();
         performance.begin(content.terms().validUntil());
         return Announcement.effective(this);
     }
@@ -223,6 +217,7 @@ class Contract extends AggregateRoot {
             mustBeInEffect();
         }
         wish.mustLieWithin(today, inForce().terms().validUntil());
+        performance = performance();
         performance.ask(wish, by, at);
     }
 
@@ -240,14 +235,14 @@ class Contract extends AggregateRoot {
     }
 
     private void mustDecideTermination(Mandate by) {
-        performance.mustBeAsked();
+        performance().mustBeAsked();
         var amendment = performance.amendment();
         (amendment == null ? approval : amendment.approval()).mustBeOfItsTier(by);
     }
 
     /** Warns once of the end of its term. */
     Optional<ContractExpiring> warnOfExpiry(LocalDate today, int days) {
-        return status() == ContractStatus.EFFECTIVE && performance.warn(today, days)
+        return status() == ContractStatus.EFFECTIVE && performance().warn(today, days)
                 ? Optional.of(Announcement.expiring(this))
                 : Optional.empty();
     }
@@ -295,7 +290,7 @@ class Contract extends AggregateRoot {
 
     /** What holds now: its own content, or that of its latest amendment in effect. */
     ContractContent inForce() {
-        var amendment = performance.amendment();
+        var amendment = performance().amendment();
         return amendment == null ? content : amendment.content();
     }
 
@@ -308,7 +303,8 @@ class Contract extends AggregateRoot {
         return succession;
     }
 
+    /** Nothing is stored of it before there is something to say. */
     Performance performance() {
-        return performance;
+        return performance == null ? new Performance() : performance;
     }
 }

@@ -130,6 +130,16 @@ class ContractResource {
     }
 
     @POST
+    @Path("{id}/cancellation")
+    @Idempotent
+    @RolesAllowed(Role.OFFICE)
+    @Operation(summary = "Give a draft up")
+    @APIResponseSchema(ContractView.class)
+    public Response cancel(@PathParam("id") UUID id) {
+        return Answer.ok(contracts.cancel(id));
+    }
+
+    @POST
     @Path("{id}/signature")
     @Idempotent
     @RolesAllowed(Role.STAFF)

@@ -92,6 +92,15 @@ class ContractService {
         return written(contract);
     }
 
+    /** Gives a draft up. */
+    @Transactional
+    ContractView cancel(UUID id) {
+        var contract = contracts.locked(id);
+        contract.cancel();
+        journal.note(contract, act(contract, TrailAction.CANCELLED));
+        return written(contract);
+    }
+
     @Transactional
     ContractView read(UUID id) {
         return ContractView.of(contracts.visible(id));

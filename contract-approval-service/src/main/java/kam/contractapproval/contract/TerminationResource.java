@@ -33,7 +33,7 @@ class TerminationResource {
     @RolesAllowed(Role.OFFICE)
     @Operation(summary = "Ask for the end of a contract before its time")
     @APIResponseSchema(ContractView.class)
-    public Response terminateContract(@PathParam("id") UUID id, @Valid @NotNull NewTermination wish) {
+    public Response ask(@PathParam("id") UUID id, @Valid @NotNull NewTermination wish) {
         return Answer.ok(terminations.ask(id, wish));
     }
 
@@ -46,7 +46,7 @@ class TerminationResource {
             description = "By a signer or approver of the contract's route, or a delegate, who has not asked for it."
                     + " What was delivered stands.")
     @APIResponseSchema(ContractView.class)
-    public Response decideTermination(@PathParam("id") UUID id, @Valid @NotNull TerminationDecision decision) {
+    public Response decide(@PathParam("id") UUID id, @Valid @NotNull TerminationDecision decision) {
         return Answer.ok(terminations.decide(id, decision));
     }
 }

@@ -43,13 +43,13 @@ class InvoiceResource {
             description = "What is invoiced and was not taken back never exceeds the contract's amount in force, nor,"
                     + " where it names a delivery, the delivery's value.")
     @APIResponseSchema(value = InvoiceView.class, responseCode = "201", responseDescription = "Recorded")
-    public Response recordInvoice(@Valid @NotNull NewInvoice written) {
+    public Response record(@Valid @NotNull NewInvoice written) {
         return Answer.created(COLLECTION, invoices.record(written));
     }
 
     @GET
     @Operation(summary = "List invoices and red-letter invoices, newest first")
-    public Page<InvoiceView> listInvoices(
+    public Page<InvoiceView> list(
             @Valid @BeanParam PageRequest page,
             @QueryParam("contractId") UUID contractId,
             @QueryParam("deliveryId") UUID deliveryId,
@@ -61,7 +61,7 @@ class InvoiceResource {
     @Path("{id}")
     @Operation(summary = "Read an invoice")
     @APIResponseSchema(InvoiceView.class)
-    public Response readInvoice(@PathParam("id") UUID id) {
+    public Response read(@PathParam("id") UUID id) {
         return Answer.ok(invoices.read(id));
     }
 
@@ -71,7 +71,7 @@ class InvoiceResource {
     @RolesAllowed(Role.FINANCE)
     @Operation(summary = "Take an invoice back in whole or in part by a red-letter invoice, once")
     @APIResponseSchema(value = InvoiceView.class, responseCode = "201", responseDescription = "Recorded")
-    public Response correctInvoice(@PathParam("id") UUID id, @Valid @NotNull RedLetter correction) {
+    public Response correct(@PathParam("id") UUID id, @Valid @NotNull RedLetter correction) {
         return Answer.created(COLLECTION, invoices.correct(id, correction));
     }
 }

@@ -40,13 +40,13 @@ class QuoteResource {
     @RolesAllowed(Role.OFFICE)
     @Operation(summary = "Open a negotiation with a key account or a prospect of the caller's office")
     @APIResponseSchema(value = QuoteView.class, responseCode = "201", responseDescription = "Opened")
-    public Response openQuote(@Valid @NotNull NewQuote wish) {
+    public Response open(@Valid @NotNull NewQuote wish) {
         return Answer.created(COLLECTION, quotes.open(wish));
     }
 
     @GET
     @Operation(summary = "List quotes, newest first; EXPIRED are open ones of which the latest offer has run out")
-    public Page<QuoteSummary> listQuotes(
+    public Page<QuoteSummary> list(
             @Valid @BeanParam PageRequest page,
             @QueryParam("status") QuoteStatus status,
             @QueryParam("customerId") UUID customerId) {
@@ -57,7 +57,7 @@ class QuoteResource {
     @Path("{id}")
     @Operation(summary = "Read a quote with all its rounds")
     @APIResponseSchema(QuoteView.class)
-    public Response readQuote(@PathParam("id") UUID id) {
+    public Response read(@PathParam("id") UUID id) {
         return Answer.ok(quotes.read(id));
     }
 
@@ -69,7 +69,7 @@ class QuoteResource {
             summary = "Record our offer or the customer's counter-offer",
             description = "Lines under their floor price are shown, not refused. A round is never changed.")
     @APIResponseSchema(value = QuoteView.class, responseCode = "201", responseDescription = "Recorded")
-    public Response addRound(@PathParam("id") UUID id, @Valid @NotNull NewRound said) {
+    public Response addQuoteRound(@PathParam("id") UUID id, @Valid @NotNull NewRound said) {
         return Answer.created(COLLECTION, quotes.add(id, said));
     }
 
@@ -81,7 +81,7 @@ class QuoteResource {
             summary = "Accept the latest round, which becomes a contract draft",
             description = "Once only; the answer names the contract. Under a floor price a reason is needed.")
     @APIResponseSchema(QuoteView.class)
-    public Response acceptRound(@PathParam("id") UUID id, @Valid @NotNull Acceptance acceptance) {
+    public Response acceptQuoteRound(@PathParam("id") UUID id, @Valid @NotNull Acceptance acceptance) {
         return Answer.ok(quotes.accept(id, acceptance));
     }
 
@@ -91,7 +91,7 @@ class QuoteResource {
     @RolesAllowed(Role.OFFICE)
     @Operation(summary = "Close a quote that led to nothing")
     @APIResponseSchema(QuoteView.class)
-    public Response loseQuote(@PathParam("id") UUID id, @Valid @NotNull Loss loss) {
+    public Response lose(@PathParam("id") UUID id, @Valid @NotNull Loss loss) {
         return Answer.ok(quotes.lose(id, loss));
     }
 }

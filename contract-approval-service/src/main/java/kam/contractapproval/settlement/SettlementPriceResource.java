@@ -78,7 +78,7 @@ class SettlementPriceResource {
             summary = "Set up to 1,000 settlement prices at once",
             description = "All are recorded, or none; every wrong line is named.")
     @APIResponseSchema(value = RecordedPrices.class, responseCode = "201", responseDescription = "Recorded")
-    public Response recordList(@Valid @NotNull PriceList list) {
+    public Response enterSettlementPrices(@Valid @NotNull PriceList list) {
         return Response.status(Response.Status.CREATED)
                 .entity(prices.record(list))
                 .build();
@@ -90,7 +90,7 @@ class SettlementPriceResource {
     @RolesAllowed(Role.SALES_COMPANY_CLERK)
     @Operation(summary = "Take a settlement price back before its day; to correct it, enter another besides")
     @APIResponseSchema(SettlementPriceView.class)
-    public Response withdrawSettlementPrice(@PathParam("id") UUID id, @Valid @NotNull NewWithdrawal wish) {
+    public Response withdraw(@PathParam("id") UUID id, @Valid @NotNull NewWithdrawal wish) {
         return Answer.ok(prices.withdraw(id, wish));
     }
 

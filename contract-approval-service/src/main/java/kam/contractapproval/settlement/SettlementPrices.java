@@ -15,9 +15,12 @@ import kam.kit.persistence.Repository;
 @ApplicationScoped
 public class SettlementPrices extends Repository<SettlementPrice> {
     private static final String IN_FORCE = """
-            id = (select first.id from SettlementPrice first
-                  where first.sku = sku and first.effectiveFrom <= :day and first.withdrawals is empty
-                  order by first.effectiveFrom desc, first.id desc limit 1)
+            id in (select latest.id
+                   from (select p.id as id,
+                           row_number() over (partition by p.sku order by p.effectiveFrom desc, p.id desc) as place
+                         from SettlementPrice p
+                         where p.effectiveFrom <= :day and p.withdrawals is empty) latest
+                   where latest.place = 1)
             """;
 
     private final BusinessCalendar calendar;

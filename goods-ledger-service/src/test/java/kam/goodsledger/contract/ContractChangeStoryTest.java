@@ -20,6 +20,7 @@ import kam.events.contract.Instalment;
 import kam.goodsledger.Story;
 import kam.kit.identity.Role;
 import kam.testing.Events;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,7 +28,12 @@ class ContractChangeStoryTest {
     private static final String SHIPMENTS = "/api/v1/shipments";
     private static final String DELIVERIES = "/api/v1/deliveries";
 
-    private final Story story = Story.begin();
+    private Story story;
+
+    @BeforeEach
+    void begin() {
+        story = Story.begin();
+    }
 
     @Test
     void anAmendmentChangesWhatIsOwedAndNeverTakesBackWhatWasSent() {

@@ -21,24 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Role.OFFICE)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "contracts", description = "合同与审批")
-class SuccessionResource {
+class RenewalResource {
     private final SuccessionService successions;
 
-    SuccessionResource(SuccessionService successions) {
+    RenewalResource(SuccessionService successions) {
         this.successions = successions;
-    }
-
-    @POST
-    @Path("{id}/amendments")
-    @Idempotent
-    @Operation(
-            summary = "Draft an amendment of a contract in effect",
-            description =
-                    "It is a contract record of its own, approved by the tier of the new total; when it is signed,"
-                            + " its terms are those of the contract, which keeps its id and number. One is open at a time.")
-    @APIResponseSchema(value = ContractView.class, responseCode = "201", responseDescription = "Drafted")
-    public Response amendContract(@PathParam("id") UUID id, @Valid @NotNull NewAmendment wish) {
-        return Answer.created(ContractResource.COLLECTION, successions.amend(id, wish));
     }
 
     @POST
@@ -46,16 +33,7 @@ class SuccessionResource {
     @Idempotent
     @Operation(summary = "Draft the contract that follows on the same terms, for a new term")
     @APIResponseSchema(value = ContractView.class, responseCode = "201", responseDescription = "Drafted")
-    public Response renewContract(@PathParam("id") UUID id, @Valid @NotNull NewRenewal wish) {
+    public Response draft(@PathParam("id") UUID id, @Valid @NotNull NewRenewal wish) {
         return Answer.created(ContractResource.COLLECTION, successions.renew(id, wish));
-    }
-
-    @POST
-    @Path("{id}/cancellation")
-    @Idempotent
-    @Operation(summary = "Give a draft up")
-    @APIResponseSchema(ContractView.class)
-    public Response cancelContract(@PathParam("id") UUID id) {
-        return Answer.ok(successions.cancel(id));
     }
 }
