@@ -15,7 +15,9 @@ class RolesTest extends RolesContract {
         return Map.of(
                 "/api/v1/contracts/{id}", RolesTest::contract,
                 "/api/v1/quotes/{id}", RolesTest::quote,
-                "/api/v1/invoices/{id}", RolesTest::invoice);
+                "/api/v1/invoices/{id}", RolesTest::invoice,
+                "/api/v1/orders/{id}", RolesTest::order,
+                "/api/v1/payment-schedules/{contractId}", RolesTest::scheduled);
     }
 
     @Override
@@ -27,6 +29,15 @@ class RolesTest extends RolesContract {
                 "signContract",
                 "{\"documentId\": \"%s\", \"digest\": \"%s\", \"signedOn\": \"2026-01-15\", \"effectiveFrom\": \"2026-01-15\"}"
                         .formatted(UUID.randomUUID(), digest));
+    }
+
+    private static String order() {
+        var deal = Deal.effective("SH", Desk.terms("80000"));
+        return deal.ordered(1, false).statusCode(201).extract().path("id");
+    }
+
+    private static String scheduled() {
+        return Deal.effective("SH", Desk.terms("80000")).scheduled().toString();
     }
 
     private static String contract() {

@@ -259,6 +259,11 @@ class Contract extends AggregateRoot {
         }
     }
 
+    /** Everything is delivered, collected and confirmed by both sides. */
+    void complete() {
+        approval.complete();
+    }
+
     @Override
     public String office() {
         return party.office();

@@ -27,6 +27,7 @@ class ContractContent {
     private String pricingPolicy;
     private String serviceContent;
     private String cooperationMode;
+    private boolean trialOrderFirst;
 
     @ElementCollection
     @CollectionTable(name = "contract_line", joinColumns = @JoinColumn(name = "contract_id"))
@@ -61,6 +62,7 @@ class ContractContent {
         pricingPolicy = terms.pricingPolicy();
         serviceContent = terms.serviceContent();
         cooperationMode = terms.cooperationMode();
+        trialOrderFirst = terms.trialOrderFirst();
         replace(lines, terms.lines());
         replace(instalments, terms.instalments());
     }
@@ -127,7 +129,8 @@ class ContractContent {
                 List.copyOf(instalments),
                 pricingPolicy,
                 serviceContent,
-                cooperationMode);
+                cooperationMode,
+                trialOrderFirst);
     }
 
     BigDecimal amount() {

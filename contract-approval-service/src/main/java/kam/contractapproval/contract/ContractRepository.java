@@ -31,7 +31,7 @@ class ContractRepository extends Repository<Contract> {
     OtherContracts othersSubmittedSince(Contract contract, Instant since) {
         var others = getEntityManager()
                 .createQuery("""
-                        select c.number, coalesce(r.amount - r.addedUp, 0) from Contract c join c.approval.routes r
+                        select c.number, coalesce(r.basis.amount - r.basis.addedUp, 0) from Contract c join c.approval.routes r
                         where c.party.customerId = :customer
                           and c.id <> :original and (c.succession.amends is null or c.succession.amends <> :original)
                           and c.performance.amendment is null

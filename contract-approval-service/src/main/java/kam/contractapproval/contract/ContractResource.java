@@ -24,6 +24,7 @@ import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -92,7 +93,8 @@ class ContractResource {
             description = "The body may be absent. It gives the reason for selling under a floor price, which the"
                     + " policy may demand at the top tier.")
     @APIResponseSchema(ContractView.class)
-    public Response submit(@PathParam("id") UUID id, @Valid @Nullable SubmissionWish wish) {
+    public Response submit(
+            @PathParam("id") UUID id, @RequestBody(required = false) @Valid @Nullable SubmissionWish wish) {
         return Answer.ok(contracts.submit(id, wish));
     }
 

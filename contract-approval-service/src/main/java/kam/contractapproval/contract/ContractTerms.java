@@ -19,7 +19,8 @@ import kam.kit.problem.Problem;
 
 /**
  * What is agreed with the customer. A co-operation agreement (合作协议) may have no lines; then its estimated annual
- * amount in CNY decides the tier. Pricing policy, service content and co-operation mode are 价格政策, 服务内容, 合作模式.
+ * amount in CNY decides the tier. Pricing policy, service content and co-operation mode are 价格政策, 服务内容, 合作模式;
+ * {@code trialOrderFirst} says that nothing but a trial order (试单) is placed until it was accepted, false if absent.
  * Source: requirement A1.
  */
 public record ContractTerms(
@@ -32,12 +33,14 @@ public record ContractTerms(
         @NotNull @Size(max = 100) List<@Valid @NotNull PaymentTerm> instalments,
         @Size(max = 2000) String pricingPolicy,
         @Size(max = 2000) String serviceContent,
-        @Size(max = 200) String cooperationMode) {
+        @Size(max = 200) String cooperationMode,
+        Boolean trialOrderFirst) {
 
     private static final int INTEGER_DIGITS = 16;
 
     public ContractTerms {
         estimatedAnnualAmount = Money.cny(estimatedAnnualAmount);
+        trialOrderFirst = Boolean.TRUE.equals(trialOrderFirst);
     }
 
     /** The sum of the lines in CNY. */
@@ -115,7 +118,8 @@ public record ContractTerms(
                         .toList(),
                 pricingPolicy,
                 serviceContent,
-                cooperationMode);
+                cooperationMode,
+                trialOrderFirst);
     }
 
     /** The terms that a key-account application proposes. */
@@ -142,6 +146,7 @@ public record ContractTerms(
                         .toList(),
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 }

@@ -97,16 +97,16 @@ record RouteExplanation(
                 route.policyVersion(),
                 route.tier(),
                 route.amount(),
-                route.addedUp(),
-                route.addedUpContracts(),
+                route.basis().addedUp(),
+                route.basis().addedUpContracts(),
                 why,
                 preview ? null : route.digest(),
                 route.steps().stream()
                         .map(step -> explain(route, step, preview, standIns))
                         .toList(),
                 linesUnderFloor,
-                route.escalated(),
-                route.floorReason(),
+                route.basis().escalated(),
+                route.basis().floorReason(),
                 preview ? Set.of() : new TreeSet<>(route.barred()),
                 missing(contract, route));
     }
@@ -142,7 +142,7 @@ record RouteExplanation(
     private static List<String> missing(Contract contract, Route route) {
         return switch (contract.status()) {
             case DRAFT ->
-                route.lacksFloorReason() && contract.party().isTheOfficesOwn()
+                route.basis().lacksFloorReason() && contract.party().isTheOfficesOwn()
                         ? List.of("floor-reason", "submission")
                         : List.of("submission");
             case IN_APPROVAL ->

@@ -26,23 +26,23 @@ final class TierReason {
 
     private static String whatCounts(Contract contract, Route route) {
         var basis = contract.content().terms().lines().isEmpty() ? "estimated annual amount" : "amount";
-        if (route.addedUpContracts().isEmpty()) {
+        if (route.basis().addedUpContracts().isEmpty()) {
             return "%s of %s CNY".formatted(basis, route.amount().toPlainString());
         }
         return "%s of %s CNY, with %s CNY of the customer's other recent contracts %s added to %s CNY,"
                 .formatted(
                         basis,
-                        route.amount().subtract(route.addedUp()).toPlainString(),
-                        route.addedUp().toPlainString(),
-                        String.join(", ", route.addedUpContracts()),
+                        route.amount().subtract(route.basis().addedUp()).toPlainString(),
+                        route.basis().addedUp().toPlainString(),
+                        String.join(", ", route.basis().addedUpContracts()),
                         route.amount().toPlainString());
     }
 
     private static String byFloor(Route route) {
-        if (route.escalated()) {
+        if (route.basis().escalated()) {
             return "; a line sells under its floor price, so it goes one tier up";
         }
-        return route.floorReasonNeeded()
+        return route.basis().floorReasonNeeded()
                 ? "; a line sells under its floor price and there is no tier above, so a written reason is needed"
                 : "";
     }

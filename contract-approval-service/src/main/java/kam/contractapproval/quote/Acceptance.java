@@ -27,7 +27,8 @@ record Acceptance(
             @NotNull @Size(max = 100) List<@Valid @NotNull PaymentTerm> instalments,
             @Size(max = 2000) String pricingPolicy,
             @Size(max = 2000) String serviceContent,
-            @Size(max = 200) String cooperationMode) {}
+            @Size(max = 200) String cooperationMode,
+            Boolean trialOrderFirst) {}
 
     ContractTerms termsOf(Round agreed, String accountManager) {
         BigDecimal noEstimate = null;
@@ -41,6 +42,7 @@ record Acceptance(
                 terms.instalments(),
                 terms.pricingPolicy(),
                 terms.serviceContent(),
-                terms.cooperationMode());
+                terms.cooperationMode(),
+                terms.trialOrderFirst());
     }
 }

@@ -2,6 +2,7 @@ package kam.contractapproval.route;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -21,8 +22,6 @@ import kam.contractapproval.policy.ApprovalPolicy;
 import kam.contractapproval.policy.Demand;
 import kam.contractapproval.policy.Tiering;
 import kam.kit.problem.Problem;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /**
  * The way of one revision of a contract through its signers and approvers (审批流程), by the policy of its day. Stage
@@ -40,16 +39,10 @@ public class Route {
     private int policyVersion;
     private int tier;
     private String office;
-    private BigDecimal amount;
-    private BigDecimal addedUp;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> addedUpContracts;
+    @Embedded
+    private TierBasis basis;
 
-    private boolean underFloor;
-    private boolean escalated;
-    private boolean floorReasonNeeded;
-    private String floorReason;
     private String digest;
     private String submittedBy;
     private Instant submittedAt;
@@ -69,13 +62,7 @@ public class Route {
         this.submittedAt = submission.submittedAt();
         this.policyVersion = policy.version();
         this.tier = tiering.tier().tier();
-        this.amount = tiering.amount();
-        this.addedUp = tiering.basis().others();
-        this.addedUpContracts = tiering.basis().otherNumbers();
-        this.underFloor = tiering.basis().underFloor();
-        this.escalated = tiering.escalated();
-        this.floorReasonNeeded = tiering.needsFloorReason();
-        this.floorReason = submission.floorReason();
+        this.basis = new TierBasis(tiering, submission.floorReason());
         policy.stepsOf(tiering.tier()).forEach(step -> steps.add(new RouteStep(step)));
         openNextStage(submittedAt);
     }
@@ -118,11 +105,6 @@ public class Route {
         if (steps.stream().anyMatch(other -> other != step && person.equals(other.assignee()))) {
             throw new Problem(RouteProblem.SEPARATION_OF_DUTIES, person + " is asked for another step already");
         }
-    }
-
-    /** Whether the submission lacks the reason that a breach of the floor price needs at the top tier (A8). */
-    public boolean lacksFloorReason() {
-        return floorReasonNeeded && (floorReason == null || floorReason.isBlank());
     }
 
     /** Ends it before its time: nothing that is still open can be decided. */
@@ -173,14 +155,14 @@ public class Route {
 
     /** Where an application brought no reason, whoever approves last gives it, and it stays with the route. */
     private void mustJustifyFloor(RouteStep step, Decision decision) {
-        if (decision.verdict() != Verdict.SIGN || !lacksFloorReason() || !isLast(step)) {
+        if (decision.verdict() != Verdict.SIGN || !basis.lacksFloorReason() || !isLast(step)) {
             return;
         }
         if (decision.lacksComment()) {
             throw new Problem(RouteProblem.FLOOR_REASON_REQUIRED, "Say why it may be sold under its floor price")
                     .at("/comment", "missing");
         }
-        floorReason = decision.comment();
+        basis.justify(decision.comment());
     }
 
     private boolean isLast(RouteStep step) {
@@ -195,14 +177,14 @@ public class Route {
 
     /** What deciding the step asks for. */
     public Demand demand(RouteStep step) {
-        return new Demand(step.kind(), step.role(), step.ofOffice(), office, amount, step.assignee());
+        return new Demand(step.kind(), step.role(), step.ofOffice(), office, amount(), step.assignee());
     }
 
     /** What would do to decide the step: its own demand, or after its escalation the superior role. */
     public List<Demand> demands(RouteStep step) {
         return step.escalatedTo() == null
                 ? List.of(demand(step))
-                : List.of(demand(step), new Demand(step.kind(), step.escalatedTo(), false, office, amount));
+                : List.of(demand(step), new Demand(step.kind(), step.escalatedTo(), false, office, amount()));
     }
 
     public boolean has(UUID stepId) {
@@ -241,31 +223,14 @@ public class Route {
         return office;
     }
 
+    /** What decided the tier. */
+    public TierBasis basis() {
+        return basis;
+    }
+
     /** In CNY, what decided the tier, with what was added up; null where the contract has no amount. */
     public BigDecimal amount() {
-        return amount;
-    }
-
-    /** In CNY, the part of the amount that is the customer's other contracts. */
-    public BigDecimal addedUp() {
-        return addedUp;
-    }
-
-    public List<String> addedUpContracts() {
-        return addedUpContracts;
-    }
-
-    /** Whether it goes one tier up for a line under its floor price. */
-    public boolean escalated() {
-        return escalated;
-    }
-
-    public boolean floorReasonNeeded() {
-        return floorReasonNeeded;
-    }
-
-    public String floorReason() {
-        return floorReason;
+        return basis.amount();
     }
 
     public String digest() {

@@ -22,5 +22,6 @@ public enum TrailAction {
     TERMINATION_REFUSED,
     TERMINATED,
     /** 作废: a draft was given up. */
-    CANCELLED
+    CANCELLED,
+    SETTLED
 }

@@ -75,6 +75,8 @@ class AmendmentStoryTest {
         var told = Events.of("kam.contract", UUID.fromString(idOf(at)));
         assertThat(told.get(told.size() - 1).value())
                 .contains("\"amendmentId\": \"" + idOf(amendment) + "\"", "SKU-2", "\"amount\": 120000.00");
+        await().untilAsserted(() ->
+                AUDITOR.get("/api/v1/payment-schedules/" + idOf(at)).body("amount", equalTo(120000.0f)));
         AUDITOR.get(at + "/trail")
                 .body("intact", equalTo(true))
                 .body("lines[-1].action", equalTo("AMENDED"))

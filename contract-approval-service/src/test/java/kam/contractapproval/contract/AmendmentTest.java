@@ -47,7 +47,7 @@ class AmendmentTest {
 
     private static ContractTerms terms(ContractLine... lines) {
         var due = new PaymentTerm(FROM.plusDays(30), new BigDecimal("30"));
-        return new ContractTerms("am", List.of(lines), null, "x", FROM, UNTIL, List.of(due), null, null, null);
+        return new ContractTerms("am", List.of(lines), null, "x", FROM, UNTIL, List.of(due), null, null, null, false);
     }
 
     private static ContractLine line(String sku, String quantity) {

@@ -151,7 +151,7 @@ class ContractTest {
 
     @Test
     void anAgreementWithoutLinesSaysWhatItIsAbout() {
-        var silent = new ContractTerms("am", List.of(), null, "x", TODAY, TODAY, List.of(), "九五折", null, "经销");
+        var silent = new ContractTerms("am", List.of(), null, "x", TODAY, TODAY, List.of(), "九五折", null, "经销", false);
         assertRefused("agreement-incomplete", () -> draft(silent));
     }
 
@@ -181,7 +181,7 @@ class ContractTest {
     void theInstalmentsSumToTheAmount() {
         var terms = terms("80000.00", "61000");
         var unpaid = new ContractTerms(
-                terms.accountManager(), terms.lines(), null, "x", TODAY, TODAY, List.of(), null, null, null);
+                terms.accountManager(), terms.lines(), null, "x", TODAY, TODAY, List.of(), null, null, null, false);
         assertRefused("instalments-do-not-add-up", () -> draft(unpaid));
     }
 
@@ -206,7 +206,7 @@ class ContractTest {
         assertEquals(ContractStatus.DRAFT, contract.status());
         assertEquals(List.of(), contract.content().settlementPrices());
         submit(contract, policy, "strategic customer");
-        assertEquals("strategic customer", contract.approval().route().floorReason());
+        assertEquals("strategic customer", contract.approval().route().basis().floorReason());
     }
 
     @Test
@@ -214,16 +214,17 @@ class ContractTest {
         var party = new Party(CUSTOMER, "客户", "BJ", UUID.randomUUID());
         var contract = new Contract("HT-1", party, terms("300000.00", "300000.01"));
         submit(contract, PolicyFixture.escalatingUnderFloor(), null);
-        assertEquals(true, contract.approval().route().lacksFloorReason());
+        assertEquals(true, contract.approval().route().basis().lacksFloorReason());
     }
 
     @Test
     void anAgreementWithoutLinesIsTieredByItsEstimateOrElseAtTheTop() {
         var estimated = draft(new ContractTerms(
-                "am", List.of(), new BigDecimal("120000"), "x", TODAY, TODAY, List.of(), "九五折", "年检", "经销"));
+                "am", List.of(), new BigDecimal("120000"), "x", TODAY, TODAY, List.of(), "九五折", "年检", "经销", false));
         submit(estimated);
         assertEquals(2, estimated.approval().route().tier());
-        var open = draft(new ContractTerms("am", List.of(), null, "x", TODAY, TODAY, List.of(), "九五折", "年检", "经销"));
+        var open =
+                draft(new ContractTerms("am", List.of(), null, "x", TODAY, TODAY, List.of(), "九五折", "年检", "经销", false));
         assertNull(open.content().decisiveAmount());
         submit(open);
         assertEquals(3, open.approval().route().tier());
@@ -245,6 +246,21 @@ class ContractTest {
         contract.enclose(new Enclosure("ANNEX", "f".repeat(64)));
         assertNotEquals(before, ContentDigest.of(contract.number(), contract.party(), contract.content()));
         assertNotEquals(before, ContentDigest.of("HT-2", contract.party(), contract.content()));
+    }
+
+    @Test
+    void whetherATrialOrderComesFirstIsPartOfTheDigestAndFalseWhereNothingIsSaid() {
+        assertEquals(digestOf(withTrialOrder(null)), digestOf(withTrialOrder(false)));
+        assertNotEquals(digestOf(withTrialOrder(false)), digestOf(withTrialOrder(true)));
+    }
+
+    private static ContractTerms withTrialOrder(Boolean first) {
+        return new ContractTerms("am", List.of(), null, "x", TODAY, TODAY, List.of(), "九五折", "年检", "经销", first);
+    }
+
+    private static String digestOf(ContractTerms terms) {
+        var contract = draft(terms);
+        return ContentDigest.of(contract.number(), contract.party(), contract.content());
     }
 
     @Test
@@ -296,7 +312,8 @@ class ContractTest {
                 List.of(new PaymentTerm(TODAY.plusMonths(1), new BigDecimal(price))),
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     private static NewSignature signature(Contract contract, LocalDate signedOn, LocalDate effectiveFrom) {

@@ -220,7 +220,8 @@ class RandomLife {
                 List.of(new PaymentTerm(LocalDate.of(2026, 6, 1), price)),
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     private LocalDate today() {

@@ -248,7 +248,7 @@ class RouteTest {
         assertRefused("floor-reason-required", () -> sign(route, "director-approves", director));
         var reasoned = new Decision(id(route, "director-approves"), Verdict.SIGN, DIGEST, "strategic customer", null);
         route.decide(reasoned, director, NOW);
-        assertEquals("strategic customer", route.floorReason());
+        assertEquals("strategic customer", route.basis().floorReason());
     }
 
     private static void reassign(Route route, UUID step, String person) {

@@ -34,6 +34,8 @@ public class Contract extends AggregateRoot {
     private String accountManager;
     private BigDecimal amount;
     private LocalDate signedOn;
+    private LocalDate validFrom;
+    private LocalDate validUntil;
     private Instant effectiveAt;
     private LocalDate lastDay;
 
@@ -56,6 +58,8 @@ public class Contract extends AggregateRoot {
         accountManager = event.accountManager();
         amount = event.amount();
         signedOn = event.signedOn();
+        validFrom = event.validFrom();
+        validUntil = event.validUntil();
         effectiveAt = at;
         event.lines().forEach(line -> lines.add(new ContractLine(this, line)));
         event.instalments().forEach(due -> instalments.add(new Due(due.number(), due.dueOn(), due.amount())));
@@ -68,6 +72,7 @@ public class Contract extends AggregateRoot {
     void amend(ContractAmended event, Function<Integer, BigDecimal> sent) {
         accountManager = event.accountManager();
         amount = event.amount();
+        validUntil = event.validUntil();
         for (var agreed : event.lines()) {
             lines.stream()
                     .filter(line -> line.line() == agreed.line())
@@ -87,7 +92,7 @@ public class Contract extends AggregateRoot {
 
     /** Refuses with 409 to ship or deliver under a contract that was ended. */
     public void mustRunOn(LocalDate day) {
-        if (lastDay != null && day.isAfter(lastDay)) {
+        if (!isUpTo(lastDay, day)) {
             throw new Problem(ContractProblem.TERMINATED, "The contract " + number + " ended on " + lastDay);
         }
     }
@@ -99,6 +104,19 @@ public class Contract extends AggregateRoot {
                 .findFirst()
                 .orElseThrow(() -> new Problem(
                         ContractProblem.LINE_NOT_IN_CONTRACT, "The contract " + number + " has no line " + line));
+    }
+
+    public boolean hasLine(int line) {
+        return lines.stream().anyMatch(candidate -> candidate.line() == line);
+    }
+
+    /** Whether the day lies within its term (合同期限), as far as that is known, and before it was ended. */
+    public boolean isInForceOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && isUpTo(validUntil, day) && isUpTo(lastDay, day);
+    }
+
+    private static boolean isUpTo(LocalDate end, LocalDate day) {
+        return end == null || !day.isAfter(end);
     }
 
     List<ContractLine> lines() {

@@ -21,6 +21,7 @@ class DeliveryService {
     private final Contracts contracts;
     private final OwedGoods owedGoods;
     private final DeliveryBooks books;
+    private final DeliveryCredit credit;
     private final Documents documents;
     private final Numbers numbers;
     private final Outbox outbox;
@@ -32,6 +33,7 @@ class DeliveryService {
             Contracts contracts,
             OwedGoods owedGoods,
             DeliveryBooks books,
+            DeliveryCredit credit,
             Documents documents,
             Numbers numbers,
             Outbox outbox,
@@ -41,6 +43,7 @@ class DeliveryService {
         this.contracts = contracts;
         this.owedGoods = owedGoods;
         this.books = books;
+        this.credit = credit;
         this.documents = documents;
         this.numbers = numbers;
         this.outbox = outbox;
@@ -48,7 +51,7 @@ class DeliveryService {
         this.calendar = calendar;
     }
 
-    /** Refuses with 409 more than the contract entitles to, and more than the office holds for this key account. */
+    /** Refuses with 409 more than contract, customer's credit, and what the office holds for this key account allow. */
     @Transactional
     DeliveryView dispatch(NewDelivery request) {
         var contract = contracts.named(request.contractId());
@@ -59,6 +62,7 @@ class DeliveryService {
         var by = signedIn.caller().id();
         var delivery = new Delivery(numbers.next("PS", "delivery_number"), request, contract, by);
         deliveries.persist(delivery);
+        credit.dispatched(delivery, request.lines(), contract, books.value(delivery, contract));
         books.dispatched(delivery, contract, by);
         return DeliveryView.of(delivery);
     }
@@ -69,6 +73,7 @@ class DeliveryService {
         var contract = contracts.lockedForEvent(delivery.contractId());
         mustBeAttached(id, signature.documentId());
         var delivered = delivery.sign(signature, books.value(delivery, contract));
+        credit.signed(delivery);
         books.signed(delivery, contract, signedIn.caller().id());
         outbox.append(delivery, delivered);
         return DeliveryView.of(delivery);
@@ -84,7 +89,9 @@ class DeliveryService {
     @Transactional
     DeliveryView refuse(UUID id, Refusal refusal) {
         var delivery = deliveries.locked(id);
+        contracts.lockedForEvent(delivery.contractId());
         delivery.refuse(refusal);
+        credit.refused(delivery);
         books.refused(delivery, signedIn.caller().id());
         return DeliveryView.of(delivery);
     }

@@ -44,6 +44,11 @@ final class ApiOperation {
         addAnswers();
     }
 
+    private boolean isList() {
+        return method == HttpMethod.GET
+                && source.filter(ResourceMethod::returnsList).isPresent();
+    }
+
     private boolean takesKey() {
         return source.flatMap(found -> found.annotation(Idempotent.class)).isPresent();
     }
@@ -90,6 +95,9 @@ final class ApiOperation {
             addHeader(answers.get("201"), "Location", "The path of what was made");
             addHeader(answers.get("201"), "ETag", "Its version");
         }
+        if (isList()) {
+            ExportedList.describe(answers.get("200"));
+        }
         for (var status : errors()) {
             var declared = answers.get(status);
             if (declared == null || declared.getContent() == null) {
@@ -109,7 +117,7 @@ final class ApiOperation {
         }
     }
 
-    private static void addHeader(APIResponse answer, String name, String description) {
+    static void addHeader(APIResponse answer, String name, String description) {
         answer.addHeader(
                 name,
                 OASFactory.createHeader()
@@ -122,6 +130,9 @@ final class ApiOperation {
         var errors = new ArrayList<>(List.of("400", "401", "403", "503"));
         if (path.contains("{")) {
             errors.add("404");
+        }
+        if (isList()) {
+            errors.add("406");
         }
         if (writes) {
             errors.add("409");

@@ -16,6 +16,7 @@ final class ProblemSchemas {
             Map.entry("401", "Sign-in is required"),
             Map.entry("403", "The caller's roles do not allow it"),
             Map.entry("404", "Not there, or not for this caller"),
+            Map.entry("406", "None of the media types of Accept can be answered"),
             Map.entry("409", "In conflict with the current state"),
             Map.entry("412", "If-Match names another version"),
             Map.entry("413", "The body is too large"),

@@ -3,8 +3,10 @@ package kam.kit.openapi;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import kam.kit.persistence.Page;
 import org.jboss.logging.Logger;
 
 /** The Java method behind an operation, found by the id that the scanner gave: {@code package.Class_method}. */
@@ -50,6 +52,10 @@ final class ResourceMethod {
         return method.getReturnType() == void.class;
     }
 
+    boolean returnsList() {
+        return method.getReturnType() == Page.class || Collection.class.isAssignableFrom(method.getReturnType());
+    }
+
     /** Verb and noun: {@code submit} of ContractResource is {@code submitContract}, {@code list} lists contracts. */
     String operationId() {
         var noun = method.getDeclaringClass().getSimpleName().replaceFirst("Resource$", "");
@@ -63,6 +69,9 @@ final class ResourceMethod {
     private static String plural(String noun) {
         if (noun.matches(".*[^aeiou]y")) {
             return noun.substring(0, noun.length() - 1) + "ies";
+        }
+        if (noun.endsWith("sis")) {
+            return noun.substring(0, noun.length() - 2) + "es";
         }
         return noun.matches(".*(s|x|z|ch|sh)") ? noun + "es" : noun + "s";
     }

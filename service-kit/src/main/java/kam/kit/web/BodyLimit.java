@@ -9,12 +9,12 @@ import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 
 /**
- * How large a request body may be: 20 MiB where evidence is filed, 1 MiB elsewhere. The server's own limit lies
+ * How large a request body may be: 20 MiB where evidence or a table to import is filed, 1 MiB elsewhere. The server's own limit lies
  * above both, since its answer says nothing.
  */
 final class BodyLimit {
     private static final long MIB = 1024 * 1024;
-    private static final long DOCUMENT = 20 * MIB;
+    private static final long FILE = 20 * MIB;
     private static final long OTHER = MIB;
 
     private BodyLimit() {}
@@ -34,9 +34,10 @@ final class BodyLimit {
     }
 
     private static long limit(RoutingContext request) {
-        boolean document = request.request().method() == HttpMethod.POST
-                && request.normalizedPath().endsWith("/documents");
-        return document ? DOCUMENT : OTHER;
+        var path = request.normalizedPath();
+        boolean file = request.request().method() == HttpMethod.POST
+                && (path.endsWith("/documents") || path.endsWith("-imports"));
+        return file ? FILE : OTHER;
     }
 
     private static Problem tooLarge(long limit) {

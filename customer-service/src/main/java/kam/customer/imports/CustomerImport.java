@@ -1,0 +1,104 @@
+package kam.customer.imports;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import kam.customer.customer.CustomerUpsert.Outcome;
+import kam.kit.document.Documents;
+import kam.kit.identity.Caller;
+import kam.kit.persistence.AggregateRoot;
+
+/** An import of customers (客户导入) from a file, seen by the office that sent it. Source: requirement C21. */
+@Entity
+@Table(name = "customer_import")
+class CustomerImport extends AggregateRoot {
+    /** For what belongs to the headquarters: no office has this code. */
+    private static final String NO_OFFICE = "";
+
+    private String office;
+    private String startedBy;
+    private Instant startedAt;
+    private String sha256;
+    private long size;
+
+    @Enumerated(EnumType.STRING)
+    private ImportFormat format;
+
+    private String ignoredColumns;
+    private int totalRows;
+
+    @Enumerated(EnumType.STRING)
+    private ImportState state;
+
+    private String failure;
+    private Instant finishedAt;
+
+    @Embedded
+    private Tally tally;
+
+    CustomerImport() {}
+
+    CustomerImport(ImportFile file, byte[] content, Caller by, Instant at) {
+        this.office = by.boundToOffice() ? by.office() : NO_OFFICE;
+        this.startedBy = by.id();
+        this.startedAt = at;
+        this.sha256 = Documents.sha256(content);
+        this.size = content.length;
+        this.format = file.format();
+        this.ignoredColumns = String.join("\n", file.header().ignored());
+        this.totalRows = file.rows();
+        this.state = ImportState.RUNNING;
+        this.tally = Tally.NOTHING;
+    }
+
+    /** Counts rows that are being committed. Whoever was taken for dead and goes on fails here. */
+    void progress(List<Outcome> outcomes) {
+        if (state != ImportState.RUNNING) {
+            throw new IllegalStateException("The import has ended: " + state);
+        }
+        tally = tally.plus(outcomes);
+    }
+
+    void done(Instant at) {
+        end(ImportState.DONE, null, at);
+    }
+
+    void failed(String why, Instant at) {
+        end(ImportState.FAILED, why, at);
+    }
+
+    private void end(ImportState how, String why, Instant at) {
+        if (state == ImportState.RUNNING) {
+            state = how;
+            failure = why;
+            finishedAt = at;
+        }
+    }
+
+    @Override
+    public String office() {
+        return office;
+    }
+
+    ImportView view() {
+        return new ImportView(
+                id(),
+                office.equals(NO_OFFICE) ? null : office,
+                startedBy,
+                startedAt,
+                sha256,
+                size,
+                format,
+                ignoredColumns.isEmpty() ? List.of() : List.of(ignoredColumns.split("\n")),
+                state,
+                failure,
+                finishedAt,
+                totalRows,
+                tally,
+                version());
+    }
+}

@@ -1,0 +1,34 @@
+package kam.customer.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import kam.kit.persistence.Filter;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Repository;
+
+@ApplicationScoped
+class CustomerImportRepository extends Repository<CustomerImport> {
+    private static final String SILENCE = "interval '2 minutes'";
+
+    Page<CustomerImport> list(PageRequest page) {
+        return page(page, Filter.visibleTo(caller()));
+    }
+
+    /** Says, by the database's clock, that the work goes on. */
+    void alive(UUID id) {
+        getEntityManager()
+                .createNativeQuery("update customer_import set progressed_at = now() where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Ends imports whose service died: nothing was heard of them for longer than any batch takes. */
+    void endSilent() {
+        getEntityManager()
+                .createNativeQuery("update customer_import set state = 'FAILED', failure = :why, finished_at = now(),"
+                        + " version = version + 1 where state = 'RUNNING' and progressed_at < now() - " + SILENCE)
+                .setParameter("why", ImportRun.BROKEN_OFF)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,112 @@
+package kam.customer.imports;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+import kam.kit.identity.SignedIn;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import kam.kit.problem.CommonProblem;
+import kam.kit.problem.Problem;
+import kam.kit.table.CsvFile;
+
+@ApplicationScoped
+class ImportService {
+    private static final int AT_ONCE = 2;
+
+    private final CustomerImportRepository imports;
+    private final RowRefusalRepository refusals;
+    private final ImportRun run;
+    private final SignedIn signedIn;
+    private final SecurityIdentity identity;
+    private final Event<ImportAccepted> accepted;
+    private final ExecutorService threads;
+    private final Clock clock;
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
+    ImportService(
+            CustomerImportRepository imports,
+            RowRefusalRepository refusals,
+            ImportRun run,
+            SignedIn signedIn,
+            SecurityIdentity identity,
+            Event<ImportAccepted> accepted,
+            ExecutorService threads,
+            Clock clock) {
+        this.imports = imports;
+        this.refusals = refusals;
+        this.run = run;
+        this.signedIn = signedIn;
+        this.identity = identity;
+        this.accepted = accepted;
+        this.threads = threads;
+        this.clock = clock;
+    }
+
+    /** Looks the file through, and begins to import it when the transaction commits. */
+    @Transactional
+    ImportView start(byte[] content, FileCharset charset) {
+        var file = new ImportFile(ImportFormat.open(content, charset));
+        if (!places.tryAcquire()) {
+            throw new Problem(CommonProblem.UNAVAILABLE, "Other imports are running").retryAfter(30);
+        }
+        places.release();
+        var started = new CustomerImport(file, content, signedIn.caller(), clock.instant());
+        imports.persistAndFlush(started);
+        accepted.fire(new ImportAccepted(started.id(), file, identity));
+        return started.view();
+    }
+
+    void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportAccepted beginning) {
+        threads.execute(() -> {
+            places.acquireUninterruptibly();
+            try {
+                run.run(beginning);
+            } finally {
+                places.release();
+            }
+        });
+    }
+
+    @Scheduled(every = "{kam.import.watch-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void endSilent() {
+        imports.endSilent();
+    }
+
+    @Transactional
+    ImportView read(UUID id) {
+        return imports.visible(id).view();
+    }
+
+    @Transactional
+    Page<ImportView> list(PageRequest page) {
+        return imports.list(page).map(CustomerImport::view);
+    }
+
+    /** The error file as far as the import is, portion by portion; the caller may see the import. */
+    void writeErrors(UUID id, OutputStream out) throws IOException {
+        try (var file = new CsvFile(out, RowRefusal.TITLES)) {
+            UUID last = null;
+            do {
+                var portion = refusals.portion(id, last);
+                for (var refusal : portion) {
+                    file.row(refusal.cells());
+                }
+                last = portion.isEmpty()
+                        ? null
+                        : portion.get(portion.size() - 1).id();
+            } while (last != null);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package kam.kit.table;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Collection;
+import kam.kit.persistence.Page;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Gives any list as a file (导出) to whoever asks for one by Accept: the same rows, filters and masks as the JSON,
+ * since it is made of that. The page that follows is named by a Link header. Source: requirement C21.
+ */
+class ListExport {
+    private final ObjectMapper json;
+
+    ListExport(ObjectMapper json) {
+        // 100.50 stays 100.50
+        this.json = json.copy().configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
+    }
+
+    /** Before problems are explained, so that its 406 is. */
+    @ServerResponseFilter(priority = Priorities.USER + 1)
+    public void export(ContainerResponseContext response, RoutingContext request, ResourceInfo resource) {
+        var wanted = ExportRequest.wanted(request);
+        if (wanted.isEmpty() || response.getStatus() != 200) {
+            return;
+        }
+        var format = wanted.get();
+        if (response.getEntity() instanceof Page<?> page) {
+            write(format, page.items(), response, request, resource);
+            NextPage.link(request.request().uri(), page.next())
+                    .ifPresent(link -> response.getHeaders().putSingle(HttpHeaders.LINK, link));
+        } else if (response.getEntity() instanceof Collection<?> list) {
+            write(format, list, response, request, resource);
+        } else if (MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
+            response.setStatus(406);
+        }
+    }
+
+    private void write(
+            TableFormat format,
+            Collection<?> rows,
+            ContainerResponseContext response,
+            RoutingContext request,
+            ResourceInfo resource) {
+        var columns = Columns.of(
+                rowType(resource.getResourceMethod().getGenericReturnType(), rows), json.getSerializationConfig());
+        try {
+            response.setEntity(file(format, columns, rows), null, MediaType.valueOf(format.mediaType()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var name = request.normalizedPath().replaceFirst(".*/", "") + "." + format.extension();
+        response.getHeaders().putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    }
+
+    private byte[] file(TableFormat format, Columns columns, Collection<?> rows) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        if (format == TableFormat.CSV) {
+            try (var file = new CsvFile(bytes, columns.names())) {
+                for (var row : rows) {
+                    file.row(columns.cells(json.valueToTree(row)));
+                }
+            }
+        } else {
+            try (var file = new XlsxFile(bytes, columns.names())) {
+                rows.forEach(row -> file.row(columns.cells(json.valueToTree(row))));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** As the operation declares it, or else as the first row is. */
+    private JavaType rowType(Type declared, Collection<?> rows) {
+        if (declared instanceof ParameterizedType list && list.getActualTypeArguments().length == 1) {
+            return json.constructType(list.getActualTypeArguments()[0]);
+        }
+        return json.constructType(
+                rows.isEmpty() ? Object.class : rows.iterator().next().getClass());
+    }
+}

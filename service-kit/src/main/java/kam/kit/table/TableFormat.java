@@ -1,0 +1,60 @@
+package kam.kit.table;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A file that a list can be exported as. */
+public enum TableFormat {
+    CSV("text/csv", "csv"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+
+    private static final List<String> JSON = List.of("application/json", "application/*", "*/*");
+
+    private final String mediaType;
+    private final String extension;
+
+    TableFormat(String mediaType, String extension) {
+        this.mediaType = mediaType;
+        this.extension = extension;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    String extension() {
+        return extension;
+    }
+
+    /** The one that this Accept header prefers to JSON; empty where it prefers JSON or names neither. */
+    static Optional<TableFormat> preferredBy(String accept) {
+        return Arrays.stream(accept.split(","))
+                .map(Range::of)
+                .filter(range -> range.quality > 0)
+                .sorted(Comparator.comparingDouble(range -> -range.quality))
+                .filter(range -> JSON.contains(range.type) || ofType(range.type).isPresent())
+                .findFirst()
+                .flatMap(range -> ofType(range.type));
+    }
+
+    private static Optional<TableFormat> ofType(String type) {
+        return Arrays.stream(values())
+                .filter(format -> format.mediaType.equals(type))
+                .findAny();
+    }
+
+    private record Range(String type, double quality) {
+        static Range of(String text) {
+            var parts = text.toLowerCase(Locale.ROOT).split(";");
+            var quality = Arrays.stream(parts)
+                    .map(String::strip)
+                    .filter(part -> part.matches("q=[01](\\.\\d{0,3})?"))
+                    .mapToDouble(part -> Double.parseDouble(part.substring(2)))
+                    .findFirst();
+            return new Range(parts.length == 0 ? "" : parts[0].strip(), quality.orElse(1));
+        }
+    }
+}
