@@ -28,18 +28,33 @@ final class ApplicationAct {
     }
 
     private void apply(Account account) {
+        account.id = register(account.customer, stage.role("office-clerk", account.customer.office()));
+        open(account);
+    }
+
+    /** Opens an application with the whole dossier, and submits it. */
+    void open(Account account) {
         var clerk = stage.role("office-clerk", account.customer.office());
-        account.id = register(account.customer, clerk);
         var application = stage.api()
                 .post(
                         clerk,
                         "/api/v1/key-account-applications",
                         Map.of("customerId", account.id.toString(), "form", form(account.customer)));
         account.applicationId = UUID.fromString(application.get("id").asText());
-        var path = "/api/v1/key-account-applications/" + account.applicationId;
-        attach(clerk, path, "DRAFT_CONTRACT", "合同草稿.txt", account.customer);
+        var path = applicationPath(account);
+        attachDraft(account);
         attach(clerk, path, "BUSINESS_LICENCE", "营业执照.txt", account.customer);
         stage.api().post(clerk, path + "/submission");
+    }
+
+    /** Attaches a draft of the contract, the first or a revised one. */
+    void attachDraft(Account account) {
+        var clerk = stage.role("office-clerk", account.customer.office());
+        attach(clerk, applicationPath(account), "DRAFT_CONTRACT", "合同草稿.txt", account.customer);
+    }
+
+    static String applicationPath(Account account) {
+        return "/api/v1/key-account-applications/" + account.applicationId;
     }
 
     private UUID register(Customer customer, Dataset.Person clerk) {

@@ -11,6 +11,9 @@ import kam.demo.Dataset.Person;
 final class ApprovalAct {
     private static final String CONTRACTS = "/api/v1/contracts/";
 
+    private static final int REJECTED = 5;
+    private static final int RETURNED = 7;
+
     private final Stage stage;
     private final Person deputy;
     private final Person delegate;
@@ -25,10 +28,17 @@ final class ApprovalAct {
     void play(List<Account> accounts) {
         stage.transcript().act(2, "按金额审批 · The amount decides who approves");
         delegate();
+        accounts.forEach(this::find);
+        var refusals = new RefusalAct(stage, this);
+        refusals.reject(accounts.get(REJECTED));
+        refusals.giveBack(accounts.get(RETURNED));
         for (var account : accounts) {
-            find(account);
             approve(account, account == accounts.get(0));
         }
+        accounts.stream()
+                .filter(account -> account.customer.sellsUnderFloor())
+                .findFirst()
+                .ifPresent(this::tellEscalation);
         stage.transcript().note(accounts.size() + " contracts approved and filed");
     }
 
@@ -58,7 +68,15 @@ final class ApprovalAct {
                                 + granted.get("deedSha256").asText().substring(0, 12) + "…");
     }
 
-    private void find(Account account) {
+    private void tellEscalation(Account account) {
+        var route = stage.api().get(stage.role("auditor"), CONTRACTS + account.contractId + "/route");
+        stage.transcript()
+                .note("under the floor price: " + account.customer.name() + " goes to tier " + account.tier + ". "
+                        + route.get("why").asText());
+    }
+
+    /** Finds the contract that came of the account's application. */
+    void find(Account account) {
         var found = stage.api()
                 .await(
                         stage.role("auditor"),
@@ -69,7 +87,8 @@ final class ApprovalAct {
         account.contractNumber = contract.get("number").asText();
     }
 
-    private void approve(Account account, boolean aloud) {
+    /** Everybody signs whose turn it is, until the route is complete. */
+    void approve(Account account, boolean aloud) {
         while (true) {
             var route = stage.api().get(stage.role("auditor"), CONTRACTS + account.contractId + "/route");
             account.tier = route.get("tier").asInt();
@@ -88,17 +107,40 @@ final class ApprovalAct {
         }
     }
 
-    private void decide(Account account, String digest, JsonNode step, boolean aloud) {
+    /** Turns a contract down at the first step that is open, which is the department's in the second tier. */
+    void turnDown(Account account, String verdict, String why) {
+        var path = CONTRACTS + account.contractId;
+        var route = stage.api().get(stage.role("auditor"), path + "/route");
+        for (var step : route.get("steps")) {
+            if (step.get("state").asText().equals("OPEN")) {
+                var body = decision(step, verdict, route.get("digest").asText());
+                body.put("comment", why);
+                stage.api().post(personFor(account, step), path + "/decisions", body);
+                return;
+            }
+        }
+    }
+
+    private static Map<String, Object> decision(JsonNode step, String verdict, String digest) {
+        var decision = new HashMap<String, Object>();
+        decision.put("stepId", step.get("id").asText());
+        decision.put("verdict", verdict);
+        decision.put("digest", digest);
+        return decision;
+    }
+
+    private Person personFor(Account account, JsonNode step) {
         var role = step.get("role").asText();
-        var body = new HashMap<String, Object>();
-        body.put("stepId", step.get("id").asText());
-        body.put("verdict", "SIGN");
-        body.put("digest", digest);
-        var who = switch (role) {
+        return switch (role) {
             case "office-manager" -> stage.role(role, account.customer.office());
             case "deputy-sales-director" -> delegate;
             default -> stage.role(role);
         };
+    }
+
+    private void decide(Account account, String digest, JsonNode step, boolean aloud) {
+        var body = decision(step, "SIGN", digest);
+        var who = personFor(account, step);
         if (who == delegate) {
             body.put("delegationId", delegationId);
         }

@@ -44,6 +44,11 @@ record Dataset(List<Customer> customers, Map<String, Product> products, List<Per
         BigDecimal amount() {
             return lines.stream().map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
+
+        boolean sellsUnderFloor() {
+            return lines.stream()
+                    .anyMatch(line -> line.unitPrice().compareTo(line.product().settlementPrice()) < 0);
+        }
     }
 
     static Dataset load() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import kam.demo.Dataset.Line;
 
-/** 5. Deliveries, collections, remittances, and statements that both sides sign. */
+/** 6. Deliveries, collections, remittances, and statements that both sides sign. */
 final class MoneyAct {
     private static final List<BigDecimal> DELIVERED =
             List.of(new BigDecimal("0.95"), new BigDecimal("0.85"), new BigDecimal("0.75"));
@@ -23,7 +23,7 @@ final class MoneyAct {
     }
 
     void play(List<Account> accounts) {
-        stage.transcript().act(5, "配送、回款、汇款、对账 · Deliveries, money, statements");
+        stage.transcript().act(6, "配送、回款、汇款、对账 · Deliveries, money, statements");
         for (var i = 0; i < accounts.size(); i++) {
             deliver(accounts.get(i), DELIVERED.get(i % DELIVERED.size()), i == 0);
             collect(accounts.get(i), i % 5 == 4, i == 0);

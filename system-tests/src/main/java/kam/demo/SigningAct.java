@@ -35,7 +35,8 @@ final class SigningAct {
         return new Latency(untilEntitled);
     }
 
-    private void sign(Account account) {
+    /** Files the signed copy, and measures how long the goods' entitlement takes to show. */
+    void sign(Account account) {
         var path = "/api/v1/contracts/" + account.contractId;
         var signer =
                 account.tier == 1 ? stage.role("office-manager", account.customer.office()) : stage.role("ka-approver");

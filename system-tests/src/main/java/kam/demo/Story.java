@@ -31,6 +31,7 @@ final class Story {
     Latency untilSigned() {
         var prices = new SettlementPrices(stage);
         prices.publish();
+        new PolicyAct(stage).escalateUnderFloor();
         new ApplicationAct(stage).play(accounts);
         new ApprovalAct(stage).play(accounts);
         return new SigningAct(stage).play(accounts);
@@ -42,9 +43,12 @@ final class Story {
         scores.setTargets(accounts);
         var goods = new GoodsAct(stage);
         goods.play(accounts);
+        new OrderAct(stage).play(accounts.get(0));
         var money = new MoneyAct(stage);
         money.play(accounts);
         new VisitAct(stage).play(accounts);
+        new DeskAct(stage).play(accounts.get(0));
+        new PolicyAct(stage).tryStricterBound();
         stage.business()
                 .letPass(Duration.between(
                         stage.business().now(), stage.business().startOfNextQuarter()));

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** 6. A visit and a gift for each account: planned, approved, paid for, reported. */
+/** 7. A visit and a gift for each account: planned, approved, paid for, reported. */
 final class VisitAct {
     private static final String VISITS = "/api/v1/visit-plans";
     private static final String GIFTS = "/api/v1/gift-applications";
@@ -18,7 +18,7 @@ final class VisitAct {
 
     void play(List<Account> accounts) {
         var today = stage.business().today();
-        stage.transcript().act(6, "拜访与礼品 · A visit and a gift");
+        stage.transcript().act(7, "拜访与礼品 · A visit and a gift");
         for (var account : accounts) {
             visit(account, today);
         }

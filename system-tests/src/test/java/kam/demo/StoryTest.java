@@ -17,7 +17,8 @@ class StoryTest {
 
         assertThat(story.accounts()).allSatisfy(account -> {
             var amount = account.customer.amount();
-            var tier = amount.doubleValue() < 100_000 ? 1 : amount.doubleValue() < 300_000 ? 2 : 3;
+            var byAmount = amount.doubleValue() < 100_000 ? 1 : amount.doubleValue() < 300_000 ? 2 : 3;
+            var tier = Math.min(3, account.customer.sellsUnderFloor() ? byAmount + 1 : byAmount);
             assertThat(account.tier).as("tier of %s", amount).isEqualTo(tier);
             assertThat(account.routeLength).isEqualTo(tier == 3 ? 3 : 2);
         });
