@@ -75,8 +75,11 @@ class Contract extends AggregateRoot {
     }
 
     private void agree(ContractTerms terms) {
+        if (party.isTheOfficesOwn()) {
+            terms.mustSayWhatTheyAreAbout();
+        }
         if (party.isTheOfficesOwn() && amends() == null) {
-            terms.mustBeWhole();
+            terms.mustHaveQuantities();
         }
         content.agree(terms);
     }
@@ -158,7 +161,7 @@ class Contract extends AggregateRoot {
         sign(signed, by, tier, today);
         performance = performance();
         performance.begin(content.terms().validUntil());
-        return Announcement.effective(this);
+        return EffectAnnouncement.effective(this);
     }
 
     /** The same of an amendment: from now on its terms are those of the contract it amends, which keeps its identity. */
@@ -166,7 +169,7 @@ class Contract extends AggregateRoot {
         amended.mustFit(content.terms());
         sign(signed, by, tier, today);
         amended.performance.follow(this);
-        return Announcement.amended(amended, this);
+        return EffectAnnouncement.amended(amended, this);
     }
 
     private void sign(NewSignature signed, Mandate by, Tier tier, LocalDate today) {
@@ -225,7 +228,7 @@ class Contract extends AggregateRoot {
         mustDecideTermination(by);
         performance.end(by, at);
         approval.terminate();
-        return Announcement.terminated(this);
+        return EffectAnnouncement.terminated(this);
     }
 
     /** It runs on. */
@@ -243,7 +246,7 @@ class Contract extends AggregateRoot {
     /** Warns once of the end of its term. */
     Optional<ContractExpiring> warnOfExpiry(LocalDate today, int days) {
         return status() == ContractStatus.EFFECTIVE && performance().warn(today, days)
-                ? Optional.of(Announcement.expiring(this))
+                ? Optional.of(EffectAnnouncement.expiring(this))
                 : Optional.empty();
     }
 

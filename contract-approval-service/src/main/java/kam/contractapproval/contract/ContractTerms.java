@@ -66,14 +66,18 @@ public record ContractTerms(
         }
     }
 
-    /** Refuses a line without quantity, and an agreement without lines that does not say what it is about. */
-    void mustBeWhole() {
+    /** Refuses a line without quantity. */
+    void mustHaveQuantities() {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).quantity().signum() == 0) {
                 throw new Problem(ContractProblem.LINE_WITHOUT_QUANTITY, "Line " + (i + 1))
                         .at("/terms/lines/" + i + "/quantity", "must be greater than 0");
             }
         }
+    }
+
+    /** Refuses an agreement without lines that leaves open what it is about. */
+    void mustSayWhatTheyAreAbout() {
         if (lines.isEmpty()) {
             mustSay("/terms/pricingPolicy", pricingPolicy);
             mustSay("/terms/serviceContent", serviceContent);

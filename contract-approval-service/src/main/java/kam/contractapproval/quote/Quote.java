@@ -81,8 +81,7 @@ class Quote extends AggregateRoot {
         validUntil = said.validUntil();
     }
 
-    /** The round that this acceptance is about; refuses all but the latest, one that ran out, and one under its floor
-     * without a reason. */
+    /** What is accepted; refuses all but the latest round, one that ran out, and one under its floor without a reason. */
     Round agreed(Acceptance acceptance, Function<String, Optional<BigDecimal>> pricesInForce, LocalDate today) {
         mustBeOpen();
         var latest = latest();

@@ -24,8 +24,8 @@ class AmendmentTest {
 
     @Test
     void aContractHasNoLineWithoutQuantity() {
-        agreed.mustBeWhole();
-        assertRefused("line-without-quantity", terms(line("A", "2"), line("B", "0"))::mustBeWhole);
+        agreed.mustHaveQuantities();
+        assertRefused("line-without-quantity", terms(line("A", "2"), line("B", "0"))::mustHaveQuantities);
     }
 
     @Test
