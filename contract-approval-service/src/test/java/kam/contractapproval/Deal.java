@@ -39,10 +39,7 @@ public record Deal(String office, UUID customer, UUID contract) {
         clerk.post(at + "/submission").statusCode(200);
         Desk.decide(manager, at, "office-manager-signs", "SIGN").statusCode(200);
         Desk.decide(DEPARTMENT, at, "department-approves", "SIGN").statusCode(200);
-        String copy =
-                manager.attach(at, "&kind=SIGNED_COPY", "双方签字盖章").extract().path("id");
-        var signature = Map.of("documentId", copy, "signedOn", today().toString(), "effectiveFrom", today().toString());
-        manager.post(at + "/signature", signature).statusCode(200);
+        Desk.sign(manager, at);
         return new Deal(office, customer, UUID.fromString(id));
     }
 

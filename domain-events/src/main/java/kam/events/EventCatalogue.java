@@ -8,13 +8,16 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kam.events.contract.ApprovalOverdue;
+import kam.events.contract.ContractAmended;
 import kam.events.contract.ContractApproved;
 import kam.events.contract.ContractEffective;
+import kam.events.contract.ContractExpiring;
 import kam.events.contract.ContractRejected;
 import kam.events.contract.ContractReturned;
 import kam.events.contract.ContractSettled;
 import kam.events.contract.ContractStepSigned;
 import kam.events.contract.ContractSubmitted;
+import kam.events.contract.ContractTerminated;
 import kam.events.contract.ContractWithdrawn;
 import kam.events.contract.DelegationGranted;
 import kam.events.contract.DelegationRevoked;
@@ -88,13 +91,16 @@ public final class EventCatalogue {
             TicketOpened.class,
             TicketSolved.class,
             ApprovalOverdue.class,
+            ContractAmended.class,
             ContractApproved.class,
             ContractEffective.class,
+            ContractExpiring.class,
             ContractRejected.class,
             ContractReturned.class,
             ContractSettled.class,
             ContractStepSigned.class,
             ContractSubmitted.class,
+            ContractTerminated.class,
             ContractWithdrawn.class,
             DelegationGranted.class,
             DelegationRevoked.class,

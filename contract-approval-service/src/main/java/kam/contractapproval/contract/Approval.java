@@ -102,6 +102,24 @@ class Approval {
         status = status.to(ContractStatus.EFFECTIVE);
     }
 
+    /** Gives a draft up. */
+    void cancel() {
+        status = status.to(ContractStatus.CANCELLED);
+    }
+
+    /** Ends it before its time. */
+    void terminate() {
+        status = status.to(ContractStatus.TERMINATED);
+    }
+
+    /** Refuses with 403 who could decide no step of its route. */
+    void mustBeOfItsTier(Mandate by) {
+        var route = route();
+        if (route.steps().stream().map(route::demands).flatMap(List::stream).noneMatch(by::covers)) {
+            throw new Problem(ContractProblem.MAY_NOT_END, "Its signers and approvers decide");
+        }
+    }
+
     /** Ends it in good order. */
     void complete() {
         status = status.to(ContractStatus.COMPLETED);
@@ -127,6 +145,11 @@ class Approval {
 
     boolean isDraft() {
         return status == ContractStatus.DRAFT;
+    }
+
+    /** Whether its revision has been submitted; a draft that was given up may never have been. */
+    boolean hasRoute() {
+        return status != ContractStatus.DRAFT && status != ContractStatus.CANCELLED;
     }
 
     ContractStatus status() {

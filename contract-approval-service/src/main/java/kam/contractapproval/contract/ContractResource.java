@@ -13,7 +13,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -56,13 +55,12 @@ class ContractResource {
     }
 
     @GET
-    @Operation(summary = "List contracts, newest first")
-    public Page<ContractSummary> list(
-            @Valid @BeanParam PageRequest page,
-            @QueryParam("status") ContractStatus status,
-            @QueryParam("customerId") UUID customerId,
-            @QueryParam("applicationId") UUID applicationId) {
-        return contracts.list(page, status, customerId, applicationId);
+    @Operation(
+            summary = "List contracts, newest first",
+            description = "With expiringWithinDays, those in effect of which the term ends by then; with amends, the"
+                    + " amendments of a contract.")
+    public Page<ContractSummary> list(@Valid @BeanParam PageRequest page, @Valid @BeanParam ContractFilter wanted) {
+        return contracts.list(page, wanted);
     }
 
     @GET
@@ -134,12 +132,24 @@ class ContractResource {
     }
 
     @POST
+    @Path("{id}/cancellation")
+    @Idempotent
+    @RolesAllowed(Role.OFFICE)
+    @Operation(summary = "Give a draft up")
+    @APIResponseSchema(ContractView.class)
+    public Response cancel(@PathParam("id") UUID id) {
+        return Answer.ok(contracts.cancel(id));
+    }
+
+    @POST
     @Path("{id}/signature")
     @Idempotent
     @RolesAllowed(Role.STAFF)
     @Operation(
             summary = "File the signed and sealed copy of an approved contract, which puts it into effect",
-            description = "By the office manager in the lowest tier, by the key-account department above it.")
+            description =
+                    "By the office manager in the lowest tier, by the key-account department above it. The digest is that"
+                            + " of the approved content. An amendment changes the terms of the contract it amends.")
     @APIResponseSchema(ContractView.class)
     public Response sign(@PathParam("id") UUID id, @Valid @NotNull NewSignature signed) {
         return Answer.ok(signing.sign(id, signed));

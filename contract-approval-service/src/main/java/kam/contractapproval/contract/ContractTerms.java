@@ -8,6 +8,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import kam.events.customer.ProposedContract;
@@ -22,7 +23,7 @@ import kam.kit.problem.Problem;
  * {@code trialOrderFirst} says that nothing but a trial order (试单) is placed until it was accepted, false if absent.
  * Source: requirement A1.
  */
-record ContractTerms(
+public record ContractTerms(
         @NotBlank @Size(max = 100) String accountManager,
         @NotNull @Size(max = 500) List<@Valid @NotNull ContractLine> lines,
         @PositiveOrZero @Digits(integer = 16, fraction = 2) BigDecimal estimatedAnnualAmount,
@@ -37,7 +38,7 @@ record ContractTerms(
 
     private static final int INTEGER_DIGITS = 16;
 
-    ContractTerms {
+    public ContractTerms {
         estimatedAnnualAmount = Money.cny(estimatedAnnualAmount);
         trialOrderFirst = Boolean.TRUE.equals(trialOrderFirst);
     }
@@ -63,6 +64,62 @@ record ContractTerms(
             throw new Problem(ContractProblem.DATES_INVALID, "It would end before it begins")
                     .at("/terms/validUntil", "before validFrom");
         }
+    }
+
+    /** Refuses a line without quantity, and an agreement without lines that does not say what it is about. */
+    void mustBeWhole() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).quantity().signum() == 0) {
+                throw new Problem(ContractProblem.LINE_WITHOUT_QUANTITY, "Line " + (i + 1))
+                        .at("/terms/lines/" + i + "/quantity", "must be greater than 0");
+            }
+        }
+        if (lines.isEmpty()) {
+            mustSay("/terms/pricingPolicy", pricingPolicy);
+            mustSay("/terms/serviceContent", serviceContent);
+            mustSay("/terms/cooperationMode", cooperationMode);
+        }
+    }
+
+    private static void mustSay(String pointer, String text) {
+        if (text == null || text.isBlank()) {
+            throw new Problem(ContractProblem.AGREEMENT_INCOMPLETE, "It has no lines").at(pointer, "must not be blank");
+        }
+    }
+
+    /** Refuses terms that give a line of the others another number, product or unit. */
+    void mustKeepLinesOf(ContractTerms others) {
+        for (int i = 0; i < others.lines().size(); i++) {
+            if (i >= lines.size() || !lines.get(i).continues(others.lines().get(i))) {
+                throw new Problem(
+                                ContractProblem.LINES_RENUMBERED,
+                                "Line %d is of %s in %s"
+                                        .formatted(
+                                                i + 1,
+                                                others.lines().get(i).sku(),
+                                                others.lines().get(i).unit()))
+                        .at("/terms/lines/" + i, "not the line that was agreed");
+            }
+        }
+    }
+
+    /** The same for a new term: instalments move with its beginning, lines that were given up are left out. */
+    ContractTerms renewed(LocalDate from, LocalDate until) {
+        long days = ChronoUnit.DAYS.between(validFrom, from);
+        return new ContractTerms(
+                accountManager,
+                lines.stream().filter(line -> line.quantity().signum() > 0).toList(),
+                estimatedAnnualAmount,
+                deliveryTerms,
+                from,
+                until,
+                instalments.stream()
+                        .map(term -> new PaymentTerm(term.dueOn().plusDays(days), term.amount()))
+                        .toList(),
+                pricingPolicy,
+                serviceContent,
+                cooperationMode,
+                trialOrderFirst);
     }
 
     /** The terms that a key-account application proposes. */

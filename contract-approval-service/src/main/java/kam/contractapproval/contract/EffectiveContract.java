@@ -20,14 +20,14 @@ public record EffectiveContract(
 
     static EffectiveContract of(Contract contract) {
         var party = contract.party();
-        var terms = contract.content().terms();
+        var terms = contract.inForce().terms();
         return new EffectiveContract(
                 contract.id(),
                 contract.number(),
                 party.customerId(),
                 party.customerName(),
                 party.office(),
-                contract.content().accountManager(),
+                contract.inForce().accountManager(),
                 terms.trialOrderFirst(),
                 IntStream.range(0, terms.lines().size())
                         .mapToObj(i -> line(i + 1, terms.lines().get(i)))

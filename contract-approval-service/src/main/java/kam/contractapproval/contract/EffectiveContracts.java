@@ -23,7 +23,7 @@ public class EffectiveContracts {
     @Transactional(Transactional.TxType.MANDATORY)
     public EffectiveContract locked(UUID id) {
         var contract = contracts.locked(id);
-        contract.status().mustBe(ContractStatus.EFFECTIVE);
+        contract.mustBeInEffect();
         return EffectiveContract.of(contract);
     }
 

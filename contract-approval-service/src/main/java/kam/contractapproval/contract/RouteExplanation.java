@@ -87,7 +87,7 @@ record RouteExplanation(
             String why,
             List<Integer> linesUnderFloor,
             BiFunction<Route, RouteStep, List<Mandate>> standIns) {
-        boolean preview = contract.approval().isDraft();
+        boolean preview = !contract.approval().hasRoute();
         return new RouteExplanation(
                 contract.id(),
                 contract.number(),
@@ -151,7 +151,7 @@ record RouteExplanation(
                         .map(RouteStep::code)
                         .toList();
             case APPROVED -> List.of("signed-copy");
-            case REJECTED, EFFECTIVE, COMPLETED, TERMINATED -> List.of();
+            case REJECTED, EFFECTIVE, COMPLETED, TERMINATED, CANCELLED -> List.of();
         };
     }
 }

@@ -38,7 +38,7 @@ class RouteService {
     @Transactional
     RouteExplanation explain(UUID id) {
         var contract = contracts.visible(id);
-        boolean draft = contract.approval().isDraft();
+        boolean draft = !contract.approval().hasRoute();
         var route = draft ? submission.preview(contract) : contract.approval().route();
         var underFloor = draft
                 ? submission.linesUnderFloor(contract)

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import kam.events.contract.AgreedLine;
+import kam.events.contract.ContractAmended;
 import kam.events.contract.ContractEffective;
 import kam.events.contract.ContractSettled;
 import kam.events.contract.Instalment;
@@ -43,7 +45,7 @@ class PaymentSchedule extends AggregateRoot {
     private String settledBy;
     private LocalDate settledOn;
 
-    @OneToMany(mappedBy = "schedule", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "schedule", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("dueOn, number")
     private List<ScheduledInstalment> instalments = new ArrayList<>();
 
@@ -73,12 +75,41 @@ class PaymentSchedule extends AggregateRoot {
         office = event.office();
         accountManager = event.accountManager();
         amount = event.amount();
-        event.instalments().stream()
-                .sorted(Comparator.comparing(Instalment::dueOn).thenComparing(Instalment::number))
-                .forEach(instalment -> instalments.add(new ScheduledInstalment(this, instalment)));
-        event.lines().forEach(line -> lines.add(new ScheduledLine(this, line.line(), line.quantity())));
+        agree(event.lines(), event.instalments(), event.validUntil());
+    }
+
+    /** The amended terms hold: money goes to what is due by them, and a proposal to settle has to be made again. */
+    void amended(ContractAmended event) {
+        accountManager = event.accountManager();
+        amount = event.amount();
+        agree(event.lines(), event.instalments(), event.validUntil());
+        if (status == SettlementStatus.PROPOSED) {
+            status = SettlementStatus.OPEN;
+            proposedBy = null;
+        }
+    }
+
+    private void agree(List<AgreedLine> agreed, List<Instalment> due, LocalDate end) {
+        instalments.removeIf(instalment -> due.stream().noneMatch(other -> other.number() == instalment.number()));
+        for (var instalment : due) {
+            instalments.stream()
+                    .filter(known -> known.number() == instalment.number())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            known -> known.agree(instalment),
+                            () -> instalments.add(new ScheduledInstalment(this, instalment)));
+        }
+        instalments.sort(Comparator.comparing(ScheduledInstalment::dueOn).thenComparing(ScheduledInstalment::number));
+        for (var line : agreed) {
+            lines.stream()
+                    .filter(known -> known.line() == line.line())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            known -> known.agree(line.quantity()),
+                            () -> lines.add(new ScheduledLine(this, line.line(), line.quantity())));
+        }
         plannedOn = instalments.isEmpty()
-                ? event.validUntil()
+                ? end
                 : instalments.get(instalments.size() - 1).dueOn();
         allocate();
     }

@@ -1,6 +1,7 @@
 package kam.contractapproval.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import kam.events.contract.ContractAmended;
 import kam.events.contract.ContractEffective;
 import kam.events.goods.GoodsDelivered;
 import kam.events.goods.PaymentCollected;
@@ -18,6 +19,7 @@ class ScheduleEventHandler implements EventHandler {
     @Override
     public void listen(Subscriptions events) {
         events.on(ContractEffective.class, schedules::effective);
+        events.on(ContractAmended.class, schedules::amended);
         events.on(PaymentCollected.class, schedules::collected);
         events.on(GoodsDelivered.class, schedules::delivered);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import kam.contractapproval.contract.EffectiveContracts;
+import kam.events.contract.ContractAmended;
 import kam.events.contract.ContractEffective;
 import kam.events.goods.GoodsDelivered;
 import kam.events.goods.PaymentCollected;
@@ -32,6 +33,11 @@ class ScheduleService {
     @Transactional
     void effective(ContractEffective event) {
         schedules.heardOf(event.contractId()).effective(event);
+    }
+
+    @Transactional
+    void amended(ContractAmended event) {
+        schedules.heardOf(event.contractId()).amended(event);
     }
 
     /** Money of which nobody knows what it is for is in no schedule. */

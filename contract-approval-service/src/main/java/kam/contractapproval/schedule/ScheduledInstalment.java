@@ -32,8 +32,12 @@ class ScheduledInstalment {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.schedule = schedule;
         this.number = agreed.number();
-        this.dueOn = agreed.dueOn();
-        this.amount = agreed.amount();
+        agree(agreed);
+    }
+
+    void agree(Instalment agreed) {
+        dueOn = agreed.dueOn();
+        amount = agreed.amount();
     }
 
     /** Is given what it needs of the money; returns the rest. */

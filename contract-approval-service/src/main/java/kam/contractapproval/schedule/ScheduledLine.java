@@ -31,6 +31,10 @@ class ScheduledLine {
         this.quantity = quantity;
     }
 
+    void agree(BigDecimal toBeDelivered) {
+        quantity = toBeDelivered;
+    }
+
     int line() {
         return line;
     }

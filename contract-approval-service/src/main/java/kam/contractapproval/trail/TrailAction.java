@@ -16,5 +16,12 @@ public enum TrailAction {
     /** 改派: others are asked, since the approver is gone. */
     REASSIGNED,
     SIGNED_COPY_FILED,
+    /** 变更: an amendment's terms hold from now on. */
+    AMENDED,
+    TERMINATION_ASKED,
+    TERMINATION_REFUSED,
+    TERMINATED,
+    /** 作废: a draft was given up. */
+    CANCELLED,
     SETTLED
 }

@@ -13,6 +13,7 @@ import static kam.contractapproval.Desk.decision;
 import static kam.contractapproval.Desk.draft;
 import static kam.contractapproval.Desk.keyAccount;
 import static kam.contractapproval.Desk.line;
+import static kam.contractapproval.Desk.signature;
 import static kam.contractapproval.Desk.submitted;
 import static kam.contractapproval.Desk.terms;
 import static kam.contractapproval.Desk.today;
@@ -67,11 +68,11 @@ class ContractStoryTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        DEPARTMENT.post(at + "/signature", signature(copy)).statusCode(403).body("code", equalTo("may-not-file"));
-        MANAGER.post(at + "/signature", signature(UUID.randomUUID().toString()))
+        DEPARTMENT.post(at + "/signature", signature(at, copy)).statusCode(403).body("code", equalTo("may-not-file"));
+        MANAGER.post(at + "/signature", signature(at, UUID.randomUUID().toString()))
                 .statusCode(409)
                 .body("code", equalTo("signed-copy-missing"));
-        MANAGER.post(at + "/signature", signature(copy)).statusCode(200).body("status", equalTo("EFFECTIVE"));
+        MANAGER.post(at + "/signature", signature(at, copy)).statusCode(200).body("status", equalTo("EFFECTIVE"));
 
         await().untilAsserted(() -> assertThat(Desk.events(at))
                 .containsExactly(
@@ -240,11 +241,6 @@ class ContractStoryTest {
         CLERK.attach(at, "&kind=CONTRACT_TEXT", "合同文本二").statusCode(201);
         CLERK.post(at + "/submission").statusCode(200).body("digest", not(equalTo(first)));
         CLERK.get(at + "/documents").body("kind", contains("CONTRACT_TEXT", "CONTRACT_TEXT"));
-    }
-
-    private static Map<String, Object> signature(String documentId) {
-        var today = today().toString();
-        return Map.of("documentId", documentId, "signedOn", today, "effectiveFrom", today);
     }
 
     private static Map<String, Object> price(String sku, String price) {

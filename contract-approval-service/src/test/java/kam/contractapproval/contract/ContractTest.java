@@ -133,18 +133,36 @@ class ContractTest {
     void onlyTheOfficesManagerFilesASignedContractOfTheLowestTier() {
         var contract = approved("80000.00");
         var tier = PolicyOfTheSource.version1().tier(1);
-        assertRefused("may-not-file", () -> contract.takeEffect(signature(TODAY, TODAY), department, tier, TODAY));
-        var effective = contract.takeEffect(signature(TODAY, TODAY.plusDays(1)), manager, tier, TODAY);
+        assertRefused(
+                "may-not-file", () -> contract.takeEffect(signature(contract, TODAY, TODAY), department, tier, TODAY));
+        var effective = contract.takeEffect(signature(contract, TODAY, TODAY.plusDays(1)), manager, tier, TODAY);
         assertEquals(TODAY.plusDays(1), effective.validFrom());
         assertEquals(new BigDecimal("61000.00"), effective.lines().get(0).settlementPrice());
     }
 
     @Test
+    void onlyWhatWasApprovedIsSigned() {
+        var contract = approved("80000.00");
+        var other = new NewSignature(UUID.randomUUID(), "0".repeat(64), TODAY, TODAY, null);
+        var tier = PolicyOfTheSource.version1().tier(1);
+        assertRefused("not-the-approved-content", () -> contract.takeEffect(other, manager, tier, TODAY));
+        assertEquals(ContractStatus.APPROVED, contract.status());
+    }
+
+    @Test
+    void anAgreementWithoutLinesSaysWhatItIsAbout() {
+        var silent = new ContractTerms("am", List.of(), null, "x", TODAY, TODAY, List.of(), "九五折", null, "经销", false);
+        assertRefused("agreement-incomplete", () -> draft(silent));
+    }
+
+    @Test
     void whatIsNotApprovedCannotBeSigned() {
+        var contract = submitted("80000.00");
         var tier = PolicyOfTheSource.version1().tier(1);
         assertRefused(
                 "contract-wrong-status",
-                () -> submitted("80000.00").takeEffect(signature(TODAY, TODAY), manager, tier, TODAY));
+                () -> contract.takeEffect(
+                        new NewSignature(UUID.randomUUID(), "0".repeat(64), TODAY, TODAY, null), manager, tier, TODAY));
     }
 
     @Test
@@ -153,10 +171,10 @@ class ContractTest {
         var contract = approved("80000.00");
         assertRefused(
                 "contract-dates-invalid",
-                () -> contract.takeEffect(signature(TODAY.plusDays(1), TODAY), manager, tier, TODAY));
+                () -> contract.takeEffect(signature(contract, TODAY.plusDays(1), TODAY), manager, tier, TODAY));
         assertRefused(
                 "contract-dates-invalid",
-                () -> contract.takeEffect(signature(TODAY, TODAY.plusYears(2)), manager, tier, TODAY));
+                () -> contract.takeEffect(signature(contract, TODAY, TODAY.plusYears(2)), manager, tier, TODAY));
     }
 
     @Test
@@ -202,11 +220,11 @@ class ContractTest {
     @Test
     void anAgreementWithoutLinesIsTieredByItsEstimateOrElseAtTheTop() {
         var estimated = draft(new ContractTerms(
-                "am", List.of(), new BigDecimal("120000"), "x", TODAY, TODAY, List.of(), null, null, null, false));
+                "am", List.of(), new BigDecimal("120000"), "x", TODAY, TODAY, List.of(), "九五折", "年检", "经销", false));
         submit(estimated);
         assertEquals(2, estimated.approval().route().tier());
         var open =
-                draft(new ContractTerms("am", List.of(), null, "x", TODAY, TODAY, List.of(), null, null, null, false));
+                draft(new ContractTerms("am", List.of(), null, "x", TODAY, TODAY, List.of(), "九五折", "年检", "经销", false));
         assertNull(open.content().decisiveAmount());
         submit(open);
         assertEquals(3, open.approval().route().tier());
@@ -237,7 +255,7 @@ class ContractTest {
     }
 
     private static ContractTerms withTrialOrder(Boolean first) {
-        return new ContractTerms("am", List.of(), null, "x", TODAY, TODAY, List.of(), null, null, null, first);
+        return new ContractTerms("am", List.of(), null, "x", TODAY, TODAY, List.of(), "九五折", "年检", "经销", first);
     }
 
     private static String digestOf(ContractTerms terms) {
@@ -298,8 +316,9 @@ class ContractTest {
                 false);
     }
 
-    private static NewSignature signature(LocalDate signedOn, LocalDate effectiveFrom) {
-        return new NewSignature(UUID.randomUUID(), signedOn, effectiveFrom, null);
+    private static NewSignature signature(Contract contract, LocalDate signedOn, LocalDate effectiveFrom) {
+        var approved = contract.approval().filing().filedDigest();
+        return new NewSignature(UUID.randomUUID(), approved, signedOn, effectiveFrom, null);
     }
 
     private static Mandate own(String person, String role, String office) {

@@ -115,8 +115,9 @@ class RandomLife {
     }
 
     private String file() {
-        var filing = new NewSignature(new UUID(2, 2), today(), today(), null);
         contract.status().mustBe(ContractStatus.APPROVED);
+        var approved = contract.approval().filing().filedDigest();
+        var filing = new NewSignature(new UUID(2, 2), approved, today(), today(), null);
         var route = someRoute();
         var by = mandate(pick(PEOPLE));
         var event = contract.takeEffect(filing, by, policy.tier(route.tier()), today());

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kam.events.contract.AgreedLine;
+import kam.events.contract.ContractAmended;
 import kam.events.contract.ContractEffective;
 import kam.events.contract.Instalment;
 import kam.events.goods.GoodsDelivered;
@@ -91,6 +92,49 @@ class PaymentScheduleTest {
         refuses(() -> schedule.settle("somebody", JUNE), ScheduleProblem.SAME_PERSON);
     }
 
+    @Test
+    void anAmendmentChangesWhatIsDueAndToBeDeliveredAndAProposalIsMadeAgain() {
+        var schedule = schedule();
+        schedule.delivered(delivery("10"));
+        schedule.collected(payment("100"));
+        schedule.propose("clerk");
+        schedule.amended(amended(
+                List.of(line(1, "10"), line(2, "4")),
+                List.of(
+                        new Instalment(1, MARCH, new BigDecimal("90.00")),
+                        new Instalment(3, JUNE, new BigDecimal("50.00")))));
+        assertThat(schedule.status()).isEqualTo(SettlementStatus.OPEN);
+        assertThat(schedule.instalments())
+                .extracting(ScheduledInstalment::collected)
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(new BigDecimal("90"), BigDecimal.TEN);
+        refuses(() -> schedule.propose("clerk"), ScheduleProblem.NOT_DELIVERED);
+        schedule.amended(amended(
+                List.of(line(1, "10"), line(2, "0")), List.of(new Instalment(1, MARCH, new BigDecimal("140.00")))));
+        refuses(() -> schedule.propose("clerk"), ScheduleProblem.NOT_COLLECTED);
+    }
+
+    private static ContractAmended amended(List<AgreedLine> lines, List<Instalment> due) {
+        return new ContractAmended(
+                CONTRACT,
+                "HT-1",
+                CUSTOMER,
+                "BJ",
+                "wang",
+                UUID.randomUUID(),
+                "HT-2",
+                new BigDecimal("140.00"),
+                MARCH,
+                MARCH,
+                JUNE.plusYears(1),
+                lines,
+                due);
+    }
+
+    private static AgreedLine line(int line, String quantity) {
+        return new AgreedLine(line, "SKU-1", "轴承", "件", new BigDecimal(quantity), BigDecimal.TEN, BigDecimal.ONE);
+    }
+
     private static void refuses(Runnable act, ScheduleProblem problem) {
         assertThatThrownBy(act::run)
                 .isInstanceOfSatisfying(
@@ -130,7 +174,7 @@ class PaymentScheduleTest {
                 MARCH,
                 MARCH,
                 JUNE.plusYears(1),
-                List.of(new AgreedLine(1, "SKU-1", "轴承", "件", BigDecimal.TEN, BigDecimal.TEN, BigDecimal.ONE)),
+                List.of(line(1, "10")),
                 List.of(
                         new Instalment(2, JUNE, new BigDecimal("40.00")),
                         new Instalment(1, MARCH, new BigDecimal("60.00"))));

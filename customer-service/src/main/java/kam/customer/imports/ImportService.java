@@ -1,7 +1,7 @@
 package kam.customer.imports;
 
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -28,7 +28,7 @@ class ImportService {
     private final RowRefusalRepository refusals;
     private final ImportRun run;
     private final SignedIn signedIn;
-    private final SecurityIdentity identity;
+    private final CurrentIdentityAssociation identity;
     private final Event<ImportAccepted> accepted;
     private final ExecutorService threads;
     private final Clock clock;
@@ -39,7 +39,7 @@ class ImportService {
             RowRefusalRepository refusals,
             ImportRun run,
             SignedIn signedIn,
-            SecurityIdentity identity,
+            CurrentIdentityAssociation identity,
             Event<ImportAccepted> accepted,
             ExecutorService threads,
             Clock clock) {
@@ -63,7 +63,7 @@ class ImportService {
         places.release();
         var started = new CustomerImport(file, content, signedIn.caller(), clock.instant());
         imports.persistAndFlush(started);
-        accepted.fire(new ImportAccepted(started.id(), file, identity));
+        accepted.fire(new ImportAccepted(started.id(), file, identity.getIdentity()));
         return started.view();
     }
 

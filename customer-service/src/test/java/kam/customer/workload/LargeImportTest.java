@@ -86,6 +86,8 @@ class LargeImportTest {
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> !read(address).getString("state").equals("RUNNING"));
         assertThat(read(address).getString("state")).isEqualTo("DONE");
+        System.out.println("TIMING " + read(address).getString("startedAt") + " "
+                + read(address).getString("finishedAt"));
         return read(address);
     }
 

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import kam.events.contract.ContractAmended;
 import kam.events.contract.ContractEffective;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
@@ -35,6 +37,7 @@ public class Contract extends AggregateRoot {
     private LocalDate validFrom;
     private LocalDate validUntil;
     private Instant effectiveAt;
+    private LocalDate lastDay;
 
     @OneToMany(mappedBy = "contract", cascade = CascadeType.PERSIST)
     @OrderBy("line")
@@ -62,6 +65,38 @@ public class Contract extends AggregateRoot {
         event.instalments().forEach(due -> instalments.add(new Due(due.number(), due.dueOn(), due.amount())));
     }
 
+    /**
+     * Takes over amended terms: prices hold for what is booked from now on; a line never entitles to less than what was
+     * sent under it already ({@code sent} says how much).
+     */
+    void amend(ContractAmended event, Function<Integer, BigDecimal> sent) {
+        accountManager = event.accountManager();
+        amount = event.amount();
+        validUntil = event.validUntil();
+        for (var agreed : event.lines()) {
+            lines.stream()
+                    .filter(line -> line.line() == agreed.line())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            line -> line.amend(agreed, sent.apply(agreed.line())),
+                            () -> lines.add(new ContractLine(this, agreed)));
+        }
+        instalments.clear();
+        event.instalments().forEach(due -> instalments.add(new Due(due.number(), due.dueOn(), due.amount())));
+    }
+
+    /** It ends before its time; what was delivered until then stands. */
+    void terminate(LocalDate day) {
+        lastDay = day;
+    }
+
+    /** Refuses with 409 to ship or deliver under a contract that was ended. */
+    public void mustRunOn(LocalDate day) {
+        if (!isUpTo(lastDay, day)) {
+            throw new Problem(ContractProblem.TERMINATED, "The contract " + number + " ended on " + lastDay);
+        }
+    }
+
     /** The line of this number; refuses with 409 where the contract has none. */
     public ContractLine line(int line) {
         return lines.stream()
@@ -75,9 +110,13 @@ public class Contract extends AggregateRoot {
         return lines.stream().anyMatch(candidate -> candidate.line() == line);
     }
 
-    /** Whether the day lies within its term (合同期限), as far as that is known. */
+    /** Whether the day lies within its term (合同期限), as far as that is known, and before it was ended. */
     public boolean isInForceOn(LocalDate day) {
-        return (validFrom == null || !day.isBefore(validFrom)) && (validUntil == null || !day.isAfter(validUntil));
+        return (validFrom == null || !day.isBefore(validFrom)) && isUpTo(validUntil, day) && isUpTo(lastDay, day);
+    }
+
+    private static boolean isUpTo(LocalDate end, LocalDate day) {
+        return end == null || !day.isAfter(end);
     }
 
     List<ContractLine> lines() {

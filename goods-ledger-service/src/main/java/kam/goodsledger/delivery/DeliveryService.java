@@ -6,6 +6,7 @@ import java.util.UUID;
 import kam.goodsledger.contract.Contracts;
 import kam.goodsledger.contract.LineQuantity;
 import kam.goodsledger.contract.OwedGoods;
+import kam.kit.clock.BusinessCalendar;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;
 import kam.kit.messaging.Outbox;
@@ -25,6 +26,7 @@ class DeliveryService {
     private final Numbers numbers;
     private final Outbox outbox;
     private final SignedIn signedIn;
+    private final BusinessCalendar calendar;
 
     DeliveryService(
             DeliveryRepository deliveries,
@@ -35,7 +37,8 @@ class DeliveryService {
             Documents documents,
             Numbers numbers,
             Outbox outbox,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            BusinessCalendar calendar) {
         this.deliveries = deliveries;
         this.contracts = contracts;
         this.owedGoods = owedGoods;
@@ -45,12 +48,14 @@ class DeliveryService {
         this.numbers = numbers;
         this.outbox = outbox;
         this.signedIn = signedIn;
+        this.calendar = calendar;
     }
 
     /** Refuses with 409 more than contract, customer's credit, and what the office holds for this key account allow. */
     @Transactional
     DeliveryView dispatch(NewDelivery request) {
         var contract = contracts.named(request.contractId());
+        contract.mustRunOn(calendar.today());
         LineQuantity.mustBeDistinct(
                 request.lines().stream().map(LineQuantity::line).toList());
         owedGoods.mustEntitleTo(contract, request.lines());
