@@ -1,9 +1,11 @@
 package kam.contractapproval;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import kam.events.customer.CustomerRegistered;
 import kam.events.customer.KeyAccountConfirmed;
 import kam.testing.Events;
+import kam.testing.TestStack;
 
 /** What an office and the approvers do with contracts over HTTP. */
 public final class Desk {
@@ -122,6 +125,53 @@ public final class Desk {
         decide(MANAGER, at, "office-manager-signs", "SIGN").statusCode(200);
         decide(DEPARTMENT, at, "department-approves", "SIGN").statusCode(200);
         return at;
+    }
+
+    /** That this copy of what was approved was signed today. */
+    public static Map<String, Object> signature(String at, String copy) {
+        var signature = new HashMap<String, Object>();
+        signature.put("documentId", copy);
+        signature.put("digest", AUDITOR.get(at).extract().path("digest"));
+        signature.put("signedOn", today().toString());
+        signature.put("effectiveFrom", today().toString());
+        return signature;
+    }
+
+    /** Signed by the manager of its office, who must be the tier's signer. */
+    public static void sign(Someone manager, String at) {
+        String copy = manager.attach(at, "&kind=SIGNED_COPY", "双方签字盖章")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        manager.post(at + "/signature", signature(at, copy)).statusCode(200).body("status", equalTo("EFFECTIVE"));
+    }
+
+    /** Through the lowest tier, up to its effect; returns its address. */
+    public static String effective(UUID customer, Map<String, Object> terms) {
+        var at = draft(customer, terms);
+        approve(at);
+        sign(MANAGER, at);
+        return at;
+    }
+
+    /** Submits a draft of the lowest tier and has it approved. */
+    public static void approve(String at) {
+        CLERK.post(at + "/submission").statusCode(200);
+        decide(MANAGER, at, "office-manager-signs", "SIGN").statusCode(200);
+        decide(DEPARTMENT, at, "department-approves", "SIGN").statusCode(200);
+    }
+
+    public static String idOf(String at) {
+        return at.substring(at.lastIndexOf('/') + 1);
+    }
+
+    /** Changes rows behind the service's back, for instance to let time pass. */
+    public static void tamper(String sql, String id) throws SQLException {
+        try (var connection = TestStack.superuser();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, UUID.fromString(id));
+            statement.executeUpdate();
+        }
     }
 
     /** Granted for today and the week to come. */

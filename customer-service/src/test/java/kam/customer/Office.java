@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kam.customer.customer.Customers;
 import kam.testing.Tokens;
 
@@ -12,6 +14,19 @@ import kam.testing.Tokens;
 public final class Office {
     public static final String CUSTOMERS = "/api/v1/customers";
     public static final String APPLICATIONS = "/api/v1/key-account-applications";
+    public static final String SCREENINGS = "/api/v1/screenings";
+    public static final List<String> SCREENING_FACTORS = List.of(
+            "SIZE",
+            "FINANCIAL_STRENGTH",
+            "INDUSTRY_POSITION",
+            "GROWTH_POTENTIAL",
+            "COMMERCIAL_INFLUENCE",
+            "COOPERATION_POTENTIAL",
+            "CUSTOMER_VALUE",
+            "INDUSTRY",
+            "DEAL_SIZE",
+            "LATENT_DEMAND",
+            "MARKET_SHARE");
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
@@ -72,6 +87,19 @@ public final class Office {
                  {"factor": "FINANCIAL_STRENGTH", "score": %1$d, "reason": "注册资本 2000 万"},
                  {"factor": "INDUSTRY_STANDING", "score": %1$d, "reason": "行业前十"},
                  {"factor": "COOPERATION", "score": %1$d, "reason": "合作三年"}]}""".formatted(score);
+    }
+
+    /** Every factor of the first scorecard has the same score, which is then the total. */
+    public Response screen(UUID customer, int score) {
+        return manager()
+                .body("{\"customerId\": \"%s\", \"scores\": %s}".formatted(customer, screeningScores(score)))
+                .post(SCREENINGS);
+    }
+
+    public static String screeningScores(int score) {
+        return SCREENING_FACTORS.stream()
+                .map(factor -> "{\"factor\": \"%s\", \"score\": %d, \"reason\": \"依据\"}".formatted(factor, score))
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     /** A complete form for 180,000 CNY with business so far. */

@@ -31,6 +31,11 @@ final class EventSchemas {
             "CustomerRegistered.creditCode",
             "CustomerRegistered.accountManager",
             "CreditGraded.accountManager",
+            // A new opportunity comes from no stage.
+            "StageChanged.fromStage",
+            // Only the price policy that needs them has them.
+            "PositionedItem.discountPercent",
+            "PositionedItem.unitPrice",
             "ShipmentNotified.expectedOn",
             // Only the first contract of a customer comes from an application.
             "ContractSubmitted.applicationId",
@@ -41,6 +46,8 @@ final class EventSchemas {
             // Only a delegate signs on behalf of somebody.
             "ContractStepSigned.onBehalfOf",
             "ContractStepSigned.delegationId",
+            // Not every step escalates.
+            "ApprovalOverdue.escalatedTo",
             // Money may come in before anybody knows what it is for.
             "PaymentCollected.contractId",
             // A statement between office and company has no customer.
@@ -48,6 +55,14 @@ final class EventSchemas {
             "StatementIssued.accountManager",
             "StatementConfirmed.customerId",
             "StatementConfirmed.accountManager",
+            // Only a crisis is about a product, only some complaints are about a person.
+            "TicketOpened.product",
+            "ComplaintJudged.complainedOf",
+            // Only the survey after a crisis follows a ticket.
+            "SurveyCompleted.ticketId",
+            // Projects of companies that are no customers yet.
+            "MarketInformationJudged.customerId",
+            "MarketInformationConverted.customerId",
             // Head-office people have no office.
             "TargetSet.office",
             "ScorecardPublished.office");

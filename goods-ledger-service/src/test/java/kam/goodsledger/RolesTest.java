@@ -15,12 +15,18 @@ class RolesTest extends RolesContract {
         shanghai.held(10);
         shanghai.paid("OFFICE", "10.00");
         return Map.of(
-                "/api/v1/shipments/{id}", () -> shanghai.notified(1),
-                "/api/v1/deliveries/{id}", () -> shanghai.dispatched(1),
+                "/api/v1/credit-exposures/{customerId}",
+                () -> shanghai.customer.toString(),
+                "/api/v1/shipments/{id}",
+                () -> shanghai.notified(1),
+                "/api/v1/deliveries/{id}",
+                () -> shanghai.dispatched(1),
                 "/api/v1/payments/{id}",
-                        () -> shanghai.paid("OFFICE", "1.00").extract().path("id"),
-                "/api/v1/remittances/{id}", () -> remittance(shanghai),
-                "/api/v1/statements/{id}", () -> statement(shanghai));
+                () -> shanghai.paid("OFFICE", "1.00").extract().path("id"),
+                "/api/v1/remittances/{id}",
+                () -> remittance(shanghai),
+                "/api/v1/statements/{id}",
+                () -> statement(shanghai));
     }
 
     private static String remittance(Story story) {

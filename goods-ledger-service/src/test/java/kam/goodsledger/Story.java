@@ -55,6 +55,11 @@ public final class Story {
                                 .getList("items")
                                 .size()
                         == 2);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> story.get(Role.AUDITOR, "/api/v1/credit-exposures/" + story.customer)
+                                .extract()
+                                .statusCode()
+                        == 200);
         return story;
     }
 

@@ -44,6 +44,7 @@ final class SigningAct {
                         signer,
                         path + "/documents?kind=SIGNED_COPY&name=" + Url.encode("签字盖章合同.txt"),
                         Papers.of("签字盖章合同 " + account.contractNumber));
+        var approved = stage.api().get(signer, path).get("digest").asText();
         var today = stage.business().today().toString();
         stage.api()
                 .post(
@@ -51,6 +52,7 @@ final class SigningAct {
                         path + "/signature",
                         Map.of(
                                 "documentId", copy.get("id").asText(),
+                                "digest", approved,
                                 "signedOn", today,
                                 "effectiveFrom", today));
         var signed = System.nanoTime();

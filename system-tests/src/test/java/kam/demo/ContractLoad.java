@@ -52,12 +52,17 @@ final class ContractLoad implements AutoCloseable {
         decide(manager, path);
         decide(stage.role("ka-approver"), path);
         var copy = stage.api().upload(manager, path + "/documents?kind=SIGNED_COPY&name=copy.txt", Papers.of(id));
+        var approved = stage.api().get(manager, path).get("digest").asText();
         var today = stage.business().today().toString();
         stage.api()
                 .post(
                         manager,
                         path + "/signature",
-                        Map.of("documentId", copy.get("id").asText(), "signedOn", today, "effectiveFrom", today));
+                        Map.of(
+                                "documentId", copy.get("id").asText(),
+                                "digest", approved,
+                                "signedOn", today,
+                                "effectiveFrom", today));
         return UUID.fromString(id);
     }
 

@@ -2,6 +2,8 @@ package kam.contractapproval.approvals;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import kam.contractapproval.delegation.Mandates;
 import kam.contractapproval.route.Route;
@@ -15,11 +17,13 @@ public class ApprovalInbox {
     private final OpenStepRepository openSteps;
     private final Mandates mandates;
     private final SignedIn signedIn;
+    private final Clock clock;
 
-    ApprovalInbox(OpenStepRepository openSteps, Mandates mandates, SignedIn signedIn) {
+    ApprovalInbox(OpenStepRepository openSteps, Mandates mandates, SignedIn signedIn, Clock clock) {
         this.openSteps = openSteps;
         this.mandates = mandates;
         this.signedIn = signedIn;
+        this.clock = clock;
     }
 
     /** Shows the open steps of this contract's route and no others; the caller holds the contract's lock. */
@@ -31,8 +35,21 @@ public class ApprovalInbox {
 
     /** What the caller may decide now, in his own name or under a deed; newest first. */
     @Transactional
-    Page<ApprovalView> ofCaller(PageRequest page) {
+    Page<ApprovalView> ofCaller(PageRequest page, Boolean overdue) {
         var his = mandates.allOf(signedIn.caller());
-        return openSteps.coveredBy(his, page).map(step -> step.view(his));
+        var now = clock.instant();
+        return openSteps.coveredBy(his, overdue, now, page).map(step -> step.view(his, now));
+    }
+
+    /** How much waits for which role; people of an office count their own office's. */
+    @Transactional
+    Counters counters() {
+        return new Counters(openSteps.countedByRole(clock.instant()));
+    }
+
+    /** Some steps that are to be reminded of or escalated now, the longest due first. */
+    @Transactional
+    public List<DueStep> due() {
+        return openSteps.due(clock.instant()).stream().map(OpenStep::due).toList();
     }
 }

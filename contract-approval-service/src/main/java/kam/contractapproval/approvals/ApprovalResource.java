@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
@@ -26,7 +27,15 @@ class ApprovalResource {
     @GET
     @RolesAllowed(Role.READERS)
     @Operation(summary = "List the steps that the caller may decide now, in his own name or under a deed")
-    public Page<ApprovalView> list(@Valid @BeanParam PageRequest page) {
-        return inbox.ofCaller(page);
+    public Page<ApprovalView> list(@Valid @BeanParam PageRequest page, @QueryParam("overdue") Boolean overdue) {
+        return inbox.ofCaller(page, overdue);
+    }
+
+    @GET
+    @Path("counters")
+    @RolesAllowed(Role.READERS)
+    @Operation(summary = "Count per role what is open and overdue; people of an office count their own office's")
+    public Counters countApprovals() {
+        return inbox.counters();
     }
 }

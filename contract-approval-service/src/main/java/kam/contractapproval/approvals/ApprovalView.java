@@ -23,6 +23,10 @@ record ApprovalView(
         String digest,
         String submittedBy,
         Instant openedAt,
+        String assignee,
+        String escalatedTo,
+        Instant overdueAt,
+        boolean overdue,
         List<By> by) {
 
     /** In whose name the caller may decide it; without a delegation in his own. */

@@ -44,6 +44,10 @@ class OpenStep extends AggregateRoot {
     private String digest;
     private String submittedBy;
     private Instant openedAt;
+    private String assignee;
+    private String superiorRole;
+    private Instant overdueAt;
+    private Instant nextChaseAt;
 
     OpenStep() {}
 
@@ -65,15 +69,24 @@ class OpenStep extends AggregateRoot {
         this.digest = route.digest();
         this.submittedBy = route.submittedBy();
         this.openedAt = step.openedAt();
+        this.assignee = step.assignee();
+        this.superiorRole = step.escalatedTo();
+        this.overdueAt = step.overdueAt();
+        this.nextChaseAt = step.nextChaseAt();
     }
 
     /** The same rule that the route decides by, asked beforehand. */
     private boolean isFor(Mandate mandate) {
-        return mandate.covers(new Demand(kind, role, ofOffice, office, amount))
-                && mandate.people().stream().noneMatch(barred::contains);
+        boolean covered = mandate.covers(new Demand(kind, role, ofOffice, office, amount, assignee))
+                || superiorRole != null && mandate.covers(new Demand(kind, superiorRole, false, office, amount));
+        return covered && mandate.people().stream().noneMatch(barred::contains);
     }
 
-    ApprovalView view(List<Mandate> mandates) {
+    DueStep due() {
+        return new DueStep(contractId, stepId);
+    }
+
+    ApprovalView view(List<Mandate> mandates, Instant now) {
         return new ApprovalView(
                 stepId,
                 code,
@@ -89,6 +102,10 @@ class OpenStep extends AggregateRoot {
                 digest,
                 submittedBy,
                 openedAt,
+                assignee,
+                superiorRole,
+                overdueAt,
+                overdueAt != null && !overdueAt.isAfter(now),
                 mandates.stream().filter(this::isFor).map(ApprovalView.By::of).toList());
     }
 

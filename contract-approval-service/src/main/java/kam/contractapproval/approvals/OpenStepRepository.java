@@ -1,6 +1,8 @@
 package kam.contractapproval.approvals;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,19 +16,49 @@ import kam.kit.persistence.Repository;
 
 @ApplicationScoped
 class OpenStepRepository extends Repository<OpenStep> {
+    private static final int BATCH = 200;
+
     void removeOf(UUID contractId) {
         delete("contractId", contractId);
     }
 
     /** What one of the mandates covers: {@link Mandate#covers} and separation of duties, said in HQL. */
-    Page<OpenStep> coveredBy(List<Mandate> mandates, PageRequest page) {
+    Page<OpenStep> coveredBy(List<Mandate> mandates, Boolean overdue, Instant now, PageRequest page) {
         List<String> alternatives = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         for (int i = 0; i < mandates.size(); i++) {
             alternatives.add(covered(mandates.get(i), i, values));
         }
         var filter = Filter.visibleTo(caller());
-        return page(page, filter.where("(" + String.join(" or ", alternatives) + ")", values));
+        filter.where("(" + String.join(" or ", alternatives) + ")", values);
+        if (overdue != null) {
+            filter.where(overdue ? "overdueAt <= :now" : "(overdueAt is null or overdueAt > :now)", "now", now);
+        }
+        return page(page, filter);
+    }
+
+    List<Counters.Counter> countedByRole(Instant now) {
+        var filter = Filter.visibleTo(caller());
+        var query = getEntityManager()
+                .createQuery(
+                        "select role, count(*), count(case when overdueAt <= :now then 1 end), min(openedAt)"
+                                + " from OpenStep where " + filter.hql() + " group by role order by role",
+                        Counters.Counter.class)
+                .setParameter("now", now);
+        filter.values().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    List<OpenStep> due(Instant now) {
+        return find("nextChaseAt <= ?1", Sort.ascending("nextChaseAt"), now)
+                .range(0, BATCH - 1)
+                .list();
+    }
+
+    private static String asked(Mandate mandate) {
+        var byName = "assignee = :principal#" + (mandate.isDelegated() ? " and role in (:roles#)" : "");
+        var byRole = "assignee is null and role in (:roles#) and (ofOffice = false or office = :home#)";
+        return byName + " or " + byRole;
     }
 
     private static String covered(Mandate mandate, int i, Map<String, Object> values) {
@@ -35,7 +67,7 @@ class OpenStepRepository extends Repository<OpenStep> {
         values.put("home" + i, mandate.office() == null ? "" : mandate.office());
         values.put("person" + i, mandate.person());
         values.put("principal" + i, mandate.principal());
-        var condition = "role in (:roles#) and kind in (:kinds#) and (ofOffice = false or office = :home#)"
+        var condition = "(" + asked(mandate) + " or superiorRole in (:roles#)) and kind in (:kinds#)"
                 + " and not array_contains(barred, :person#) and not array_contains(barred, :principal#)";
         if (!mandate.offices().isEmpty()) {
             values.put("offices" + i, mandate.offices());

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kam.contractapproval.route.RouteStep;
 import kam.events.contract.AgreedLine;
+import kam.events.contract.ApprovalOverdue;
+import kam.events.contract.ContractAmended;
 import kam.events.contract.ContractApproved;
 import kam.events.contract.ContractEffective;
 import kam.events.contract.ContractEvent;
+import kam.events.contract.ContractExpiring;
 import kam.events.contract.ContractRejected;
 import kam.events.contract.ContractReturned;
 import kam.events.contract.ContractStepSigned;
 import kam.events.contract.ContractSubmitted;
+import kam.events.contract.ContractTerminated;
 import kam.events.contract.ContractWithdrawn;
 import kam.events.contract.Instalment;
 
@@ -113,10 +117,23 @@ final class Announcement {
                 contract.approval().route().revision());
     }
 
+    static ApprovalOverdue overdue(Contract contract, RouteStep step) {
+        return new ApprovalOverdue(
+                contract.id(),
+                contract.number(),
+                contract.party().customerId(),
+                contract.office(),
+                contract.content().accountManager(),
+                contract.approval().route().revision(),
+                step.code(),
+                step.role(),
+                step.openedAt(),
+                step.reminders(),
+                step.escalatedTo());
+    }
+
     static ContractEffective effective(Contract contract) {
         var content = contract.content();
-        var terms = content.terms();
-        var prices = content.settlementPrices();
         return new ContractEffective(
                 contract.id(),
                 contract.number(),
@@ -126,22 +143,72 @@ final class Announcement {
                 content.amount(),
                 contract.signature().signedOn(),
                 contract.signature().effectiveFrom(),
-                terms.validUntil(),
-                IntStream.range(0, prices.size())
-                        .mapToObj(i -> new AgreedLine(
-                                i + 1,
-                                terms.lines().get(i).sku(),
-                                terms.lines().get(i).product(),
-                                terms.lines().get(i).unit(),
-                                terms.lines().get(i).quantity(),
-                                terms.lines().get(i).unitPrice(),
-                                prices.get(i)))
-                        .toList(),
-                IntStream.range(0, terms.instalments().size())
-                        .mapToObj(i -> new Instalment(
-                                i + 1,
-                                terms.instalments().get(i).dueOn(),
-                                terms.instalments().get(i).amount()))
-                        .toList());
+                content.terms().validUntil(),
+                lines(content),
+                instalments(content.terms().instalments()));
+    }
+
+    static ContractAmended amended(Contract contract, Contract amendment) {
+        var content = amendment.content();
+        return new ContractAmended(
+                contract.id(),
+                contract.number(),
+                contract.party().customerId(),
+                contract.office(),
+                content.accountManager(),
+                amendment.id(),
+                amendment.number(),
+                content.amount(),
+                amendment.signature().signedOn(),
+                amendment.signature().effectiveFrom(),
+                content.terms().validUntil(),
+                lines(content),
+                instalments(content.terms().instalments()));
+    }
+
+    private static List<AgreedLine> lines(ContractContent content) {
+        var lines = content.terms().lines();
+        var prices = content.settlementPrices();
+        return IntStream.range(0, prices.size())
+                .mapToObj(i -> new AgreedLine(
+                        i + 1,
+                        lines.get(i).sku(),
+                        lines.get(i).product(),
+                        lines.get(i).unit(),
+                        lines.get(i).quantity(),
+                        lines.get(i).unitPrice(),
+                        prices.get(i)))
+                .toList();
+    }
+
+    private static List<Instalment> instalments(List<PaymentTerm> terms) {
+        return IntStream.range(0, terms.size())
+                .mapToObj(i ->
+                        new Instalment(i + 1, terms.get(i).dueOn(), terms.get(i).amount()))
+                .toList();
+    }
+
+    static ContractTerminated terminated(Contract contract) {
+        var termination = contract.performance().termination();
+        return new ContractTerminated(
+                contract.id(),
+                contract.number(),
+                contract.party().customerId(),
+                contract.office(),
+                contract.inForce().accountManager(),
+                termination.terminationReason(),
+                termination.terminatesOn(),
+                termination.terminationAskedBy(),
+                termination.terminationConfirmedBy());
+    }
+
+    static ContractExpiring expiring(Contract contract) {
+        return new ContractExpiring(
+                contract.id(),
+                contract.number(),
+                contract.party().customerId(),
+                contract.office(),
+                contract.inForce().accountManager(),
+                contract.performance().expiry().endsOn());
     }
 }

@@ -43,7 +43,7 @@ class ApplicationService {
                 .toList();
         contract.revise(event.revision(), terms, dossier);
         contracts.persist(contract);
-        submission.submit(contract, event.submittedBy());
+        submission.submit(contract, event.submittedBy(), null);
     }
 
     /** Takes it back if nothing has come first: an approval, a return or a rejection stands. */

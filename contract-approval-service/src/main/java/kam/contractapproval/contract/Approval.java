@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import kam.contractapproval.delegation.Mandate;
 import kam.contractapproval.policy.Tier;
 import kam.contractapproval.route.Decision;
+import kam.contractapproval.route.Reassignment;
 import kam.contractapproval.route.Route;
 import kam.contractapproval.route.RouteStep;
 import kam.kit.problem.CommonProblem;
@@ -69,6 +70,11 @@ class Approval {
         filing = registered;
     }
 
+    /** Asks others to decide a step of the route. */
+    RouteStep reassign(UUID stepId, Reassignment to, boolean toOffice, Instant at) {
+        return routeOf(stepId).reassign(stepId, to, toOffice, at);
+    }
+
     /** Ends the route before its time. */
     void withdraw() {
         status.mustBe(ContractStatus.IN_APPROVAL);
@@ -96,6 +102,29 @@ class Approval {
         status = status.to(ContractStatus.EFFECTIVE);
     }
 
+    /** Gives a draft up. */
+    void cancel() {
+        status = status.to(ContractStatus.CANCELLED);
+    }
+
+    /** Ends it before its time. */
+    void terminate() {
+        status = status.to(ContractStatus.TERMINATED);
+    }
+
+    /** Refuses with 403 who could decide no step of its route. */
+    void mustBeOfItsTier(Mandate by) {
+        var route = route();
+        if (route.steps().stream().map(route::demands).flatMap(List::stream).noneMatch(by::covers)) {
+            throw new Problem(ContractProblem.MAY_NOT_END, "Its signers and approvers decide");
+        }
+    }
+
+    /** Ends it in good order. */
+    void complete() {
+        status = status.to(ContractStatus.COMPLETED);
+    }
+
     /** The route that has this step, of whatever revision: a decision that comes too late is told so. */
     Route routeOf(UUID stepId) {
         return routes.stream()
@@ -116,6 +145,11 @@ class Approval {
 
     boolean isDraft() {
         return status == ContractStatus.DRAFT;
+    }
+
+    /** Whether its revision has been submitted; a draft that was given up may never have been. */
+    boolean hasRoute() {
+        return status != ContractStatus.DRAFT && status != ContractStatus.CANCELLED;
     }
 
     ContractStatus status() {

@@ -36,6 +36,10 @@ final class ContentDigest {
         terms.instalments().forEach(term -> digest.with(term.dueOn()).with(term.amount()));
         digest.with(content.enclosures().size());
         content.enclosures().forEach(enclosure -> digest.with(enclosure.kind()).with(enclosure.sha256()));
+        if (terms.trialOrderFirst()) {
+            // Only where it is agreed, so that what was digested before there were trial orders keeps its digest.
+            digest.with("trialOrderFirst");
+        }
         return Documents.sha256(digest.canonical.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** What a contract says and what belongs to it: all that its digest is taken over. */
@@ -26,6 +27,7 @@ class ContractContent {
     private String pricingPolicy;
     private String serviceContent;
     private String cooperationMode;
+    private boolean trialOrderFirst;
 
     @ElementCollection
     @CollectionTable(name = "contract_line", joinColumns = @JoinColumn(name = "contract_id"))
@@ -60,6 +62,7 @@ class ContractContent {
         pricingPolicy = terms.pricingPolicy();
         serviceContent = terms.serviceContent();
         cooperationMode = terms.cooperationMode();
+        trialOrderFirst = terms.trialOrderFirst();
         replace(lines, terms.lines());
         replace(instalments, terms.instalments());
     }
@@ -95,10 +98,22 @@ class ContractContent {
         return lines.isEmpty() ? estimatedAnnualAmount : amount;
     }
 
-    /** The numbers of the lines that sell under their settlement floor price, from 1 on (A8). */
+    /**
+     * The numbers of the lines that sell under their own settlement floor price or under the settlement price in
+     * force, from 1 on (A8): an office cannot escape the price list by writing a lower floor on its line.
+     */
+    List<Integer> linesUnderFloor(Function<String, Optional<BigDecimal>> inForce) {
+        return underFloor(i -> inForce.apply(lines.get(i).sku()).orElse(null));
+    }
+
+    /** The same by the prices that were frozen at submission; before it, by the lines' own floor prices. */
     List<Integer> linesUnderFloor() {
+        return underFloor(i -> settlementPrices.isEmpty() ? null : settlementPrices.get(i));
+    }
+
+    private List<Integer> underFloor(IntFunction<BigDecimal> settlementPrice) {
         return IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).sellsUnderFloor())
+                .filter(i -> lines.get(i).sellsUnder(settlementPrice.apply(i)))
                 .mapToObj(i -> i + 1)
                 .toList();
     }
@@ -114,7 +129,8 @@ class ContractContent {
                 List.copyOf(instalments),
                 pricingPolicy,
                 serviceContent,
-                cooperationMode);
+                cooperationMode,
+                trialOrderFirst);
     }
 
     BigDecimal amount() {

@@ -42,7 +42,7 @@ class ContractJournal {
                 step.delegationId(),
                 route.digest(),
                 step.comment());
-        announce(contract, act, events);
+        announce(contract, step.underEscalation() ? act.noted("escalated to " + step.escalatedTo()) : act, events);
     }
 
     private static TrailAction actionOf(RouteStep step) {
@@ -57,6 +57,11 @@ class ContractJournal {
     /** For what others hear of; the inbox then shows what is open on the latest route. */
     void announce(Contract contract, Act act, Iterable<? extends ContractEvent> events) {
         note(contract, act);
+        announceOnly(contract, events);
+    }
+
+    /** For what others hear of but nobody has done. */
+    void announceOnly(Contract contract, Iterable<? extends ContractEvent> events) {
         inbox.follow(
                 contract.id(),
                 contract.number(),

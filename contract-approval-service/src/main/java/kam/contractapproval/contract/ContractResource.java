@@ -1,9 +1,11 @@
 package kam.contractapproval.contract;
 
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -11,19 +13,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kam.contractapproval.route.Decision;
-import kam.contractapproval.trail.TrailView;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -54,13 +55,12 @@ class ContractResource {
     }
 
     @GET
-    @Operation(summary = "List contracts, newest first")
-    public Page<ContractSummary> list(
-            @Valid @BeanParam PageRequest page,
-            @QueryParam("status") ContractStatus status,
-            @QueryParam("customerId") UUID customerId,
-            @QueryParam("applicationId") UUID applicationId) {
-        return contracts.list(page, status, customerId, applicationId);
+    @Operation(
+            summary = "List contracts, newest first",
+            description = "With expiringWithinDays, those in effect of which the term ends by then; with amends, the"
+                    + " amendments of a contract.")
+    public Page<ContractSummary> list(@Valid @BeanParam PageRequest page, @Valid @BeanParam ContractFilter wanted) {
+        return contracts.list(page, wanted);
     }
 
     @GET
@@ -86,11 +86,27 @@ class ContractResource {
     @POST
     @Path("{id}/submission")
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.OFFICE)
-    @Operation(summary = "Submit a draft for approval by the tier of its amount")
+    @Operation(
+            summary = "Submit a draft for approval by the tier of its amount",
+            description = "The body may be absent. It gives the reason for selling under a floor price, which the"
+                    + " policy may demand at the top tier.")
     @APIResponseSchema(ContractView.class)
-    public Response submit(@PathParam("id") UUID id) {
-        return Answer.ok(contracts.submit(id));
+    public Response submit(
+            @PathParam("id") UUID id, @RequestBody(required = false) @Valid @Nullable SubmissionWish wish) {
+        return Answer.ok(contracts.submit(id, wish));
+    }
+
+    /** The same without a body, of whatever media type it says it is. */
+    @POST
+    @Path("{id}/submission")
+    @Idempotent
+    @RolesAllowed(Role.OFFICE)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public Response submitAsItIs(@PathParam("id") UUID id) {
+        return Answer.ok(contracts.submit(id, null));
     }
 
     @POST
@@ -116,12 +132,24 @@ class ContractResource {
     }
 
     @POST
+    @Path("{id}/cancellation")
+    @Idempotent
+    @RolesAllowed(Role.OFFICE)
+    @Operation(summary = "Give a draft up")
+    @APIResponseSchema(ContractView.class)
+    public Response cancel(@PathParam("id") UUID id) {
+        return Answer.ok(contracts.cancel(id));
+    }
+
+    @POST
     @Path("{id}/signature")
     @Idempotent
     @RolesAllowed(Role.STAFF)
     @Operation(
             summary = "File the signed and sealed copy of an approved contract, which puts it into effect",
-            description = "By the office manager in the lowest tier, by the key-account department above it.")
+            description =
+                    "By the office manager in the lowest tier, by the key-account department above it. The digest is that"
+                            + " of the approved content. An amendment changes the terms of the contract it amends.")
     @APIResponseSchema(ContractView.class)
     public Response sign(@PathParam("id") UUID id, @Valid @NotNull NewSignature signed) {
         return Answer.ok(signing.sign(id, signed));
@@ -132,13 +160,6 @@ class ContractResource {
     @Operation(summary = "Explain a contract's route: tier and why, steps, who may act, what is missing")
     public RouteExplanation explainContractRoute(@PathParam("id") UUID id) {
         return routes.explain(id);
-    }
-
-    @GET
-    @Path("{id}/trail")
-    @Operation(summary = "Read the tamper-evident trail of a contract, in order")
-    public TrailView readContractTrail(@PathParam("id") UUID id) {
-        return routes.trail(id);
     }
 
     @GET

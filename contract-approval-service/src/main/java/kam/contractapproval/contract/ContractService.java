@@ -5,11 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import kam.contractapproval.customer.KnownCustomers;
 import kam.contractapproval.delegation.Mandates;
 import kam.contractapproval.route.Decision;
 import kam.contractapproval.trail.Act;
 import kam.contractapproval.trail.TrailAction;
+import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
@@ -20,40 +20,39 @@ import kam.kit.web.Etag;
 @ApplicationScoped
 class ContractService {
     private final ContractRepository contracts;
-    private final KnownCustomers customers;
+    private final ContractDrafts drafts;
     private final ContractSubmission submission;
     private final Mandates mandates;
     private final ContractJournal journal;
     private final Numbers numbers;
     private final SignedIn signedIn;
+    private final BusinessCalendar calendar;
     private final Clock clock;
 
     ContractService(
             ContractRepository contracts,
-            KnownCustomers customers,
+            ContractDrafts drafts,
             ContractSubmission submission,
             Mandates mandates,
             ContractJournal journal,
             Numbers numbers,
             SignedIn signedIn,
+            BusinessCalendar calendar,
             Clock clock) {
         this.contracts = contracts;
-        this.customers = customers;
+        this.drafts = drafts;
         this.submission = submission;
         this.mandates = mandates;
         this.journal = journal;
         this.numbers = numbers;
         this.signedIn = signedIn;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     @Transactional
     ContractView draft(NewContract wish) {
-        var party = Party.of(customers.keyAccount(wish.customerId()));
-        var contract = new Contract(numbers.next("HT", "contract_number"), party, wish.terms());
-        contracts.persist(contract);
-        journal.note(contract, act(contract, TrailAction.DRAFTED));
-        return written(contract);
+        return ContractView.of(drafts.ofOffice(wish.customerId(), wish.terms()));
     }
 
     @Transactional
@@ -61,15 +60,17 @@ class ContractService {
         var contract = contracts.locked(id);
         Etag.mustMatch(ifMatch, contract.version());
         contract.change(change.terms());
+        drafts.mustFitWhatItAmends(contract);
         journal.note(contract, act(contract, TrailAction.CHANGED));
         return written(contract);
     }
 
     @Transactional
-    ContractView submit(UUID id) {
+    ContractView submit(UUID id, SubmissionWish wish) {
         var contract = contracts.locked(id);
         contract.party().mustBeTheOfficesOwn();
-        submission.submit(contract, signedIn.caller().id());
+        drafts.mustFitWhatItAmends(contract);
+        submission.submit(contract, signedIn.caller().id(), wish == null ? null : wish.floorReason());
         return written(contract);
     }
 
@@ -91,14 +92,23 @@ class ContractService {
         return written(contract);
     }
 
+    /** Gives a draft up. */
+    @Transactional
+    ContractView cancel(UUID id) {
+        var contract = contracts.locked(id);
+        contract.cancel();
+        journal.note(contract, act(contract, TrailAction.CANCELLED));
+        return written(contract);
+    }
+
     @Transactional
     ContractView read(UUID id) {
         return ContractView.of(contracts.visible(id));
     }
 
     @Transactional
-    Page<ContractSummary> list(PageRequest page, ContractStatus status, UUID customerId, UUID applicationId) {
-        return contracts.list(page, status, customerId, applicationId).map(ContractSummary::of);
+    Page<ContractSummary> list(PageRequest page, ContractFilter wanted) {
+        return contracts.list(page, wanted, calendar.today()).map(ContractSummary::of);
     }
 
     private Act act(Contract contract, TrailAction action) {

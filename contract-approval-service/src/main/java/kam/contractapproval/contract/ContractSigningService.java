@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import kam.contractapproval.delegation.Mandate;
 import kam.contractapproval.delegation.Mandates;
 import kam.contractapproval.policy.ApprovalPolicyRepository;
+import kam.contractapproval.policy.Tier;
 import kam.contractapproval.trail.Act;
 import kam.contractapproval.trail.TrailAction;
 import kam.kit.clock.BusinessCalendar;
@@ -48,12 +50,31 @@ class ContractSigningService {
         contract.status().mustBe(ContractStatus.APPROVED);
         var mandate = mandates.of(signedIn.caller(), signed.delegationId());
         var copy = signedCopy(id, signed.documentId());
-        var route = contract.approval().route();
-        var tier = policies.version(route.policyVersion()).tier(route.tier());
-        var effective = contract.takeEffect(signed, mandate, tier, calendar.today());
         var act = Act.of(TrailAction.SIGNED_COPY_FILED, contract.approval().revision(), mandate, copy.sha256());
-        journal.announce(contract, act, List.of(effective));
+        if (contract.amends() == null) {
+            var effective = contract.takeEffect(signed, mandate, tierOf(contract), calendar.today());
+            journal.announce(contract, act, List.of(effective));
+        } else {
+            journal.note(contract, act);
+            amend(contract, signed, mandate);
+        }
+        contracts.flush();
         return ContractView.of(contract);
+    }
+
+    /** Others hear of the contract that is amended: it keeps its id and number. */
+    private void amend(Contract amendment, NewSignature signed, Mandate by) {
+        var amended = contracts.locked(amendment.amends());
+        var event = amendment.takeEffectOn(amended, signed, by, tierOf(amendment), calendar.today());
+        var digest = amendment.approval().filing().filedDigest();
+        var act = Act.of(TrailAction.AMENDED, amended.approval().revision(), by, digest)
+                .noted("by " + amendment.number());
+        journal.announce(amended, act, List.of(event));
+    }
+
+    private Tier tierOf(Contract contract) {
+        var route = contract.approval().route();
+        return policies.version(route.policyVersion()).tier(route.tier());
     }
 
     private Document signedCopy(UUID contractId, UUID documentId) {

@@ -13,15 +13,17 @@ enum ContractStatus {
     /** The signed and sealed copy is on file: goods may move. */
     EFFECTIVE,
     COMPLETED,
-    TERMINATED;
+    TERMINATED,
+    /** 作废: a draft that was given up. */
+    CANCELLED;
 
     private boolean canBecome(ContractStatus next) {
         return switch (this) {
-            case DRAFT -> next == IN_APPROVAL;
+            case DRAFT -> next == IN_APPROVAL || next == CANCELLED;
             case IN_APPROVAL -> next == APPROVED || next == DRAFT || next == REJECTED;
             case APPROVED -> next == EFFECTIVE || next == TERMINATED;
             case EFFECTIVE -> next == COMPLETED || next == TERMINATED;
-            case REJECTED, COMPLETED, TERMINATED -> false;
+            case REJECTED, COMPLETED, TERMINATED, CANCELLED -> false;
         };
     }
 
@@ -31,6 +33,11 @@ enum ContractStatus {
             throw new Problem(ContractProblem.WRONG_STATUS, "A contract that is " + this + " cannot become " + next);
         }
         return next;
+    }
+
+    /** Whether goods move, or have moved, under it. */
+    boolean isOrWasInEffect() {
+        return this == EFFECTIVE || this == COMPLETED || this == TERMINATED;
     }
 
     /** Refuses with 409 any other status. */

@@ -3,31 +3,72 @@ package kam.contractapproval.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import kam.contractapproval.customer.KnownCustomers;
+import kam.contractapproval.policy.ApprovalPolicy;
 import kam.contractapproval.policy.ApprovalPolicyRepository;
+import kam.contractapproval.route.Route;
 import kam.contractapproval.settlement.SettlementPrices;
 import kam.contractapproval.trail.Act;
 import kam.contractapproval.trail.TrailAction;
+import kam.kit.clock.BusinessCalendar;
 
 /** Sends a contract on its route by the policy and the settlement prices of today, whoever asks for it. */
 @ApplicationScoped
 class ContractSubmission {
+    private final ContractRepository contracts;
+    private final KnownCustomers customers;
     private final ApprovalPolicyRepository policies;
     private final SettlementPrices prices;
     private final ContractJournal journal;
+    private final BusinessCalendar calendar;
     private final Clock clock;
 
     ContractSubmission(
-            ApprovalPolicyRepository policies, SettlementPrices prices, ContractJournal journal, Clock clock) {
+            ContractRepository contracts,
+            KnownCustomers customers,
+            ApprovalPolicyRepository policies,
+            SettlementPrices prices,
+            ContractJournal journal,
+            BusinessCalendar calendar,
+            Clock clock) {
+        this.contracts = contracts;
+        this.customers = customers;
         this.policies = policies;
         this.prices = prices;
         this.journal = journal;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     /** The caller of this holds the contract's lock, or has just made it. */
-    void submit(Contract contract, String by) {
-        var submitted = contract.submit(policies.inForce(), prices::inForce, by, clock.instant());
+    void submit(Contract contract, String by, String floorReason) {
+        var policy = policies.inForce();
+        if (policy.sameCustomerWindowDays() != null) {
+            // One at a time per customer: two contracts that are submitted at once must not miss each other.
+            customers.lock(contract.party().customerId());
+        }
+        var sender = new Sender(by, floorReason, clock.instant());
+        var submitted = contract.submit(policy, prices::inForce, others(contract, policy), sender);
         var act = Act.of(TrailAction.SUBMITTED, contract.approval().revision(), by, submitted.digest());
-        journal.announce(contract, act, List.of(submitted));
+        journal.announce(contract, act.commented(floorReason), List.of(submitted));
+    }
+
+    /** Where a draft would go if it were submitted now. */
+    Route preview(Contract contract) {
+        var policy = policies.inForce();
+        return contract.preview(policy, prices::inForce, others(contract, policy), clock.instant());
+    }
+
+    /** The lines of a draft that sell under a floor price of today. */
+    List<Integer> linesUnderFloor(Contract draft) {
+        return draft.content().linesUnderFloor(prices::inForce);
+    }
+
+    private OtherContracts others(Contract contract, ApprovalPolicy policy) {
+        var days = policy.sameCustomerWindowDays();
+        return days == null
+                ? OtherContracts.NONE
+                : contracts.othersSubmittedSince(
+                        contract, calendar.startOf(calendar.today().minusDays(days)));
     }
 }

@@ -1,9 +1,10 @@
 package kam.contractapproval.contract;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 
-/** A contract in a list; the amount in CNY. */
+/** A contract in a list; the amount in CNY and the end are those in force. */
 record ContractSummary(
         UUID id,
         String number,
@@ -14,7 +15,9 @@ record ContractSummary(
         UUID applicationId,
         ContractStatus status,
         int revision,
-        BigDecimal amount) {
+        BigDecimal amount,
+        UUID amends,
+        LocalDate endsOn) {
 
     static ContractSummary of(Contract contract) {
         var party = contract.party();
@@ -28,6 +31,10 @@ record ContractSummary(
                 party.applicationId(),
                 contract.status(),
                 contract.approval().revision(),
-                contract.content().amount());
+                contract.inForce().amount(),
+                contract.amends(),
+                contract.performance().expiry() == null
+                        ? null
+                        : contract.performance().expiry().endsOn());
     }
 }

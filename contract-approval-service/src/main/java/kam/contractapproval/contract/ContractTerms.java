@@ -8,6 +8,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import kam.events.customer.ProposedContract;
@@ -18,10 +19,11 @@ import kam.kit.problem.Problem;
 
 /**
  * What is agreed with the customer. A co-operation agreement (合作协议) may have no lines; then its estimated annual
- * amount in CNY decides the tier. Pricing policy, service content and co-operation mode are 价格政策, 服务内容, 合作模式.
+ * amount in CNY decides the tier. Pricing policy, service content and co-operation mode are 价格政策, 服务内容, 合作模式;
+ * {@code trialOrderFirst} says that nothing but a trial order (试单) is placed until it was accepted, false if absent.
  * Source: requirement A1.
  */
-record ContractTerms(
+public record ContractTerms(
         @NotBlank @Size(max = 100) String accountManager,
         @NotNull @Size(max = 500) List<@Valid @NotNull ContractLine> lines,
         @PositiveOrZero @Digits(integer = 16, fraction = 2) BigDecimal estimatedAnnualAmount,
@@ -31,12 +33,14 @@ record ContractTerms(
         @NotNull @Size(max = 100) List<@Valid @NotNull PaymentTerm> instalments,
         @Size(max = 2000) String pricingPolicy,
         @Size(max = 2000) String serviceContent,
-        @Size(max = 200) String cooperationMode) {
+        @Size(max = 200) String cooperationMode,
+        Boolean trialOrderFirst) {
 
     private static final int INTEGER_DIGITS = 16;
 
-    ContractTerms {
+    public ContractTerms {
         estimatedAnnualAmount = Money.cny(estimatedAnnualAmount);
+        trialOrderFirst = Boolean.TRUE.equals(trialOrderFirst);
     }
 
     /** The sum of the lines in CNY. */
@@ -60,6 +64,62 @@ record ContractTerms(
             throw new Problem(ContractProblem.DATES_INVALID, "It would end before it begins")
                     .at("/terms/validUntil", "before validFrom");
         }
+    }
+
+    /** Refuses a line without quantity, and an agreement without lines that does not say what it is about. */
+    void mustBeWhole() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).quantity().signum() == 0) {
+                throw new Problem(ContractProblem.LINE_WITHOUT_QUANTITY, "Line " + (i + 1))
+                        .at("/terms/lines/" + i + "/quantity", "must be greater than 0");
+            }
+        }
+        if (lines.isEmpty()) {
+            mustSay("/terms/pricingPolicy", pricingPolicy);
+            mustSay("/terms/serviceContent", serviceContent);
+            mustSay("/terms/cooperationMode", cooperationMode);
+        }
+    }
+
+    private static void mustSay(String pointer, String text) {
+        if (text == null || text.isBlank()) {
+            throw new Problem(ContractProblem.AGREEMENT_INCOMPLETE, "It has no lines").at(pointer, "must not be blank");
+        }
+    }
+
+    /** Refuses terms that give a line of the others another number, product or unit. */
+    void mustKeepLinesOf(ContractTerms others) {
+        for (int i = 0; i < others.lines().size(); i++) {
+            if (i >= lines.size() || !lines.get(i).continues(others.lines().get(i))) {
+                throw new Problem(
+                                ContractProblem.LINES_RENUMBERED,
+                                "Line %d is of %s in %s"
+                                        .formatted(
+                                                i + 1,
+                                                others.lines().get(i).sku(),
+                                                others.lines().get(i).unit()))
+                        .at("/terms/lines/" + i, "not the line that was agreed");
+            }
+        }
+    }
+
+    /** The same for a new term: instalments move with its beginning, lines that were given up are left out. */
+    ContractTerms renewed(LocalDate from, LocalDate until) {
+        long days = ChronoUnit.DAYS.between(validFrom, from);
+        return new ContractTerms(
+                accountManager,
+                lines.stream().filter(line -> line.quantity().signum() > 0).toList(),
+                estimatedAnnualAmount,
+                deliveryTerms,
+                from,
+                until,
+                instalments.stream()
+                        .map(term -> new PaymentTerm(term.dueOn().plusDays(days), term.amount()))
+                        .toList(),
+                pricingPolicy,
+                serviceContent,
+                cooperationMode,
+                trialOrderFirst);
     }
 
     /** The terms that a key-account application proposes. */
@@ -86,6 +146,7 @@ record ContractTerms(
                         .toList(),
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 }

@@ -15,6 +15,7 @@ record CustomerCopy(
         LocalDate validFrom,
         LocalDate validUntil,
         List<PaymentTerm> instalments,
+        String pricingPolicy,
         String serviceContent,
         String cooperationMode) {
 
@@ -46,6 +47,7 @@ record CustomerCopy(
                 terms.validFrom(),
                 terms.validUntil(),
                 terms.instalments(),
+                terms.pricingPolicy(),
                 terms.serviceContent(),
                 terms.cooperationMode());
     }

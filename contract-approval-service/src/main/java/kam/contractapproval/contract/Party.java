@@ -17,9 +17,19 @@ record Party(UUID customerId, String customerName, String office, UUID applicati
         return new Party(event.customerId(), event.customerName(), event.office(), event.applicationId());
     }
 
+    /** The same for a contract that the office draws up after the first. */
+    Party withoutApplication() {
+        return new Party(customerId, customerName, office, null);
+    }
+
+    /** Whether the office edits and submits it itself, rather than through an application. */
+    boolean isTheOfficesOwn() {
+        return applicationId == null;
+    }
+
     /** Refuses what the office may not do itself: an application's contract is edited through the application. */
     void mustBeTheOfficesOwn() {
-        if (applicationId != null) {
+        if (!isTheOfficesOwn()) {
             throw new Problem(ContractProblem.EDITED_THROUGH_APPLICATION, "It came from application " + applicationId);
         }
     }

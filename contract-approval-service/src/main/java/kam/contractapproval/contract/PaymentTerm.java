@@ -10,13 +10,13 @@ import kam.kit.money.Money;
 
 /** What the customer is to pay by when (分期付款), in CNY. */
 @Embeddable
-record PaymentTerm(
+public record PaymentTerm(
         @NotNull LocalDate dueOn,
 
         @NotNull @Positive @Digits(integer = 16, fraction = 2)
         BigDecimal amount) {
 
-    PaymentTerm {
+    public PaymentTerm {
         amount = Money.cny(amount);
     }
 }

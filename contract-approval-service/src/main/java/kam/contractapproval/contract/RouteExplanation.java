@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import kam.contractapproval.delegation.ActedBy;
 import kam.contractapproval.delegation.Mandate;
-import kam.contractapproval.policy.Demand;
 import kam.contractapproval.policy.StepKind;
-import kam.contractapproval.policy.Tier;
 import kam.contractapproval.route.Route;
 import kam.contractapproval.route.RouteStep;
 import kam.contractapproval.route.StepState;
@@ -19,11 +18,14 @@ import kam.contractapproval.route.StepState;
  * A contract's route, explained: its tier and why, its steps, who may act now, and what is missing. A preview shows
  * where a draft would go today. Source: requirement A10.
  *
- * @param amount in CNY, what decided the tier; absent where no amount is agreed or estimated
- * @param linesUnderFloor lines that sell under their settlement floor price
+ * @param amount in CNY, what decided the tier, with what was added up; absent where no amount is agreed or estimated
+ * @param addedUp in CNY, the part of the amount that is the customer's other contracts
+ * @param linesUnderFloor lines that sell under their floor price or the settlement price in force
+ * @param escalated whether it goes one tier up for that
+ * @param floorReason why it may be sold so, where that was said
  * @param mayNotDecide who has submitted it or has acted on it already
- * @param missing what has still to happen before goods may move, in order: {@code submission}, codes of steps,
- *     {@code signed-copy}
+ * @param missing what has still to happen before goods may move, in order: {@code floor-reason}, {@code submission},
+ *     codes of steps, {@code signed-copy}
  */
 record RouteExplanation(
         UUID contractId,
@@ -34,14 +36,21 @@ record RouteExplanation(
         int policyVersion,
         int tier,
         BigDecimal amount,
+        BigDecimal addedUp,
+        List<String> addedUpContracts,
         String why,
         String digest,
         List<Step> steps,
         List<Integer> linesUnderFloor,
+        boolean escalated,
+        String floorReason,
         Set<String> mayNotDecide,
         List<String> missing) {
 
-    /** A step; id is absent in a preview, office where any office will do. {@code standIns} are for open steps. */
+    /**
+     * A step; id is absent in a preview, office where any office will do, assignee where anyone in the role will.
+     * {@code standIns} are for open steps. {@code actedBy} reads as "B for A under deed D".
+     */
     record Step(
             UUID id,
             int stage,
@@ -50,11 +59,18 @@ record RouteExplanation(
             StepState state,
             String role,
             String office,
+            String assignee,
             Instant openedAt,
+            Instant overdueAt,
+            int reminders,
+            String escalatedTo,
+            Instant escalatedAt,
             List<StandIn> standIns,
+            String actedBy,
             String decidedBy,
             String onBehalfOf,
             UUID delegationId,
+            boolean underEscalation,
             Instant decidedAt,
             String comment) {}
 
@@ -65,8 +81,13 @@ record RouteExplanation(
         }
     }
 
-    static RouteExplanation of(Contract contract, Route route, Tier tier, Function<Demand, List<Mandate>> deeds) {
-        boolean preview = contract.approval().isDraft();
+    static RouteExplanation of(
+            Contract contract,
+            Route route,
+            String why,
+            List<Integer> linesUnderFloor,
+            BiFunction<Route, RouteStep, List<Mandate>> standIns) {
+        boolean preview = !contract.approval().hasRoute();
         return new RouteExplanation(
                 contract.id(),
                 contract.number(),
@@ -76,18 +97,24 @@ record RouteExplanation(
                 route.policyVersion(),
                 route.tier(),
                 route.amount(),
-                why(contract, route, tier),
+                route.basis().addedUp(),
+                route.basis().addedUpContracts(),
+                why,
                 preview ? null : route.digest(),
                 route.steps().stream()
-                        .map(step -> explain(route, step, preview, deeds))
+                        .map(step -> explain(route, step, preview, standIns))
                         .toList(),
-                contract.content().linesUnderFloor(),
+                linesUnderFloor,
+                route.basis().escalated(),
+                route.basis().floorReason(),
                 preview ? Set.of() : new TreeSet<>(route.barred()),
                 missing(contract, route));
     }
 
-    private static Step explain(Route route, RouteStep step, boolean preview, Function<Demand, List<Mandate>> deeds) {
+    private static Step explain(
+            Route route, RouteStep step, boolean preview, BiFunction<Route, RouteStep, List<Mandate>> standIns) {
         var demand = route.demand(step);
+        boolean open = step.isOpen() && !preview;
         return new Step(
                 preview ? null : step.id(),
                 step.stage(),
@@ -96,47 +123,35 @@ record RouteExplanation(
                 preview ? StepState.WAITING : step.state(),
                 step.role(),
                 demand.ofOffice() ? demand.office() : null,
+                step.assignee(),
                 preview ? null : step.openedAt(),
-                step.isOpen() && !preview ? standIns(route, deeds.apply(demand)) : List.of(),
+                open ? step.overdueAt() : null,
+                step.reminders(),
+                step.escalatedTo(),
+                step.escalatedAt(),
+                open ? standIns.apply(route, step).stream().map(StandIn::of).toList() : List.of(),
+                ActedBy.text(step.decidedBy(), step.onBehalfOf(), step.delegationId()),
                 step.decidedBy(),
                 step.onBehalfOf(),
                 step.delegationId(),
+                step.underEscalation(),
                 step.decidedAt(),
                 step.comment());
     }
 
-    private static List<StandIn> standIns(Route route, List<Mandate> deeds) {
-        var barred = route.barred();
-        return deeds.stream()
-                .filter(deed -> deed.people().stream().noneMatch(barred::contains))
-                .map(StandIn::of)
-                .toList();
-    }
-
-    private static String why(Contract contract, Route route, Tier tier) {
-        if (route.amount() == null) {
-            return "No amount is agreed or estimated, so the strictest tier decides";
-        }
-        var basis = contract.content().terms().lines().isEmpty() ? "estimated annual amount" : "amount";
-        return "The %s of %s CNY is %s %s CNY and reaches no higher tier of policy version %d"
-                .formatted(
-                        basis,
-                        route.amount().toPlainString(),
-                        tier.boundIncluded() ? "at least" : "over",
-                        tier.bound().toPlainString(),
-                        route.policyVersion());
-    }
-
     private static List<String> missing(Contract contract, Route route) {
         return switch (contract.status()) {
-            case DRAFT -> List.of("submission");
+            case DRAFT ->
+                route.basis().lacksFloorReason() && contract.party().isTheOfficesOwn()
+                        ? List.of("floor-reason", "submission")
+                        : List.of("submission");
             case IN_APPROVAL ->
                 route.steps().stream()
-                        .filter(step -> step.state() == StepState.OPEN || step.state() == StepState.WAITING)
+                        .filter(step -> !step.isSettled())
                         .map(RouteStep::code)
                         .toList();
             case APPROVED -> List.of("signed-copy");
-            case REJECTED, EFFECTIVE, COMPLETED, TERMINATED -> List.of();
+            case REJECTED, EFFECTIVE, COMPLETED, TERMINATED, CANCELLED -> List.of();
         };
     }
 }

@@ -2,12 +2,15 @@ package kam.contractapproval.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import kam.contractapproval.delegation.Mandate;
 import kam.contractapproval.delegation.Mandates;
 import kam.contractapproval.policy.ApprovalPolicyRepository;
 import kam.contractapproval.route.Route;
+import kam.contractapproval.route.RouteStep;
 import kam.contractapproval.trail.Trail;
+import kam.contractapproval.trail.TrailVerification;
 import kam.contractapproval.trail.TrailView;
 
 /** What can be read about a contract's way: its route, its trail, and what the customer gets. */
@@ -17,34 +20,50 @@ class RouteService {
     private final ApprovalPolicyRepository policies;
     private final Mandates mandates;
     private final Trail trail;
-    private final Clock clock;
+    private final ContractSubmission submission;
 
     RouteService(
             ContractRepository contracts,
             ApprovalPolicyRepository policies,
             Mandates mandates,
             Trail trail,
-            Clock clock) {
+            ContractSubmission submission) {
         this.contracts = contracts;
         this.policies = policies;
         this.mandates = mandates;
         this.trail = trail;
-        this.clock = clock;
+        this.submission = submission;
     }
 
     @Transactional
     RouteExplanation explain(UUID id) {
         var contract = contracts.visible(id);
-        var route = contract.approval().isDraft()
-                ? new Route(policies.inForce(), contract.submission(null, clock.instant()))
-                : contract.approval().route();
-        var tier = policies.version(route.policyVersion()).tier(route.tier());
-        return RouteExplanation.of(contract, route, tier, mandates::deedsCovering);
+        boolean draft = !contract.approval().hasRoute();
+        var route = draft ? submission.preview(contract) : contract.approval().route();
+        var underFloor = draft
+                ? submission.linesUnderFloor(contract)
+                : contract.content().linesUnderFloor();
+        var policy = policies.version(route.policyVersion());
+        return RouteExplanation.of(contract, route, TierReason.of(contract, route, policy), underFloor, this::standIns);
+    }
+
+    /** The deeds under which somebody may decide this step of the route today. */
+    private List<Mandate> standIns(Route route, RouteStep step) {
+        var barred = route.barred();
+        return route.demands(step).stream()
+                .flatMap(demand -> mandates.deedsCovering(demand).stream())
+                .filter(deed -> deed.people().stream().noneMatch(barred::contains))
+                .toList();
     }
 
     @Transactional
     TrailView trail(UUID id) {
         return trail.of(contracts.visible(id).id());
+    }
+
+    @Transactional
+    TrailVerification verifyTrail(UUID id) {
+        return trail.verify(contracts.visible(id).id());
     }
 
     @Transactional

@@ -46,7 +46,7 @@ class DelegationResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Role.OFFICE_MANAGER, Role.KA_APPROVER, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.ADMIN})
+    @RolesAllowed({Role.STAFF, Role.ADMIN})
     @Operation(
             summary = "Draw up a delegation",
             description = "By the principal, or by an administrator for one who is away; no power before its deed.")
@@ -59,7 +59,7 @@ class DelegationResource {
     @Path("{id}/documents")
     @Consumes(MediaType.WILDCARD)
     @Idempotent
-    @RolesAllowed({Role.OFFICE_MANAGER, Role.KA_APPROVER, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.ADMIN})
+    @RolesAllowed({Role.STAFF, Role.ADMIN})
     @Operation(summary = "File the signed deed, which puts the delegation in force")
     @APIResponseSchema(DelegationView.class)
     public Response grant(
@@ -70,7 +70,7 @@ class DelegationResource {
     @POST
     @Path("{id}/revocation")
     @Idempotent
-    @RolesAllowed({Role.OFFICE_MANAGER, Role.KA_APPROVER, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR, Role.ADMIN})
+    @RolesAllowed({Role.STAFF, Role.ADMIN})
     @Operation(summary = "End a delegation's power at once")
     @APIResponseSchema(DelegationView.class)
     public Response revoke(@PathParam("id") UUID id) {

@@ -35,11 +35,17 @@ public record Mandate(
     }
 
     public boolean covers(Demand demand) {
-        return roles.contains(demand.role())
+        return isAsked(demand)
                 && kinds.contains(demand.kind())
-                && (!demand.ofOffice() || demand.office().equals(office))
                 && (offices.isEmpty() || offices.contains(demand.office()))
                 && isWithinCap(demand.amount());
+    }
+
+    private boolean isAsked(Demand demand) {
+        return demand.person() == null
+                ? roles.contains(demand.role())
+                        && (!demand.ofOffice() || demand.office().equals(office))
+                : principal.equals(demand.person()) && (!isDelegated() || roles.contains(demand.role()));
     }
 
     private boolean isWithinCap(BigDecimal amount) {

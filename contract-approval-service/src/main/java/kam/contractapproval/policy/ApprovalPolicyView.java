@@ -1,11 +1,22 @@
 package kam.contractapproval.policy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A version of the approval policy as clients see it; bounds in CNY. */
-record ApprovalPolicyView(int version, LocalDate effectiveFrom, String source, List<TierView> tiers) {
+/** A version of the approval policy as clients see it; bounds in CNY. The date is absent on a draft. */
+record ApprovalPolicyView(
+        int version,
+        PolicyStatus status,
+        LocalDate effectiveFrom,
+        String source,
+        Integer sameCustomerWindowDays,
+        boolean escalateUnderFloor,
+        List<String> drafters,
+        String activatedBy,
+        Instant activatedAt,
+        List<TierView> tiers) {
 
     record TierView(
             int tier,
@@ -13,27 +24,39 @@ record ApprovalPolicyView(int version, LocalDate effectiveFrom, String source, L
             boolean boundIncluded,
             String signerRole,
             boolean signerOfOffice,
-            List<StepView> steps) {}
+            List<StepView> steps) {
 
-    record StepView(int stage, String code, StepKind kind, String role, boolean ofOffice) {}
-
-    static ApprovalPolicyView of(ApprovalPolicy policy) {
-        return new ApprovalPolicyView(
-                policy.version(),
-                policy.effectiveFrom(),
-                policy.source(),
-                policy.tiers().stream().map(tier -> tierView(policy, tier)).toList());
+        static TierView of(Tier tier, List<PolicyStep> steps) {
+            return new TierView(
+                    tier.tier(),
+                    tier.bound(),
+                    tier.boundIncluded(),
+                    tier.signerRole(),
+                    tier.signerOfOffice(),
+                    steps.stream().map(StepView::of).toList());
+        }
     }
 
-    private static TierView tierView(ApprovalPolicy policy, Tier tier) {
-        return new TierView(
-                tier.tier(),
-                tier.bound(),
-                tier.boundIncluded(),
-                tier.signerRole(),
-                tier.signerOfOffice(),
-                policy.stepsOf(tier).stream()
-                        .map(step -> new StepView(step.stage(), step.code(), step.kind(), step.role(), step.ofOffice()))
-                        .toList());
+    record StepView(
+            int stage,
+            String code,
+            StepKind kind,
+            String role,
+            boolean ofOffice,
+            Integer remindAfterHours,
+            Integer escalateAfterHours,
+            String superiorRole) {
+
+        private static StepView of(PolicyStep step) {
+            return new StepView(
+                    step.stage(),
+                    step.code(),
+                    step.kind(),
+                    step.role(),
+                    step.ofOffice(),
+                    step.remindAfterHours(),
+                    step.escalateAfterHours(),
+                    step.superiorRole());
+        }
     }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.Enumerated;
 
 /**
  * A step that a tier asks for. Stages follow each other; steps of one stage may be done in either order. Where
- * {@code ofOffice} is set, only the contract's own office has the role.
+ * {@code ofOffice} is set, only the contract's own office has the role. What has not been decided after so many hours
+ * is reminded of, again and again, and is escalated (上报) to the superior role, once; null is never. Source:
+ * requirements A2 and A11.
  */
 @Embeddable
 public record PolicyStep(
@@ -15,4 +17,7 @@ public record PolicyStep(
         String code,
         @Enumerated(EnumType.STRING) StepKind kind,
         String role,
-        boolean ofOffice) {}
+        boolean ofOffice,
+        Integer remindAfterHours,
+        Integer escalateAfterHours,
+        String superiorRole) {}

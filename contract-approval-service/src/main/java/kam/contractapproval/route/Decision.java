@@ -17,6 +17,10 @@ public record Decision(
         UUID delegationId) {
 
     boolean lacksReason() {
-        return verdict != Verdict.SIGN && (comment == null || comment.isBlank());
+        return verdict != Verdict.SIGN && lacksComment();
+    }
+
+    boolean lacksComment() {
+        return comment == null || comment.isBlank();
     }
 }

@@ -2,6 +2,7 @@ package kam.contractapproval.route;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import kam.contractapproval.delegation.Mandate;
 import kam.contractapproval.policy.ApprovalPolicy;
 import kam.contractapproval.policy.Demand;
+import kam.contractapproval.policy.Tiering;
 import kam.kit.problem.Problem;
 
 /**
@@ -37,7 +39,10 @@ public class Route {
     private int policyVersion;
     private int tier;
     private String office;
-    private BigDecimal amount;
+
+    @Embedded
+    private TierBasis basis;
+
     private String digest;
     private String submittedBy;
     private Instant submittedAt;
@@ -49,17 +54,16 @@ public class Route {
 
     Route() {}
 
-    public Route(ApprovalPolicy policy, Submission submission) {
+    public Route(ApprovalPolicy policy, Tiering tiering, Submission submission) {
         this.revision = submission.revision();
         this.office = submission.office();
-        this.amount = submission.amount();
         this.digest = submission.digest();
         this.submittedBy = submission.submittedBy();
         this.submittedAt = submission.submittedAt();
         this.policyVersion = policy.version();
-        var reached = policy.tierFor(amount);
-        this.tier = reached.tier();
-        policy.stepsOf(reached).forEach(step -> steps.add(new RouteStep(step)));
+        this.tier = tiering.tier().tier();
+        this.basis = new TierBasis(tiering, submission.floorReason());
+        policy.stepsOf(tiering.tier()).forEach(step -> steps.add(new RouteStep(step)));
         openNextStage(submittedAt);
     }
 
@@ -71,13 +75,36 @@ public class Route {
         mustBeEntitled(by, step);
         mustBeImpartial(by);
         mustHaveReason(decision);
-        step.decide(decision, by, at);
+        mustJustifyFloor(step, decision);
+        if (by.covers(demand(step))) {
+            step.decide(decision, by, at);
+        } else {
+            step.decideUnderEscalation(decision, by, at);
+        }
         if (decision.verdict() == Verdict.SIGN) {
             openNextStage(at);
         } else {
             end();
         }
         return step;
+    }
+
+    /** Asks others to decide a step; refuses those who may not act on this route, and steps that are decided. */
+    public RouteStep reassign(UUID stepId, Reassignment to, boolean toOffice, Instant at) {
+        var step = step(stepId);
+        step.mustBeUndecided();
+        if (to.person() != null) {
+            mustBeImpartial(to.person());
+            mustNotBeAskedTwice(to.person(), step);
+        }
+        step.reassign(to, toOffice, at);
+        return step;
+    }
+
+    private void mustNotBeAskedTwice(String person, RouteStep step) {
+        if (steps.stream().anyMatch(other -> other != step && person.equals(other.assignee()))) {
+            throw new Problem(RouteProblem.SEPARATION_OF_DUTIES, person + " is asked for another step already");
+        }
     }
 
     /** Ends it before its time: nothing that is still open can be decided. */
@@ -105,22 +132,41 @@ public class Route {
     }
 
     private void mustBeEntitled(Mandate by, RouteStep step) {
-        if (!by.covers(demand(step))) {
+        if (demands(step).stream().noneMatch(by::covers)) {
             throw new Problem(RouteProblem.MAY_NOT_DECIDE, "The step " + step.code() + " asks for " + step.role());
         }
     }
 
     private void mustBeImpartial(Mandate by) {
-        var barred = barred();
-        by.people().stream().filter(barred::contains).findFirst().ifPresent(person -> {
+        by.people().forEach(this::mustBeImpartial);
+    }
+
+    private void mustBeImpartial(String person) {
+        if (barred().contains(person)) {
             throw new Problem(RouteProblem.SEPARATION_OF_DUTIES, person + " has submitted it or has decided a step");
-        });
+        }
     }
 
     private static void mustHaveReason(Decision decision) {
         if (decision.lacksReason()) {
             throw new Problem(RouteProblem.REASON_REQUIRED, "Say why").at("/comment", "missing");
         }
+    }
+
+    /** Where an application brought no reason, whoever approves last gives it, and it stays with the route. */
+    private void mustJustifyFloor(RouteStep step, Decision decision) {
+        if (decision.verdict() != Verdict.SIGN || !basis.lacksFloorReason() || !isLast(step)) {
+            return;
+        }
+        if (decision.lacksComment()) {
+            throw new Problem(RouteProblem.FLOOR_REASON_REQUIRED, "Say why it may be sold under its floor price")
+                    .at("/comment", "missing");
+        }
+        basis.justify(decision.comment());
+    }
+
+    private boolean isLast(RouteStep step) {
+        return steps.stream().allMatch(other -> other == step || other.state() == StepState.SIGNED);
     }
 
     /** Who may not decide (any more): the submitter, and everyone who acted or was acted for. */
@@ -131,7 +177,14 @@ public class Route {
 
     /** What deciding the step asks for. */
     public Demand demand(RouteStep step) {
-        return new Demand(step.kind(), step.role(), step.ofOffice(), office, amount);
+        return new Demand(step.kind(), step.role(), step.ofOffice(), office, amount(), step.assignee());
+    }
+
+    /** What would do to decide the step: its own demand, or after its escalation the superior role. */
+    public List<Demand> demands(RouteStep step) {
+        return step.escalatedTo() == null
+                ? List.of(demand(step))
+                : List.of(demand(step), new Demand(step.kind(), step.escalatedTo(), false, office, amount()));
     }
 
     public boolean has(UUID stepId) {
@@ -170,8 +223,14 @@ public class Route {
         return office;
     }
 
+    /** What decided the tier. */
+    public TierBasis basis() {
+        return basis;
+    }
+
+    /** In CNY, what decided the tier, with what was added up; null where the contract has no amount. */
     public BigDecimal amount() {
-        return amount;
+        return basis.amount();
     }
 
     public String digest() {

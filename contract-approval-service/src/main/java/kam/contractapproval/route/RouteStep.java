@@ -1,6 +1,7 @@
 package kam.contractapproval.route;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,6 +41,11 @@ public class RouteStep {
     private UUID delegationId;
     private Instant decidedAt;
     private String comment;
+    private String assignee;
+    private boolean underEscalation;
+
+    @Embedded
+    private StepDeadline deadline = new StepDeadline();
 
     RouteStep() {}
 
@@ -49,11 +55,19 @@ public class RouteStep {
         this.kind = asked.kind();
         this.role = asked.role();
         this.ofOffice = asked.ofOffice();
+        this.deadline = new StepDeadline(asked);
     }
 
     void open(Instant at) {
         become(StepState.OPEN);
         openedAt = at;
+        deadline.start(at);
+    }
+
+    /** By whom the step itself does not ask for, but its superior role. */
+    void decideUnderEscalation(Decision decision, Mandate by, Instant at) {
+        decide(decision, by, at);
+        underEscalation = true;
     }
 
     void decide(Decision decision, Mandate by, Instant at) {
@@ -67,6 +81,23 @@ public class RouteStep {
 
     void end() {
         become(StepState.VOID);
+    }
+
+    /** Asks others instead, and lets its hours run anew. */
+    void reassign(Reassignment to, boolean toOffice, Instant at) {
+        if (to.role() != null) {
+            role = to.role();
+            ofOffice = toOffice;
+        }
+        assignee = to.person();
+        if (isOpen()) {
+            deadline.start(at);
+        }
+    }
+
+    /** Reminds and escalates if it is time; says whether it was. */
+    public boolean chase(Instant now) {
+        return isOpen() && deadline.pass(now);
     }
 
     private void become(StepState next) {
@@ -86,12 +117,19 @@ public class RouteStep {
         }
     }
 
+    /** For what can only be changed before the decision. */
+    void mustBeUndecided() {
+        if (isSettled()) {
+            mustBeOpen();
+        }
+    }
+
     /** Who acted here: the person, and the principal if there was a deed. */
     Stream<String> people() {
         return Stream.of(decidedBy, onBehalfOf).filter(Objects::nonNull);
     }
 
-    boolean isSettled() {
+    public boolean isSettled() {
         return state != StepState.WAITING && state != StepState.OPEN;
     }
 
@@ -149,5 +187,38 @@ public class RouteStep {
 
     public String comment() {
         return comment;
+    }
+
+    /** The one person who is asked, or null where anyone in the role is. */
+    public String assignee() {
+        return assignee;
+    }
+
+    /** Whether it was decided by the superior role. */
+    public boolean underEscalation() {
+        return underEscalation;
+    }
+
+    /** The role to which it has been escalated, or null. */
+    public String escalatedTo() {
+        return deadline.escalatedTo();
+    }
+
+    public Instant escalatedAt() {
+        return deadline.escalatedAt();
+    }
+
+    public int reminders() {
+        return deadline.reminders();
+    }
+
+    /** When it is next to be reminded of or escalated, or null. */
+    public Instant nextChaseAt() {
+        return isOpen() ? deadline.next() : null;
+    }
+
+    /** From when on it is overdue, or null for never. */
+    public Instant overdueAt() {
+        return deadline.overdueAt(openedAt);
     }
 }

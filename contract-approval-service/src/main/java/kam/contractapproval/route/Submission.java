@@ -1,11 +1,10 @@
 package kam.contractapproval.route;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
- * What is put on a route: a revision of a contract, by its office and the amount in CNY that decides its tier (null
- * where it has none), with the digest of its content.
+ * What is put on a route: a revision of a contract of its office, with the digest of its content, and the reason for
+ * selling under the floor price where one was given.
  */
 public record Submission(
-        int revision, String office, BigDecimal amount, String digest, String submittedBy, Instant submittedAt) {}
+        int revision, String office, String digest, String floorReason, String submittedBy, Instant submittedAt) {}

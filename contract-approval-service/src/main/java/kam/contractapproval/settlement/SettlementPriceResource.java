@@ -59,12 +59,39 @@ class SettlementPriceResource {
     }
 
     @GET
-    @Operation(summary = "List settlement prices, newest entry first")
+    @Operation(
+            summary = "List settlement prices, newest entry first",
+            description = "With inForceOn, for each product the one price that is in force on that day.")
     public Page<SettlementPriceView> list(
             @Valid @BeanParam PageRequest page,
             @QueryParam("sku") @Size(max = 50) String sku,
-            @QueryParam("effectiveBy") LocalDate effectiveBy) {
-        return prices.list(page, sku, effectiveBy);
+            @QueryParam("effectiveBy") LocalDate effectiveBy,
+            @QueryParam("inForceOn") LocalDate inForceOn) {
+        return prices.list(page, sku, effectiveBy, inForceOn);
+    }
+
+    @POST
+    @Path("list")
+    @Idempotent
+    @RolesAllowed(Role.SALES_COMPANY_CLERK)
+    @Operation(
+            summary = "Set up to 1,000 settlement prices at once",
+            description = "All are recorded, or none; every wrong line is named.")
+    @APIResponseSchema(value = RecordedPrices.class, responseCode = "201", responseDescription = "Recorded")
+    public Response enterSettlementPrices(@Valid @NotNull PriceList list) {
+        return Response.status(Response.Status.CREATED)
+                .entity(prices.record(list))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @Idempotent
+    @RolesAllowed(Role.SALES_COMPANY_CLERK)
+    @Operation(summary = "Take a settlement price back before its day; to correct it, enter another besides")
+    @APIResponseSchema(SettlementPriceView.class)
+    public Response withdraw(@PathParam("id") UUID id, @Valid @NotNull NewWithdrawal wish) {
+        return Answer.ok(prices.withdraw(id, wish));
     }
 
     @GET

@@ -32,13 +32,36 @@ class SettlementPriceService {
         return price.view();
     }
 
+    /** All of them, or none with an error for each wrong line. */
+    @Transactional
+    RecordedPrices record(PriceList list) {
+        var today = calendar.today();
+        list.mustHoldTogether(today);
+        var by = signedIn.caller().id();
+        var recorded = list.prices().stream()
+                .map(entry -> new SettlementPrice(entry, by, clock.instant(), today))
+                .toList();
+        prices.persist(recorded);
+        prices.flush();
+        return new RecordedPrices(recorded.stream().map(SettlementPrice::view).toList());
+    }
+
+    /** Before its day only, so that no contract has frozen it. */
+    @Transactional
+    SettlementPriceView withdraw(UUID id, NewWithdrawal wish) {
+        var price = prices.visible(id);
+        price.withdraw(wish.reason(), signedIn.caller().id(), clock.instant(), calendar.today());
+        prices.flush();
+        return price.view();
+    }
+
     @Transactional
     SettlementPriceView read(UUID id) {
         return prices.visible(id).view();
     }
 
     @Transactional
-    Page<SettlementPriceView> list(PageRequest page, String sku, LocalDate effectiveBy) {
-        return prices.list(page, sku, effectiveBy).map(SettlementPrice::view);
+    Page<SettlementPriceView> list(PageRequest page, String sku, LocalDate effectiveBy, LocalDate inForceOn) {
+        return prices.list(page, sku, effectiveBy, inForceOn).map(SettlementPrice::view);
     }
 }

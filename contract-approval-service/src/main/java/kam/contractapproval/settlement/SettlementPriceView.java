@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kam.kit.web.Versioned;
 
-/** An entry of the settlement price list as clients see it; CNY per unit. */
+/** An entry of the settlement price list as clients see it; CNY per unit with VAT. With a withdrawal it never comes into force. */
 record SettlementPriceView(
         UUID id,
         String sku,
@@ -15,5 +15,6 @@ record SettlementPriceView(
         LocalDate effectiveFrom,
         String recordedBy,
         Instant recordedAt,
+        Withdrawal withdrawal,
         long version)
         implements Versioned {}

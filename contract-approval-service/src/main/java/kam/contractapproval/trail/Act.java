@@ -12,10 +12,33 @@ public record Act(
         String onBehalfOf,
         UUID delegationId,
         String digest,
-        String comment) {
+        String comment,
+        String note) {
+
+    public Act(
+            TrailAction action,
+            int revision,
+            String step,
+            String person,
+            String onBehalfOf,
+            UUID delegationId,
+            String digest,
+            String comment) {
+        this(action, revision, step, person, onBehalfOf, delegationId, digest, comment, null);
+    }
 
     public static Act of(TrailAction action, int revision, String person, String digest) {
         return new Act(action, revision, null, person, null, null, digest, null);
+    }
+
+    /** The same, with what the person said. */
+    public Act commented(String words) {
+        return new Act(action, revision, step, person, onBehalfOf, delegationId, digest, words, note);
+    }
+
+    /** The same, with what is to be said besides. */
+    public Act noted(String more) {
+        return new Act(action, revision, step, person, onBehalfOf, delegationId, digest, comment, more);
     }
 
     public static Act of(TrailAction action, int revision, Mandate by, String digest) {

@@ -11,5 +11,17 @@ public enum TrailAction {
     RETURNED,
     REJECTED,
     WITHDRAWN,
-    SIGNED_COPY_FILED
+    /** 上报: nobody decided in time, so that the superior role may. */
+    ESCALATED,
+    /** 改派: others are asked, since the approver is gone. */
+    REASSIGNED,
+    SIGNED_COPY_FILED,
+    /** 变更: an amendment's terms hold from now on. */
+    AMENDED,
+    TERMINATION_ASKED,
+    TERMINATION_REFUSED,
+    TERMINATED,
+    /** 作废: a draft was given up. */
+    CANCELLED,
+    SETTLED
 }

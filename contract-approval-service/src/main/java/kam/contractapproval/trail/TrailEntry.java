@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kam.contractapproval.delegation.ActedBy;
 import kam.kit.document.Documents;
 import org.hibernate.annotations.Immutable;
 
@@ -42,6 +43,7 @@ class TrailEntry {
     private UUID delegationId;
     private String digest;
     private String comment;
+    private String note;
     private Instant at;
     private String hash;
 
@@ -58,6 +60,7 @@ class TrailEntry {
         this.delegationId = act.delegationId();
         this.digest = act.digest();
         this.comment = act.comment();
+        this.note = act.note();
         // What the database keeps, so that the hash can be computed again from what was stored.
         this.at = at.truncatedTo(ChronoUnit.MICROS);
         this.hash = hashAfter(before);
@@ -85,15 +88,35 @@ class TrailEntry {
                 .map(part -> Objects.toString(part, ""))
                 .map(part -> part.length() + ":" + part)
                 .collect(Collectors.joining("\n"));
+        // Lines without a note were hashed before there were notes.
+        if (note != null) {
+            line += "\n" + note.length() + ":" + note;
+        }
         return Documents.sha256(line.getBytes(StandardCharsets.UTF_8));
     }
 
     TrailView.Line view() {
         return new TrailView.Line(
-                position, action, revision, step, person, onBehalfOf, delegationId, reads(), digest, comment, at, hash);
+                position,
+                action,
+                revision,
+                step,
+                person,
+                onBehalfOf,
+                delegationId,
+                ActedBy.text(person, onBehalfOf, delegationId),
+                digest,
+                comment,
+                note,
+                at,
+                hash);
     }
 
-    private String reads() {
-        return onBehalfOf == null ? person : person + " for " + onBehalfOf + " under deed " + delegationId;
+    TrailVerification.Broken broken(int expectedPosition) {
+        return new TrailVerification.Broken(contractId, expectedPosition, position, action, person, at);
+    }
+
+    UUID contractId() {
+        return contractId;
     }
 }

@@ -22,20 +22,18 @@ public record TrailView(UUID contractId, boolean intact, Integer brokenAt, List<
             String actedBy,
             String digest,
             String comment,
+            String note,
             Instant at,
             String hash) {}
 
     static TrailView of(UUID contractId, List<TrailEntry> entries) {
-        Integer brokenAt = null;
-        TrailEntry before = null;
-        for (int i = 0; i < entries.size() && brokenAt == null; i++) {
-            brokenAt = entries.get(i).follows(before) ? null : i + 1;
-            before = entries.get(i);
-        }
+        var walk = new TrailWalk();
+        entries.forEach(walk::next);
+        var broken = walk.result().broken();
         return new TrailView(
                 contractId,
-                brokenAt == null,
-                brokenAt,
+                broken.isEmpty(),
+                broken.isEmpty() ? null : broken.get(0).expected(),
                 entries.stream().map(TrailEntry::view).toList());
     }
 }

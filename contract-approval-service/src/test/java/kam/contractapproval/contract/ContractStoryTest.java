@@ -13,6 +13,7 @@ import static kam.contractapproval.Desk.decision;
 import static kam.contractapproval.Desk.draft;
 import static kam.contractapproval.Desk.keyAccount;
 import static kam.contractapproval.Desk.line;
+import static kam.contractapproval.Desk.signature;
 import static kam.contractapproval.Desk.submitted;
 import static kam.contractapproval.Desk.terms;
 import static kam.contractapproval.Desk.today;
@@ -27,8 +28,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +50,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class ContractStoryTest {
+    @TestHTTPResource("/")
+    URI server;
+
     @Test
     void aSmallContractRunsFromDraftToEffect() {
         var at = approved(keyAccount("BJ"), "99999.99");
@@ -59,11 +68,11 @@ class ContractStoryTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        DEPARTMENT.post(at + "/signature", signature(copy)).statusCode(403).body("code", equalTo("may-not-file"));
-        MANAGER.post(at + "/signature", signature(UUID.randomUUID().toString()))
+        DEPARTMENT.post(at + "/signature", signature(at, copy)).statusCode(403).body("code", equalTo("may-not-file"));
+        MANAGER.post(at + "/signature", signature(at, UUID.randomUUID().toString()))
                 .statusCode(409)
                 .body("code", equalTo("signed-copy-missing"));
-        MANAGER.post(at + "/signature", signature(copy)).statusCode(200).body("status", equalTo("EFFECTIVE"));
+        MANAGER.post(at + "/signature", signature(at, copy)).statusCode(200).body("status", equalTo("EFFECTIVE"));
 
         await().untilAsserted(() -> assertThat(Desk.events(at))
                 .containsExactly(
@@ -91,6 +100,17 @@ class ContractStoryTest {
                         .body("preview", equalTo(true))
                         .body("tier", equalTo(tier))
                         .body("missing", contains("submission")));
+    }
+
+    @Test
+    void aSubmissionNeedsNeitherBodyNorMediaType() throws Exception {
+        var at = draft(keyAccount("BJ"), terms("80000"));
+        var request = HttpRequest.newBuilder(server.resolve(at + "/submission"))
+                .header("Authorization", "Bearer " + CLERK.token())
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     @Test
@@ -221,11 +241,6 @@ class ContractStoryTest {
         CLERK.attach(at, "&kind=CONTRACT_TEXT", "合同文本二").statusCode(201);
         CLERK.post(at + "/submission").statusCode(200).body("digest", not(equalTo(first)));
         CLERK.get(at + "/documents").body("kind", contains("CONTRACT_TEXT", "CONTRACT_TEXT"));
-    }
-
-    private static Map<String, Object> signature(String documentId) {
-        var today = today().toString();
-        return Map.of("documentId", documentId, "signedOn", today, "effectiveFrom", today);
     }
 
     private static Map<String, Object> price(String sku, String price) {

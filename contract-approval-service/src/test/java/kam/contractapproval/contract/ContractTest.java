@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import kam.contractapproval.PolicyOfTheSource;
 import kam.contractapproval.delegation.Mandate;
+import kam.contractapproval.policy.ApprovalPolicy;
+import kam.contractapproval.policy.PolicyFixture;
 import kam.contractapproval.route.Decision;
 import kam.contractapproval.route.Verdict;
 import kam.events.contract.ContractApproved;
@@ -115,7 +117,11 @@ class ContractTest {
     @Test
     void theSettlementPriceIsFrozenAtSubmissionAndTheFloorPriceStandsInForAMissingOne() {
         var contract = draft(terms("80000.00", "61000.5"));
-        contract.submit(PolicyOfTheSource.version1(), sku -> Optional.of(new BigDecimal("60000.00")), "clerk", NOW);
+        contract.submit(
+                PolicyOfTheSource.version1(),
+                sku -> Optional.of(new BigDecimal("60000.00")),
+                OtherContracts.NONE,
+                new Sender("clerk", null, NOW));
         assertEquals(List.of(new BigDecimal("60000.00")), contract.content().settlementPrices());
         contract.withdraw();
         assertEquals(List.of(), contract.content().settlementPrices());
@@ -127,18 +133,36 @@ class ContractTest {
     void onlyTheOfficesManagerFilesASignedContractOfTheLowestTier() {
         var contract = approved("80000.00");
         var tier = PolicyOfTheSource.version1().tier(1);
-        assertRefused("may-not-file", () -> contract.takeEffect(signature(TODAY, TODAY), department, tier, TODAY));
-        var effective = contract.takeEffect(signature(TODAY, TODAY.plusDays(1)), manager, tier, TODAY);
+        assertRefused(
+                "may-not-file", () -> contract.takeEffect(signature(contract, TODAY, TODAY), department, tier, TODAY));
+        var effective = contract.takeEffect(signature(contract, TODAY, TODAY.plusDays(1)), manager, tier, TODAY);
         assertEquals(TODAY.plusDays(1), effective.validFrom());
         assertEquals(new BigDecimal("61000.00"), effective.lines().get(0).settlementPrice());
     }
 
     @Test
+    void onlyWhatWasApprovedIsSigned() {
+        var contract = approved("80000.00");
+        var other = new NewSignature(UUID.randomUUID(), "0".repeat(64), TODAY, TODAY, null);
+        var tier = PolicyOfTheSource.version1().tier(1);
+        assertRefused("not-the-approved-content", () -> contract.takeEffect(other, manager, tier, TODAY));
+        assertEquals(ContractStatus.APPROVED, contract.status());
+    }
+
+    @Test
+    void anAgreementWithoutLinesSaysWhatItIsAbout() {
+        var silent = new ContractTerms("am", List.of(), null, "x", TODAY, TODAY, List.of(), "九五折", null, "经销", false);
+        assertRefused("agreement-incomplete", () -> draft(silent));
+    }
+
+    @Test
     void whatIsNotApprovedCannotBeSigned() {
+        var contract = submitted("80000.00");
         var tier = PolicyOfTheSource.version1().tier(1);
         assertRefused(
                 "contract-wrong-status",
-                () -> submitted("80000.00").takeEffect(signature(TODAY, TODAY), manager, tier, TODAY));
+                () -> contract.takeEffect(
+                        new NewSignature(UUID.randomUUID(), "0".repeat(64), TODAY, TODAY, null), manager, tier, TODAY));
     }
 
     @Test
@@ -147,17 +171,17 @@ class ContractTest {
         var contract = approved("80000.00");
         assertRefused(
                 "contract-dates-invalid",
-                () -> contract.takeEffect(signature(TODAY.plusDays(1), TODAY), manager, tier, TODAY));
+                () -> contract.takeEffect(signature(contract, TODAY.plusDays(1), TODAY), manager, tier, TODAY));
         assertRefused(
                 "contract-dates-invalid",
-                () -> contract.takeEffect(signature(TODAY, TODAY.plusYears(2)), manager, tier, TODAY));
+                () -> contract.takeEffect(signature(contract, TODAY, TODAY.plusYears(2)), manager, tier, TODAY));
     }
 
     @Test
     void theInstalmentsSumToTheAmount() {
         var terms = terms("80000.00", "61000");
         var unpaid = new ContractTerms(
-                terms.accountManager(), terms.lines(), null, "x", TODAY, TODAY, List.of(), null, null, null);
+                terms.accountManager(), terms.lines(), null, "x", TODAY, TODAY, List.of(), null, null, null, false);
         assertRefused("instalments-do-not-add-up", () -> draft(unpaid));
     }
 
@@ -168,12 +192,39 @@ class ContractTest {
     }
 
     @Test
+    void aLineUnderThePriceInForceIsUnderItsFloorWhateverFloorItsOfficeWrote() {
+        var contract = draft(terms("80000.00", "1"));
+        assertEquals(List.of(1), contract.content().linesUnderFloor(sku -> Optional.of(new BigDecimal("80000.01"))));
+        assertEquals(List.of(), contract.content().linesUnderFloor(sku -> Optional.of(new BigDecimal("80000.00"))));
+    }
+
+    @Test
+    void underTheFloorPriceAtTheTopASubmissionNeedsItsReasonAndLeavesTheDraftAsItWas() {
+        var policy = PolicyFixture.escalatingUnderFloor();
+        var contract = draft(terms("300000.00", "300000.01"));
+        assertRefused("floor-reason-required", () -> submit(contract, policy, " "));
+        assertEquals(ContractStatus.DRAFT, contract.status());
+        assertEquals(List.of(), contract.content().settlementPrices());
+        submit(contract, policy, "strategic customer");
+        assertEquals("strategic customer", contract.approval().route().basis().floorReason());
+    }
+
+    @Test
+    void anApplicationUnderTheFloorPriceAtTheTopIsSubmittedAndItsReasonGivenByWhoApprovesLast() {
+        var party = new Party(CUSTOMER, "客户", "BJ", UUID.randomUUID());
+        var contract = new Contract("HT-1", party, terms("300000.00", "300000.01"));
+        submit(contract, PolicyFixture.escalatingUnderFloor(), null);
+        assertEquals(true, contract.approval().route().basis().lacksFloorReason());
+    }
+
+    @Test
     void anAgreementWithoutLinesIsTieredByItsEstimateOrElseAtTheTop() {
         var estimated = draft(new ContractTerms(
-                "am", List.of(), new BigDecimal("120000"), "x", TODAY, TODAY, List.of(), null, null, null));
+                "am", List.of(), new BigDecimal("120000"), "x", TODAY, TODAY, List.of(), "九五折", "年检", "经销", false));
         submit(estimated);
         assertEquals(2, estimated.approval().route().tier());
-        var open = draft(new ContractTerms("am", List.of(), null, "x", TODAY, TODAY, List.of(), null, null, null));
+        var open =
+                draft(new ContractTerms("am", List.of(), null, "x", TODAY, TODAY, List.of(), "九五折", "年检", "经销", false));
         assertNull(open.content().decisiveAmount());
         submit(open);
         assertEquals(3, open.approval().route().tier());
@@ -195,6 +246,21 @@ class ContractTest {
         contract.enclose(new Enclosure("ANNEX", "f".repeat(64)));
         assertNotEquals(before, ContentDigest.of(contract.number(), contract.party(), contract.content()));
         assertNotEquals(before, ContentDigest.of("HT-2", contract.party(), contract.content()));
+    }
+
+    @Test
+    void whetherATrialOrderComesFirstIsPartOfTheDigestAndFalseWhereNothingIsSaid() {
+        assertEquals(digestOf(withTrialOrder(null)), digestOf(withTrialOrder(false)));
+        assertNotEquals(digestOf(withTrialOrder(false)), digestOf(withTrialOrder(true)));
+    }
+
+    private static ContractTerms withTrialOrder(Boolean first) {
+        return new ContractTerms("am", List.of(), null, "x", TODAY, TODAY, List.of(), "九五折", "年检", "经销", first);
+    }
+
+    private static String digestOf(ContractTerms terms) {
+        var contract = draft(terms);
+        return ContentDigest.of(contract.number(), contract.party(), contract.content());
     }
 
     @Test
@@ -221,7 +287,11 @@ class ContractTest {
     }
 
     private static void submit(Contract contract) {
-        contract.submit(PolicyOfTheSource.version1(), sku -> Optional.empty(), "clerk", NOW);
+        submit(contract, PolicyOfTheSource.version1(), null);
+    }
+
+    private static void submit(Contract contract, ApprovalPolicy policy, String floorReason) {
+        contract.submit(policy, sku -> Optional.empty(), OtherContracts.NONE, new Sender("clerk", floorReason, NOW));
     }
 
     private static List<ContractEvent> decide(Contract contract, int step, Verdict verdict, Mandate by) {
@@ -242,11 +312,13 @@ class ContractTest {
                 List.of(new PaymentTerm(TODAY.plusMonths(1), new BigDecimal(price))),
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
-    private static NewSignature signature(LocalDate signedOn, LocalDate effectiveFrom) {
-        return new NewSignature(UUID.randomUUID(), signedOn, effectiveFrom, null);
+    private static NewSignature signature(Contract contract, LocalDate signedOn, LocalDate effectiveFrom) {
+        var approved = contract.approval().filing().filedDigest();
+        return new NewSignature(UUID.randomUUID(), approved, signedOn, effectiveFrom, null);
     }
 
     private static Mandate own(String person, String role, String office) {

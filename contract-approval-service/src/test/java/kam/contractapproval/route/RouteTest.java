@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kam.contractapproval.PolicyOfTheSource;
 import kam.contractapproval.delegation.Mandate;
+import kam.contractapproval.policy.ApprovalPolicy;
+import kam.contractapproval.policy.Basis;
+import kam.contractapproval.policy.PolicyFixture;
 import kam.contractapproval.policy.StepKind;
 import kam.kit.identity.Caller;
 import kam.kit.identity.Role;
@@ -178,10 +182,86 @@ class RouteTest {
         assertEquals(List.of("office-manager-signs"), open(route));
     }
 
+    @Test
+    void anOverdueStepIsRemindedOfEveryDayAndEscalatedOnce() {
+        var step = route(PolicyFixture.impatient(), "5000", false).openSteps().get(0);
+        assertEquals(NOW.plus(1, ChronoUnit.DAYS), step.overdueAt());
+        assertFalse(step.chase(NOW.plus(24, ChronoUnit.HOURS).minusMillis(1)));
+        assertTrue(step.chase(NOW.plus(1, ChronoUnit.DAYS)));
+        assertFalse(step.chase(NOW.plus(1, ChronoUnit.DAYS)));
+        assertEquals(null, step.escalatedTo());
+        assertTrue(step.chase(NOW.plus(2, ChronoUnit.DAYS)));
+        assertEquals(Role.GENERAL_MANAGER, step.escalatedTo());
+        assertTrue(step.chase(NOW.plus(3, ChronoUnit.DAYS)));
+        assertEquals(3, step.reminders());
+        assertEquals(NOW.plus(2, ChronoUnit.DAYS), step.escalatedAt());
+    }
+
+    @Test
+    void theSuperiorMayDecideAfterTheEscalationAndNotBefore() {
+        var superior = own("boss", Role.GENERAL_MANAGER, null);
+        var route = route(PolicyFixture.impatient(), "5000", false);
+        assertRefused("may-not-decide", () -> sign(route, "office-manager-signs", superior));
+        route.openSteps().get(0).chase(NOW.plus(2, ChronoUnit.DAYS));
+        assertTrue(sign(route, "office-manager-signs", superior).underEscalation());
+    }
+
+    @Test
+    void whoTheStepAsksForMayStillDecideAfterItsEscalation() {
+        var route = route(PolicyFixture.impatient(), "5000", false);
+        route.openSteps().get(0).chase(NOW.plus(2, ChronoUnit.DAYS));
+        assertFalse(sign(route, "office-manager-signs", officeManager).underEscalation());
+    }
+
+    @Test
+    void aReassignedStepAsksTheNewPersonOrRoleAndNobodyElse() {
+        var route = route("5000");
+        var toPerson = new Reassignment(null, "second", "gone");
+        route.reassign(id(route, "office-manager-signs"), toPerson, false, NOW);
+        assertRefused("may-not-decide", () -> sign(route, "office-manager-signs", officeManager));
+        sign(route, "office-manager-signs", own("second", Role.FINANCE, null));
+        var toRole = new Reassignment(Role.KA_DIRECTOR, null, "gone");
+        route.reassign(id(route, "department-approves"), toRole, false, NOW);
+        assertRefused("may-not-decide", () -> sign(route, "department-approves", department));
+        sign(route, "department-approves", own("head", Role.KA_DIRECTOR, null));
+        assertTrue(route.isComplete());
+    }
+
+    @Test
+    void aStepIsNotReassignedToWhoMayNotActOnTheRouteNorAfterItsDecision() {
+        var route = route("5000");
+        var step = id(route, "department-approves");
+        assertRefused("separation-of-duties", () -> reassign(route, step, "submitter"));
+        reassign(route, step, "second");
+        assertRefused("separation-of-duties", () -> reassign(route, id(route, "office-manager-signs"), "second"));
+        sign(route, "office-manager-signs", officeManager);
+        assertRefused("separation-of-duties", () -> reassign(route, step, "manager"));
+        sign(route, "department-approves", own("second", Role.KA_APPROVER, null));
+        assertRefused("step-already-decided", () -> reassign(route, step, "third"));
+    }
+
+    @Test
+    void whoApprovesLastAtTheTopGivesTheReasonForTheFloorPriceWhereNoneWasGiven() {
+        var route = route(PolicyFixture.escalatingUnderFloor(), "300000", true);
+        sign(route, "department-signs", department);
+        sign(route, "deputy-director-signs", deputy);
+        assertRefused("floor-reason-required", () -> sign(route, "director-approves", director));
+        var reasoned = new Decision(id(route, "director-approves"), Verdict.SIGN, DIGEST, "strategic customer", null);
+        route.decide(reasoned, director, NOW);
+        assertEquals("strategic customer", route.basis().floorReason());
+    }
+
+    private static void reassign(Route route, UUID step, String person) {
+        route.reassign(step, new Reassignment(null, person, "gone"), false, NOW);
+    }
+
     private static Route route(String amount) {
-        return new Route(
-                PolicyOfTheSource.version1(),
-                new Submission(1, "BJ", new BigDecimal(amount), DIGEST, "submitter", NOW));
+        return route(PolicyOfTheSource.version1(), amount, false);
+    }
+
+    private static Route route(ApprovalPolicy policy, String amount, boolean underFloor) {
+        var tiering = policy.tiering(Basis.alone(new BigDecimal(amount), underFloor));
+        return new Route(policy, tiering, new Submission(1, "BJ", DIGEST, null, "submitter", NOW));
     }
 
     private static RouteStep sign(Route route, String code, Mandate by) {

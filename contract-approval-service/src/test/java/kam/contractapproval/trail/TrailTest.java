@@ -1,10 +1,20 @@
 package kam.contractapproval.trail;
 
 import static kam.contractapproval.Desk.AUDITOR;
+import static kam.contractapproval.Desk.CLERK;
+import static kam.contractapproval.Desk.MANAGER;
 import static kam.contractapproval.Desk.approved;
+import static kam.contractapproval.Desk.decision;
+import static kam.contractapproval.Desk.draft;
 import static kam.contractapproval.Desk.keyAccount;
+import static kam.contractapproval.Desk.terms;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +22,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
+import kam.contractapproval.Someone;
 import kam.testing.TestStack;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +44,68 @@ class TrailTest {
         var at = approved(keyAccount("BJ"), "80000");
         tamper("delete from trail_entry where contract_id = ? and position = 2", at);
         AUDITOR.get(at + "/trail").body("intact", equalTo(false)).body("brokenAt", equalTo(2));
+    }
+
+    @Test
+    void verificationComputesEveryHashAgainAndNamesTheFirstLineThatDoesNotHold() throws SQLException {
+        var at = approved(keyAccount("BJ"), "80000");
+        AUDITOR.get(at + "/trail/verification")
+                .statusCode(200)
+                .body("intact", equalTo(true))
+                .body("lines", equalTo(4))
+                .body("broken", empty());
+        tamper("update trail_entry set comment = '已闻' where contract_id = ? and position = 3", at);
+        tamper("update trail_entry set note = 'slipped in' where contract_id = ? and position = 4", at);
+        AUDITOR.get(at + "/trail/verification")
+                .body("intact", equalTo(false))
+                .body("broken.position", contains(3))
+                .body("broken[0].action", equalTo("SIGNED"))
+                .body("broken[0].person", equalTo("manager.bj"));
+        Someone.named("manager.sh", "office-manager", "SH")
+                .get(at + "/trail/verification")
+                .statusCode(404);
+    }
+
+    @Test
+    void auditorsVerifyTheTrailsOfAllContractsAtOnce() throws SQLException {
+        var whole = approved(keyAccount("BJ"), "80000");
+        var broken = approved(keyAccount("BJ"), "80000");
+        tamper("update trail_entry set revision = 2 where contract_id = ? and position = 2", broken);
+        var all = AUDITOR.get("/api/v1/approvals/trail-verification")
+                .statusCode(200)
+                .body("intact", equalTo(false))
+                .body("broken.find { it.contractId == '" + id(broken) + "' }.position", equalTo(2))
+                .body("broken.contractId", not(hasItem(id(whole))));
+        assertThat(all.extract().<Integer>path("trails")).isGreaterThan(1);
+        MANAGER.get("/api/v1/approvals/trail-verification").statusCode(403);
+        tamper("delete from trail_entry where contract_id = ?", broken);
+    }
+
+    @Test
+    void aTrailIsExportedInOrderAsATable() {
+        var at = draft(keyAccount("BJ"), terms("80000"));
+        CLERK.post(at + "/submission").statusCode(200);
+        var decision = decision(at, "office-manager-signs", "RETURN");
+        decision.put("comment", "=1+1, \"too\" cheap");
+        MANAGER.post(at + "/decisions", decision).statusCode(200);
+        var lines = AUDITOR.request()
+                .accept("text/csv")
+                .get(at + "/trail")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString()
+                .split("\r\n");
+        assertThat(lines).hasSize(4);
+        assertThat(lines[0]).contains("position,action,revision,step,acted_by");
+        assertThat(lines[1]).startsWith("\"1\",\"DRAFTED\"");
+        assertThat(lines[3]).contains("\"RETURNED\"", "\"manager.bj\"", "\"'=1+1, \"\"too\"\" cheap\"");
+        AUDITOR.request().accept("application/xml").get(at + "/trail").then().statusCode(406);
+    }
+
+    private static String id(String at) {
+        return at.substring(at.lastIndexOf('/') + 1);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package kam.customer.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import kam.customer.credit.CreditGradingRepository;
+import kam.customer.customer.ArchiveTouched;
 import kam.customer.customer.CustomerRepository;
 import kam.customer.customer.CustomerStatus;
 import kam.kit.identity.SignedIn;
@@ -23,6 +25,7 @@ class ApplicationService {
     private final CreditGradingRepository gradings;
     private final Numbers numbers;
     private final Outbox outbox;
+    private final Event<ArchiveTouched> touched;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -32,6 +35,7 @@ class ApplicationService {
             CreditGradingRepository gradings,
             Numbers numbers,
             Outbox outbox,
+            Event<ArchiveTouched> touched,
             SignedIn signedIn,
             Clock clock) {
         this.applications = applications;
@@ -39,6 +43,7 @@ class ApplicationService {
         this.gradings = gradings;
         this.numbers = numbers;
         this.outbox = outbox;
+        this.touched = touched;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -56,6 +61,7 @@ class ApplicationService {
                 signedIn.caller().id(),
                 clock.instant());
         applications.persistAndFlush(application);
+        touched.fire(ArchiveTouched.indirectly(customer));
         return ApplicationView.of(application);
     }
 
@@ -65,6 +71,7 @@ class ApplicationService {
         Etag.mustMatch(ifMatch, application.version());
         application.change(form, signedIn.caller().id());
         applications.flush();
+        touched.fire(ArchiveTouched.indirectly(customers.lockedForEvent(application.customerId())));
         return ApplicationView.of(application);
     }
 

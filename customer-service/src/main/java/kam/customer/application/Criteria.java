@@ -46,12 +46,18 @@ record Criteria(
         return new Criteria(purchaseContract, capitalTiedUp, Money.cny(capitalAmount), goodCredit);
     }
 
-    /** Refuses with 409 where one is answered by no: only who meets all three can be a key account. */
+    /**
+     * Refuses with 409 where one is answered by no, or where capital is tied up but none is named: only who meets all
+     * three can be a key account.
+     */
     void mustBeMet() {
         var problem = new Problem(ApplicationProblem.CRITERIA_NOT_MET, "See errors");
         problem = purchaseContract.met() ? problem : problem.at("/criteria/purchaseContract", "not met");
         problem = capitalTiedUp.met() ? problem : problem.at("/criteria/capitalTiedUp", "not met");
         problem = goodCredit.met() ? problem : problem.at("/criteria/goodCredit", "not met");
+        if (capitalTiedUp.met() && capitalAmount.signum() == 0) {
+            problem = problem.at("/criteria/capitalAmount", "above 0 where capital is tied up");
+        }
         if (!problem.errors().isEmpty()) {
             throw problem;
         }

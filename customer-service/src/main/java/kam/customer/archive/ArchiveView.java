@@ -12,5 +12,7 @@ import kam.customer.customer.CustomerView;
 record ArchiveView(
         CustomerView customer,
         Completeness completeness,
+        ProfileView profile,
+        NetworkView network,
         List<GradingView> creditGradings,
         List<ApplicationSummary> applications) {}

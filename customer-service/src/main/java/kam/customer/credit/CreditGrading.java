@@ -1,6 +1,7 @@
 package kam.customer.credit;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,18 +16,22 @@ import java.util.List;
 import java.util.UUID;
 import kam.customer.customer.Customer;
 import kam.customer.customer.CustomerStatus;
+import kam.customer.scoring.FactorScore;
 import kam.events.customer.CreditGraded;
 import kam.kit.identity.Caller;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 
 /**
- * One grading of a customer's credit (信誉评级), never changed: a later one replaces it and both stay. Source:
- * 大客户管理制度 一.2, requirement C3.
+ * One grading of a customer's credit (信誉评级), never changed: a later one replaces it and both stay. A grading by
+ * payments names the events that caused it. Source: 大客户管理制度 一.2, requirement C3.
  */
 @Entity
 @Table(name = "credit_grading")
 public class CreditGrading extends AggregateRoot {
+    private static final String SYSTEM = "system";
+    private static final int MOST_EVENTS = 200;
+
     private UUID customerId;
     private String office;
     private int policyVersion;
@@ -36,6 +41,10 @@ public class CreditGrading extends AggregateRoot {
     private CreditLevel level;
 
     private BigDecimal creditLimit;
+
+    @Enumerated(EnumType.STRING)
+    private GradingCause cause;
+
     private String reason;
     private String gradedBy;
     private Instant gradedAt;
@@ -45,6 +54,12 @@ public class CreditGrading extends AggregateRoot {
     @OrderColumn(name = "position")
     private List<FactorScore> scores = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "credit_grading_event", joinColumns = @JoinColumn(name = "grading_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "event_id")
+    private List<UUID> eventIds = new ArrayList<>();
+
     CreditGrading() {}
 
     /**
@@ -52,20 +67,40 @@ public class CreditGrading extends AggregateRoot {
      * key-account department may grade anew; the office is refused with 409.
      */
     CreditGrading(Customer customer, CreditPolicy policy, NewGrading grading, Caller by, Instant at) {
+        this(customer, policy, grading.scores(), at);
         if (by.boundToOffice() && customer.status() != CustomerStatus.PROSPECT) {
             throw new Problem(CreditProblem.SET_BY_DEPARTMENT, "The customer is " + customer.status());
         }
+        cause = GradingCause.PERSON;
+        reason = grading.reason();
+        gradedBy = by.id();
+    }
+
+    private CreditGrading(Customer customer, CreditPolicy policy, List<FactorScore> given, Instant at) {
         customerId = customer.id();
         office = customer.office();
         policyVersion = policy.policyVersion();
-        score = policy.score(grading.scores());
+        score = policy.score(given);
         var threshold = policy.levelFor(score);
         level = threshold.level();
         creditLimit = threshold.creditLimit();
-        reason = grading.reason();
-        gradedBy = by.id();
         gradedAt = at;
-        grading.scores().forEach(each -> scores.add(each.toScale()));
+        given.forEach(each -> scores.add(each.toScale()));
+    }
+
+    /** Made by nobody: the scores of the last grading by a person, as the payments have left them. */
+    static CreditGrading byPayments(
+            Customer customer, CreditPolicy policy, List<FactorScore> left, PaymentBehaviour behaviour, Instant at) {
+        var grading = new CreditGrading(customer, policy, left, at);
+        var late = behaviour.late();
+        grading.cause = GradingCause.PAYMENTS;
+        grading.gradedBy = SYSTEM;
+        grading.reason = "逾期 %d 期，曾迟付 %d 期"
+                .formatted(
+                        late.stream().filter(InstalmentState::overdue).count(),
+                        late.stream().filter(each -> !each.overdue()).count());
+        behaviour.lateEvents().stream().limit(MOST_EVENTS).forEach(grading.eventIds::add);
+        return grading;
     }
 
     CreditGraded graded(Customer customer) {
@@ -95,6 +130,10 @@ public class CreditGrading extends AggregateRoot {
         return score;
     }
 
+    GradingCause cause() {
+        return cause;
+    }
+
     String reason() {
         return reason;
     }
@@ -109,5 +148,9 @@ public class CreditGrading extends AggregateRoot {
 
     List<FactorScore> scores() {
         return List.copyOf(scores);
+    }
+
+    List<UUID> eventIds() {
+        return List.copyOf(eventIds);
     }
 }

@@ -23,6 +23,12 @@ public class CreditGradingRepository extends Repository<CreditGrading> {
                 .list();
     }
 
+    /** The grading that no later one by payments rises above. */
+    Optional<CreditGrading> latestByPerson(UUID customerId) {
+        return find("customerId = ?1 and cause = ?2", Sort.descending("id"), customerId, GradingCause.PERSON)
+                .firstResultOptional();
+    }
+
     Page<CreditGrading> list(PageRequest page, UUID customerId) {
         return page(page, new Filter().where("customerId", customerId));
     }

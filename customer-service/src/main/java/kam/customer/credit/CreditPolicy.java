@@ -2,35 +2,37 @@ package kam.customer.credit;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kam.kit.persistence.AggregateRoot;
+import java.util.Optional;
+import kam.customer.policy.Issue;
+import kam.customer.policy.VersionedPolicy;
+import kam.customer.scoring.Factor;
+import kam.customer.scoring.FactorScore;
+import kam.customer.scoring.WeightedFactors;
+import kam.kit.problem.Problem;
 
 /**
  * One version of the credit policy (信誉等级政策): weighted factors make a score, the score a level, the level a
- * limit. Never changed once issued. Factors, weights, levels and limits are ours, the source only says that there are
- * levels. Source: 大客户管理制度 一.2, requirement C3.
+ * limit; the payment penalty, if any, lowers one factor while instalments are late. Factors, weights, levels, limits
+ * and penalty are ours, the source only says that there are levels. Source: 大客户管理制度 一.2, requirement C3.
  */
 @Entity
 @Table(name = "credit_policy")
-class CreditPolicy extends AggregateRoot {
-    private int policyVersion;
-    private LocalDate effectiveFrom;
-    private String note;
-    private String issuedBy;
-    private Instant issuedAt;
+class CreditPolicy extends VersionedPolicy {
+    @Embedded
+    private PaymentPenalty paymentPenalty;
 
     @ElementCollection
     @CollectionTable(name = "credit_policy_factor", joinColumns = @JoinColumn(name = "policy_id"))
     @OrderColumn(name = "position")
-    private List<CreditFactor> factors = new ArrayList<>();
+    private List<Factor> factors = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "credit_policy_level", joinColumns = @JoinColumn(name = "policy_id"))
@@ -39,29 +41,20 @@ class CreditPolicy extends AggregateRoot {
 
     CreditPolicy() {}
 
-    CreditPolicy(int policyVersion, NewCreditPolicy policy, String issuedBy, Instant issuedAt) {
+    CreditPolicy(Issue issue, NewCreditPolicy policy) {
+        super(issue);
         CreditPolicyRules.mustHold(policy);
-        this.policyVersion = policyVersion;
-        this.effectiveFrom = policy.effectiveFrom();
-        this.note = policy.note();
-        this.issuedBy = issuedBy;
-        this.issuedAt = issuedAt;
-        this.factors.addAll(policy.factors());
-        policy.levels().forEach(level -> this.levels.add(level.toScale()));
+        paymentPenalty =
+                policy.paymentPenalty() == null ? null : policy.paymentPenalty().toScale();
+        factors.addAll(policy.factors());
+        policy.levels().forEach(level -> levels.add(level.toScale()));
     }
 
     /** The weighted score, exact to four decimals. Refuses scores that do not answer each factor once. */
     BigDecimal score(List<FactorScore> scores) {
-        CreditPolicyRules.mustAnswer(factors, scores);
-        var hundredfold = BigDecimal.ZERO;
-        for (var factor : factors) {
-            for (var given : scores) {
-                if (given.factor().equals(factor.code())) {
-                    hundredfold = hundredfold.add(given.score().multiply(BigDecimal.valueOf(factor.weight())));
-                }
-            }
-        }
-        return hundredfold.movePointLeft(2).setScale(4);
+        var weighted = new WeightedFactors(factors());
+        weighted.mustBeAnswered(scores, new Problem(CreditProblem.SCORES_INCOMPLETE, "See errors"));
+        return weighted.total(scores);
     }
 
     /** The best level whose threshold the score reaches; a score on the threshold reaches it. */
@@ -72,32 +65,12 @@ class CreditPolicy extends AggregateRoot {
                 .orElseThrow(() -> new IllegalStateException("The lowest level starts at 0"));
     }
 
-    @Override
-    public String office() {
-        return null;
+    /** Empty where late payments do not lower gradings by this version. */
+    Optional<PaymentPenalty> paymentPenalty() {
+        return Optional.ofNullable(paymentPenalty);
     }
 
-    int policyVersion() {
-        return policyVersion;
-    }
-
-    LocalDate effectiveFrom() {
-        return effectiveFrom;
-    }
-
-    String note() {
-        return note;
-    }
-
-    String issuedBy() {
-        return issuedBy;
-    }
-
-    Instant issuedAt() {
-        return issuedAt;
-    }
-
-    List<CreditFactor> factors() {
+    List<Factor> factors() {
         return List.copyOf(factors);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kam.customer.scoring.Factor;
 import kam.kit.web.Versioned;
 
 /** A version of the credit policy as clients see it; {@code inForce} tells whether gradings go by it today. */
@@ -15,8 +16,9 @@ record CreditPolicyView(
         String note,
         String issuedBy,
         Instant issuedAt,
-        List<CreditFactor> factors,
+        List<Factor> factors,
         List<LevelThreshold> levels,
+        PaymentPenalty paymentPenalty,
         long version)
         implements Versioned {
 
@@ -31,6 +33,7 @@ record CreditPolicyView(
                 policy.issuedAt(),
                 policy.factors(),
                 policy.levels(),
+                policy.paymentPenalty().orElse(null),
                 policy.version());
     }
 }

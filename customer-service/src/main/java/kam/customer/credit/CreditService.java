@@ -1,9 +1,11 @@
 package kam.customer.credit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import kam.customer.customer.ArchiveTouched;
 import kam.customer.customer.CustomerRepository;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
@@ -16,6 +18,8 @@ class CreditService {
     private final CustomerRepository customers;
     private final CreditPolicyRepository policies;
     private final CreditGradingRepository gradings;
+    private final Regrading regrading;
+    private final Event<ArchiveTouched> touched;
     private final Outbox outbox;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -25,6 +29,8 @@ class CreditService {
             CustomerRepository customers,
             CreditPolicyRepository policies,
             CreditGradingRepository gradings,
+            Regrading regrading,
+            Event<ArchiveTouched> touched,
             Outbox outbox,
             SignedIn signedIn,
             Clock clock,
@@ -32,6 +38,8 @@ class CreditService {
         this.customers = customers;
         this.policies = policies;
         this.gradings = gradings;
+        this.regrading = regrading;
+        this.touched = touched;
         this.outbox = outbox;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -46,6 +54,8 @@ class CreditService {
         var grading = new CreditGrading(customer, policy, newGrading, signedIn.caller(), clock.instant());
         gradings.persist(grading);
         outbox.append(customer, grading.graded(customer));
+        regrading.regrade(customerId);
+        touched.fire(ArchiveTouched.indirectly(customer));
         return GradingView.of(grading);
     }
 
@@ -53,5 +63,11 @@ class CreditService {
     Page<GradingView> history(UUID customerId, PageRequest page) {
         customers.visible(customerId);
         return gradings.list(page, customerId).map(GradingView::of);
+    }
+
+    @Transactional
+    PaymentBehaviour payments(UUID customerId) {
+        customers.visible(customerId);
+        return regrading.behaviourOf(customerId);
     }
 }

@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kam.customer.scoring.FactorScore;
 import kam.kit.web.Versioned;
 
-/** A grading as clients see it; the limit in CNY. */
+/**
+ * A grading as clients see it; the limit in CNY. The cause says whether a person graded or payments did; then the event
+ * ids are those of the contracts and payments that tell of late instalments.
+ */
 public record GradingView(
         UUID id,
         int policyVersion,
@@ -14,7 +18,9 @@ public record GradingView(
         CreditLevel level,
         BigDecimal creditLimit,
         List<FactorScore> scores,
+        String cause,
         String reason,
+        List<UUID> eventIds,
         String gradedBy,
         Instant gradedAt,
         long version)
@@ -28,7 +34,9 @@ public record GradingView(
                 grading.level(),
                 grading.creditLimit(),
                 grading.scores(),
+                grading.cause().name(),
                 grading.reason(),
+                grading.eventIds(),
                 grading.gradedBy(),
                 grading.gradedAt(),
                 grading.version());

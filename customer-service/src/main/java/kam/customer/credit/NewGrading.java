@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import kam.customer.scoring.FactorScore;
 
 /** A grading to be made: every factor of the policy in force scored with its reason, and why it is made now. */
 record NewGrading(

@@ -11,9 +11,11 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import kam.events.customer.CustomerProfileChanged;
 import kam.events.customer.CustomerRegistered;
 import kam.events.customer.KeyAccountConfirmed;
 import kam.kit.persistence.AggregateRoot;
@@ -35,6 +37,8 @@ public class Customer extends AggregateRoot {
     private CustomerStatus status;
 
     private Instant registeredAt;
+    private LocalDate archiveReviewedOn;
+    private BigDecimal archivePercent;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "customer_contact", joinColumns = @JoinColumn(name = "customer_id"))
@@ -66,6 +70,22 @@ public class Customer extends AggregateRoot {
         contacts.addAll(details.contacts());
     }
 
+    /** Somebody has changed the archive on that day, or looked it through. */
+    public void archiveReviewed(LocalDate day) {
+        archiveReviewedOn = day;
+    }
+
+    /** How complete the archive is by now, in percent. */
+    public void archiveAssessed(BigDecimal percent) {
+        archivePercent = percent;
+    }
+
+    /** Fields of the archive, as JSON pointers, say something else than before; the archive is so complete, in percent. */
+    public CustomerProfileChanged profileChanged(List<String> fields, BigDecimal percent) {
+        return new CustomerProfileChanged(
+                id(), number, name, office, accountManager, status.name(), percent, List.copyOf(fields));
+    }
+
     CustomerRegistered registered() {
         return new CustomerRegistered(id(), number, name, creditCode, office, accountManager);
     }
@@ -76,6 +96,13 @@ public class Customer extends AggregateRoot {
             throw new Problem(CustomerProblem.WRONG_STATUS, "A customer that is " + status + " cannot become " + next);
         }
         status = next;
+    }
+
+    /** Refuses with 409 to plan anything for a customer that is lost. */
+    public void mustNotBeLost() {
+        if (status == CustomerStatus.LOST) {
+            throw new Problem(CustomerProblem.WRONG_STATUS, "The customer is lost");
+        }
     }
 
     /** Makes it a key account under its first contract; the limit in CNY. */
@@ -136,19 +163,25 @@ public class Customer extends AggregateRoot {
         return status;
     }
 
-    String industry() {
+    /** As the office wrote it; null where it did not. */
+    public String industry() {
         return industry;
-    }
-
-    String address() {
-        return address;
     }
 
     Instant registeredAt() {
         return registeredAt;
     }
 
-    List<Contact> contacts() {
+    public LocalDate archiveReviewedOn() {
+        return archiveReviewedOn;
+    }
+
+    CustomerDetails details() {
+        return new CustomerDetails(name, accountManager, industry, address, List.copyOf(contacts));
+    }
+
+    /** Contact data in plain; who shows it records why. */
+    public List<Contact> contacts() {
         return List.copyOf(contacts);
     }
 }

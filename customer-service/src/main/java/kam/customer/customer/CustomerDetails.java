@@ -12,4 +12,14 @@ record CustomerDetails(
         @NotBlank @Size(max = 100) String accountManager,
         @Size(max = 100) String industry,
         @Size(max = 300) String address,
-        @NotNull @Size(max = 50) List<@Valid @NotNull Contact> contacts) {}
+        @NotNull @Size(max = 50) List<@Valid @NotNull Contact> contacts) {
+
+    CustomerDetails masked() {
+        return new CustomerDetails(
+                name,
+                accountManager,
+                industry,
+                address,
+                contacts.stream().map(Contact::masked).toList());
+    }
+}

@@ -1,6 +1,8 @@
 package kam.customer.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
@@ -13,7 +15,7 @@ import org.hibernate.exception.ConstraintViolationException;
 public class CustomerRepository extends Repository<Customer> {
     /** Refuses with 409 a credit code that is registered, even if that happened at the same moment. */
     void add(Customer customer) {
-        if (count("creditCode", customer.creditCode()) > 0) {
+        if (knows(customer.creditCode())) {
             throw alreadyRegistered(customer);
         }
         try {
@@ -32,6 +34,30 @@ public class CustomerRepository extends Repository<Customer> {
 
     Page<Customer> list(PageRequest page, CustomerStatus status, String creditCode) {
         return page(page, Filter.visibleTo(caller()).where("status", status).where("creditCode", creditCode));
+    }
+
+    /** Of all offices that the caller sees, by their names. */
+    public List<ArchivesOfOffice> archivesByOffice() {
+        var visible = Filter.visibleTo(caller());
+        var query = getEntityManager()
+                .createQuery(
+                        "select office, count(*), count(archivePercent), coalesce(sum(archivePercent), 0)"
+                                + " from Customer where " + visible.hql() + " group by office order by office",
+                        Object[].class);
+        visible.values().forEach(query::setParameter);
+        return query.getResultList().stream()
+                .map(row -> new ArchivesOfOffice(
+                        (String) row[0], (Long) row[1], (Long) row[2], new BigDecimal(row[3].toString())))
+                .toList();
+    }
+
+    public Page<Customer> notReviewedSince(PageRequest page, LocalDate day) {
+        return page(page, Filter.visibleTo(caller()).where("archiveReviewedOn < :day", "day", day));
+    }
+
+    /** Whether any office has registered this credit code. */
+    public boolean knows(String creditCode) {
+        return count("creditCode", creditCode) > 0;
     }
 
     /** Of all offices, with their contacts. */

@@ -47,7 +47,7 @@ class CustomerResource {
     }
 
     @GET
-    @RolesAllowed(Role.READERS)
+    @RolesAllowed({Role.READERS, Role.SERVICE_AGENT})
     @Operation(summary = "List customers, newest first")
     public Page<CustomerView> list(
             @Valid @BeanParam PageRequest page,
@@ -58,7 +58,7 @@ class CustomerResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed(Role.READERS)
+    @RolesAllowed({Role.READERS, Role.SERVICE_AGENT})
     @Operation(summary = "Read a customer's archive")
     @APIResponseSchema(CustomerView.class)
     public Response read(@PathParam("id") UUID id) {

@@ -14,13 +14,21 @@ import kam.kit.web.Etag;
 @ApplicationScoped
 class CustomerService {
     private final CustomerRepository customers;
+    private final ArchiveChanges changes;
     private final Numbers numbers;
     private final Outbox outbox;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    CustomerService(CustomerRepository customers, Numbers numbers, Outbox outbox, SignedIn signedIn, Clock clock) {
+    CustomerService(
+            CustomerRepository customers,
+            ArchiveChanges changes,
+            Numbers numbers,
+            Outbox outbox,
+            SignedIn signedIn,
+            Clock clock) {
         this.customers = customers;
+        this.changes = changes;
         this.numbers = numbers;
         this.outbox = outbox;
         this.signedIn = signedIn;
@@ -33,25 +41,33 @@ class CustomerService {
         var customer = new Customer(numbers.next("KH", "customer_number"), registration, clock.instant());
         customers.add(customer);
         outbox.append(customer, customer.registered());
-        return CustomerView.of(customer);
+        changes.record(customer, ArchivePart.CUSTOMER, null, customer.details());
+        return view(customer);
     }
 
     @Transactional
     CustomerView change(UUID id, String ifMatch, CustomerDetails details) {
         var customer = customers.locked(id);
         Etag.mustMatch(ifMatch, customer.version());
+        var before = customer.details();
         customer.change(details);
         customers.flush();
-        return CustomerView.of(customer);
+        changes.record(customer, ArchivePart.CUSTOMER, before, customer.details());
+        return view(customer);
     }
 
     @Transactional
     CustomerView read(UUID id) {
-        return CustomerView.of(customers.visible(id));
+        return view(customers.visible(id));
     }
 
     @Transactional
     Page<CustomerView> list(PageRequest page, CustomerStatus status, String creditCode) {
-        return customers.list(page, status, creditCode).map(CustomerView::of);
+        return customers.list(page, status, creditCode).map(this::view);
+    }
+
+    private CustomerView view(Customer customer) {
+        customers.flush();
+        return CustomerView.of(customer, signedIn.caller());
     }
 }

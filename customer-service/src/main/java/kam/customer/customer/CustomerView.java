@@ -1,11 +1,12 @@
 package kam.customer.customer;
 
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.UUID;
+import kam.kit.identity.Caller;
 import kam.kit.web.Versioned;
 
-/** A customer as clients see it. */
+/** A customer as clients see it; who has no need of contact data reads it masked. */
 public record CustomerView(
         UUID id,
         String number,
@@ -13,11 +14,13 @@ public record CustomerView(
         String office,
         CustomerStatus status,
         Instant registeredAt,
+        LocalDate archiveReviewedOn,
         CustomerDetails details,
         long version)
         implements Versioned {
 
-    public static CustomerView of(Customer customer) {
+    public static CustomerView of(Customer customer, Caller reader) {
+        var details = customer.details();
         return new CustomerView(
                 customer.id(),
                 customer.number(),
@@ -25,12 +28,8 @@ public record CustomerView(
                 customer.office(),
                 customer.status(),
                 customer.registeredAt(),
-                new CustomerDetails(
-                        customer.name(),
-                        customer.accountManager(),
-                        customer.industry(),
-                        customer.address(),
-                        List.copyOf(customer.contacts())),
+                customer.archiveReviewedOn(),
+                Confidential.isPlainFor(reader, customer.office()) ? details : details.masked(),
                 customer.version());
     }
 }

@@ -5,15 +5,6 @@ import java.util.UUID;
 /** What is on record of a customer when an import comes to it. */
 record KnownCustomer(UUID id, long version, String office, CustomerDetails details) {
     static KnownCustomer of(Customer customer) {
-        return new KnownCustomer(
-                customer.id(),
-                customer.version(),
-                customer.office(),
-                new CustomerDetails(
-                        customer.name(),
-                        customer.accountManager(),
-                        customer.industry(),
-                        customer.address(),
-                        customer.contacts()));
+        return new KnownCustomer(customer.id(), customer.version(), customer.office(), customer.details());
     }
 }

@@ -37,7 +37,7 @@ record MergedRow(CustomerRow row, KnownCustomer known) {
                 return merged;
             }
         }
-        merged.add(contact(new Contact(name, null, null, false)));
+        merged.add(contact(new Contact(name, null, null, false, null)));
         return merged;
     }
 
@@ -47,7 +47,8 @@ record MergedRow(CustomerRow row, KnownCustomer known) {
                 before.name(),
                 row.get(CustomerField.CONTACT_TITLE, before.title()),
                 row.get(CustomerField.CONTACT_PHONE, before.phone()),
-                responsible == Answer.NONE ? before.responsible() : responsible == Answer.YES);
+                responsible == Answer.NONE ? before.responsible() : responsible == Answer.YES,
+                before.email());
     }
 
     /** How a spreadsheet says yes and no. */

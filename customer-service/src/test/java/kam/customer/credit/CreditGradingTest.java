@@ -11,6 +11,9 @@ import java.util.Set;
 import kam.customer.customer.Customer;
 import kam.customer.customer.CustomerStatus;
 import kam.customer.customer.Customers;
+import kam.customer.policy.Issue;
+import kam.customer.scoring.Factor;
+import kam.customer.scoring.FactorScore;
 import kam.kit.identity.Caller;
 import kam.kit.identity.Role;
 import kam.kit.problem.Problem;
@@ -40,14 +43,15 @@ class CreditGradingTest {
     }
 
     private CreditGrading grade(Caller by) {
-        var factors = List.of(new CreditFactor("PAYMENT", "付款", 100));
+        var factors = List.of(new Factor("PAYMENT", "付款", 100));
         var levels = List.of(
                 new LevelThreshold(CreditLevel.A, new BigDecimal("85"), new BigDecimal("1000000")),
                 new LevelThreshold(CreditLevel.B, new BigDecimal("70"), new BigDecimal("500000")),
                 new LevelThreshold(CreditLevel.C, new BigDecimal("60"), new BigDecimal("200000")),
                 new LevelThreshold(CreditLevel.D, BigDecimal.ZERO, BigDecimal.ZERO));
-        var policy =
-                new CreditPolicy(1, new NewCreditPolicy(LocalDate.EPOCH, null, factors, levels), "x", Instant.EPOCH);
+        var policy = new CreditPolicy(
+                new Issue(1, LocalDate.EPOCH, null, "x", Instant.EPOCH),
+                new NewCreditPolicy(LocalDate.EPOCH, null, factors, levels, null));
         var scores = List.of(new FactorScore("PAYMENT", new BigDecimal("80"), "按期"));
         return new CreditGrading(customer, policy, new NewGrading(scores, "首次"), by, Instant.EPOCH);
     }

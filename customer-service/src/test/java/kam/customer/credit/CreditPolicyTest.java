@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kam.customer.policy.Issue;
+import kam.customer.scoring.Factor;
+import kam.customer.scoring.FactorScore;
 import kam.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +68,14 @@ class CreditPolicyTest {
                         "/levels/3/minimumScore");
     }
 
+    @Test
+    void aPenaltyIsForAFactorOfThePolicy() {
+        var factors = List.of(new Factor("PAYMENT", "付款", 100));
+        var penalty = new PaymentPenalty("WEATHER", BigDecimal.TEN, BigDecimal.ONE);
+        var problem = catchThrowableOfType(Problem.class, () -> policy(factors, LEVELS, penalty));
+        assertThat(problem.errors()).extracting(Problem.FieldError::pointer).containsExactly("/paymentPenalty/factor");
+    }
+
     private CreditLevel levelOf(String payment, String standing) {
         return policy.levelFor(policy.score(scores(payment, standing))).level();
     }
@@ -76,9 +87,14 @@ class CreditPolicyTest {
     }
 
     private static CreditPolicy policy(int payment, int standing, List<LevelThreshold> levels) {
-        var factors = List.of(new CreditFactor("PAYMENT", "付款", payment), new CreditFactor("STANDING", "地位", standing));
+        var factors = List.of(new Factor("PAYMENT", "付款", payment), new Factor("STANDING", "地位", standing));
+        return policy(factors, levels, null);
+    }
+
+    private static CreditPolicy policy(List<Factor> factors, List<LevelThreshold> levels, PaymentPenalty penalty) {
         return new CreditPolicy(
-                2, new NewCreditPolicy(LocalDate.EPOCH, null, factors, levels), "director", Instant.EPOCH);
+                new Issue(2, LocalDate.EPOCH, null, "director", Instant.EPOCH),
+                new NewCreditPolicy(LocalDate.EPOCH, null, factors, levels, penalty));
     }
 
     private static List<FactorScore> scores(String payment, String standing) {

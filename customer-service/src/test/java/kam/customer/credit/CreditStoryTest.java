@@ -135,7 +135,9 @@ class CreditStoryTest {
         beijing.grade(beijing.register(), 80).then().statusCode(201);
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            for (var table : new String[] {"credit_grading", "credit_grading_score", "credit_policy_level"}) {
+            for (var table : new String[] {
+                "credit_grading", "credit_grading_score", "credit_policy", "credit_policy_level", "credit_grading_event"
+            }) {
                 assertThatThrownBy(() -> statement.executeUpdate("delete from " + table))
                         .hasMessageContaining("permission denied");
             }
@@ -157,6 +159,8 @@ class CreditStoryTest {
                           {"level": "A", "minimumScore": 85, "creditLimit": 1000000},
                           {"level": "B", "minimumScore": 70, "creditLimit": 500000},
                           {"level": "C", "minimumScore": 60, "creditLimit": 200000},
-                          {"level": "D", "minimumScore": 0, "creditLimit": 0}]}""".formatted(day)).post(POLICIES);
+                          {"level": "D", "minimumScore": 0, "creditLimit": 0}],
+                         "paymentPenalty": {"factor": "PAYMENT_RECORD", "perOverdueInstalment": 20,
+                                            "perThirtyDaysLate": 10}}""".formatted(day)).post(POLICIES);
     }
 }

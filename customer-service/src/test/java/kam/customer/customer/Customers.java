@@ -21,12 +21,12 @@ public final class Customers {
 
     /** A prospect of the Beijing office whose archive has all that a dossier needs. */
     public static Customer prospect() {
-        return with(details("机械制造", "北京市朝阳区建国路 1 号", List.of(new Contact("王建国", "总经理", "010-65001234", true))));
+        return with(details("机械制造", "北京市朝阳区建国路 1 号", List.of(new Contact("王建国", "总经理", "010-65001234", true, null))));
     }
 
     /** A prospect of whom the archive has the name and a contact who is in charge of nothing. */
     public static Customer hardlyKnown() {
-        return with(details(null, " ", List.of(new Contact("李明", null, "13800138000", false))));
+        return with(details(null, " ", List.of(new Contact("李明", null, "13800138000", false, null))));
     }
 
     private static CustomerDetails details(String industry, String address, List<Contact> contacts) {

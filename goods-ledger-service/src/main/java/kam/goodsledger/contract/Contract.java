@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import kam.events.contract.ContractAmended;
 import kam.events.contract.ContractEffective;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
@@ -32,7 +34,10 @@ public class Contract extends AggregateRoot {
     private String accountManager;
     private BigDecimal amount;
     private LocalDate signedOn;
+    private LocalDate validFrom;
+    private LocalDate validUntil;
     private Instant effectiveAt;
+    private LocalDate lastDay;
 
     @OneToMany(mappedBy = "contract", cascade = CascadeType.PERSIST)
     @OrderBy("line")
@@ -53,9 +58,43 @@ public class Contract extends AggregateRoot {
         accountManager = event.accountManager();
         amount = event.amount();
         signedOn = event.signedOn();
+        validFrom = event.validFrom();
+        validUntil = event.validUntil();
         effectiveAt = at;
         event.lines().forEach(line -> lines.add(new ContractLine(this, line)));
         event.instalments().forEach(due -> instalments.add(new Due(due.number(), due.dueOn(), due.amount())));
+    }
+
+    /**
+     * Takes over amended terms: prices hold for what is booked from now on; a line never entitles to less than what was
+     * sent under it already ({@code sent} says how much).
+     */
+    void amend(ContractAmended event, Function<Integer, BigDecimal> sent) {
+        accountManager = event.accountManager();
+        amount = event.amount();
+        validUntil = event.validUntil();
+        for (var agreed : event.lines()) {
+            lines.stream()
+                    .filter(line -> line.line() == agreed.line())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            line -> line.amend(agreed, sent.apply(agreed.line())),
+                            () -> lines.add(new ContractLine(this, agreed)));
+        }
+        instalments.clear();
+        event.instalments().forEach(due -> instalments.add(new Due(due.number(), due.dueOn(), due.amount())));
+    }
+
+    /** It ends before its time; what was delivered until then stands. */
+    void terminate(LocalDate day) {
+        lastDay = day;
+    }
+
+    /** Refuses with 409 to ship or deliver under a contract that was ended. */
+    public void mustRunOn(LocalDate day) {
+        if (!isUpTo(lastDay, day)) {
+            throw new Problem(ContractProblem.TERMINATED, "The contract " + number + " ended on " + lastDay);
+        }
     }
 
     /** The line of this number; refuses with 409 where the contract has none. */
@@ -65,6 +104,19 @@ public class Contract extends AggregateRoot {
                 .findFirst()
                 .orElseThrow(() -> new Problem(
                         ContractProblem.LINE_NOT_IN_CONTRACT, "The contract " + number + " has no line " + line));
+    }
+
+    public boolean hasLine(int line) {
+        return lines.stream().anyMatch(candidate -> candidate.line() == line);
+    }
+
+    /** Whether the day lies within its term (合同期限), as far as that is known, and before it was ended. */
+    public boolean isInForceOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && isUpTo(validUntil, day) && isUpTo(lastDay, day);
+    }
+
+    private static boolean isUpTo(LocalDate end, LocalDate day) {
+        return end == null || !day.isAfter(end);
     }
 
     List<ContractLine> lines() {

@@ -1,7 +1,9 @@
 package kam.goodsledger.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import kam.events.contract.ContractAmended;
 import kam.events.contract.ContractEffective;
+import kam.events.contract.ContractTerminated;
 import kam.kit.messaging.EventHandler;
 import kam.kit.messaging.Subscriptions;
 
@@ -16,5 +18,7 @@ class ContractEventHandler implements EventHandler {
     @Override
     public void listen(Subscriptions events) {
         events.on(ContractEffective.class, (event, envelope) -> contracts.effective(event, envelope.time()));
+        events.on(ContractAmended.class, contracts::amended);
+        events.on(ContractTerminated.class, contracts::terminated);
     }
 }

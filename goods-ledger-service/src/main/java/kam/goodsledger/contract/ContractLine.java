@@ -32,6 +32,7 @@ public class ContractLine {
     private String product;
     private String unit;
     private BigDecimal quantity;
+    private BigDecimal agreedQuantity;
     private BigDecimal unitPrice;
     private BigDecimal settlementPrice;
 
@@ -45,8 +46,18 @@ public class ContractLine {
         this.product = agreed.product();
         this.unit = agreed.unit();
         this.quantity = agreed.quantity();
+        this.agreedQuantity = agreed.quantity();
         this.unitPrice = agreed.unitPrice();
         this.settlementPrice = agreed.settlementPrice();
+    }
+
+    /** Never under what was sent already: then that is the entitlement. */
+    void amend(AgreedLine agreed, BigDecimal sent) {
+        agreedQuantity = agreed.quantity();
+        quantity = agreed.quantity().max(sent);
+        product = agreed.product();
+        unitPrice = agreed.unitPrice();
+        settlementPrice = agreed.settlementPrice();
     }
 
     /** So much of this line's product, tagged for the ledger; refuses with 409 what has no value that can be booked. */
@@ -94,5 +105,10 @@ public class ContractLine {
     /** The whole entitlement. */
     public BigDecimal quantity() {
         return quantity;
+    }
+
+    /** What the contract says: less than the entitlement where an amendment came after more had been sent. */
+    BigDecimal agreedQuantity() {
+        return agreedQuantity;
     }
 }

@@ -2,6 +2,7 @@ package kam.goodsledger.contract;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.stream.Stream;
 import kam.goodsledger.ledger.AccountKind;
 
 /**
@@ -18,6 +19,14 @@ record Fulfilment(
                 balances.getOrDefault(AccountKind.OFFICE_HELD, BigDecimal.ZERO),
                 balances.getOrDefault(AccountKind.ON_DELIVERY, BigDecimal.ZERO),
                 balances.getOrDefault(AccountKind.DELIVERED, BigDecimal.ZERO));
+    }
+
+    /** What is on its way, at the office or with the customer: all that was sent and not lost. */
+    static BigDecimal sent(Map<AccountKind, BigDecimal> balances) {
+        return Stream.of(
+                        AccountKind.IN_TRANSIT, AccountKind.OFFICE_HELD, AccountKind.ON_DELIVERY, AccountKind.DELIVERED)
+                .map(kind -> balances.getOrDefault(kind, BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** 欠货: what the customer has not signed for. */

@@ -1,9 +1,11 @@
 package kam.goodsledger.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kam.events.goods.GoodsOwed;
 import kam.goodsledger.ledger.ContractBalances;
 import kam.kit.messaging.Outbox;
@@ -27,6 +29,16 @@ public class OwedGoods {
             var fulfilment = Fulfilment.of(line, byLine.getOrDefault(line.line(), Map.of()));
             outbox.append(contract, owed(contract, line, fulfilment));
         }
+    }
+
+    /** By line, how much of the contract may still be sent to the customer. */
+    public Map<Integer, BigDecimal> deliverable(Contract contract) {
+        var byLine = balances.of(contract.id());
+        return contract.lines().stream()
+                .collect(Collectors.toMap(
+                        ContractLine::line,
+                        line -> Fulfilment.of(line, byLine.getOrDefault(line.line(), Map.of()))
+                                .deliverable()));
     }
 
     /** Refuses with 409 to send the customer more than the lines of the contract, which is locked, entitle to. */

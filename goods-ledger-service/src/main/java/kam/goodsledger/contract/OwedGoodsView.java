@@ -3,7 +3,10 @@ package kam.goodsledger.contract;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** What a contract line owes its customer, split by where it is; quantities in the line's unit. */
+/**
+ * What a contract line owes its customer, split by where it is; quantities in the line's unit. It entitles to more than is
+ * agreed where more had been sent when it was amended.
+ */
 record OwedGoodsView(
         UUID contractId,
         String contractNumber,
@@ -13,6 +16,7 @@ record OwedGoodsView(
         String sku,
         String product,
         String unit,
+        BigDecimal agreed,
         BigDecimal entitled,
         BigDecimal delivered,
         BigDecimal owed,
@@ -32,6 +36,7 @@ record OwedGoodsView(
                 line.sku(),
                 line.product(),
                 line.unit(),
+                line.agreedQuantity(),
                 fulfilment.entitled(),
                 fulfilment.delivered(),
                 fulfilment.owed(),

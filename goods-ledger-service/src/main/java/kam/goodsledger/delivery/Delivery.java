@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import kam.events.goods.GoodsDelivered;
 import kam.goodsledger.contract.Contract;
+import kam.goodsledger.credit.HeldBy;
+import kam.goodsledger.credit.Purpose;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 
@@ -95,6 +97,11 @@ class Delivery extends AggregateRoot {
             throw new Problem(DeliveryProblem.WRONG_STATUS, "A delivery that is " + status + " cannot become " + next);
         }
         status = next;
+    }
+
+    /** For which credit is reserved until it is signed for. */
+    Purpose purpose() {
+        return new Purpose(HeldBy.DELIVERY, id(), number, contractId);
     }
 
     @Override

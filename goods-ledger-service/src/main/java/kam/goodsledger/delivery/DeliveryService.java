@@ -6,6 +6,7 @@ import java.util.UUID;
 import kam.goodsledger.contract.Contracts;
 import kam.goodsledger.contract.LineQuantity;
 import kam.goodsledger.contract.OwedGoods;
+import kam.kit.clock.BusinessCalendar;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;
 import kam.kit.messaging.Outbox;
@@ -20,40 +21,48 @@ class DeliveryService {
     private final Contracts contracts;
     private final OwedGoods owedGoods;
     private final DeliveryBooks books;
+    private final DeliveryCredit credit;
     private final Documents documents;
     private final Numbers numbers;
     private final Outbox outbox;
     private final SignedIn signedIn;
+    private final BusinessCalendar calendar;
 
     DeliveryService(
             DeliveryRepository deliveries,
             Contracts contracts,
             OwedGoods owedGoods,
             DeliveryBooks books,
+            DeliveryCredit credit,
             Documents documents,
             Numbers numbers,
             Outbox outbox,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            BusinessCalendar calendar) {
         this.deliveries = deliveries;
         this.contracts = contracts;
         this.owedGoods = owedGoods;
         this.books = books;
+        this.credit = credit;
         this.documents = documents;
         this.numbers = numbers;
         this.outbox = outbox;
         this.signedIn = signedIn;
+        this.calendar = calendar;
     }
 
-    /** Refuses with 409 more than the contract entitles to, and more than the office holds for this key account. */
+    /** Refuses with 409 more than contract, customer's credit, and what the office holds for this key account allow. */
     @Transactional
     DeliveryView dispatch(NewDelivery request) {
         var contract = contracts.named(request.contractId());
+        contract.mustRunOn(calendar.today());
         LineQuantity.mustBeDistinct(
                 request.lines().stream().map(LineQuantity::line).toList());
         owedGoods.mustEntitleTo(contract, request.lines());
         var by = signedIn.caller().id();
         var delivery = new Delivery(numbers.next("PS", "delivery_number"), request, contract, by);
         deliveries.persist(delivery);
+        credit.dispatched(delivery, request.lines(), contract, books.value(delivery, contract));
         books.dispatched(delivery, contract, by);
         return DeliveryView.of(delivery);
     }
@@ -64,6 +73,7 @@ class DeliveryService {
         var contract = contracts.lockedForEvent(delivery.contractId());
         mustBeAttached(id, signature.documentId());
         var delivered = delivery.sign(signature, books.value(delivery, contract));
+        credit.signed(delivery);
         books.signed(delivery, contract, signedIn.caller().id());
         outbox.append(delivery, delivered);
         return DeliveryView.of(delivery);
@@ -79,7 +89,9 @@ class DeliveryService {
     @Transactional
     DeliveryView refuse(UUID id, Refusal refusal) {
         var delivery = deliveries.locked(id);
+        contracts.lockedForEvent(delivery.contractId());
         delivery.refuse(refusal);
+        credit.refused(delivery);
         books.refused(delivery, signedIn.caller().id());
         return DeliveryView.of(delivery);
     }

@@ -57,6 +57,7 @@ class ShipmentService {
             return repeated(notice);
         }
         var contract = contracts.named(notice.contractId());
+        contract.mustRunOn(notice.dispatchedOn());
         var number = numbers.next("FH", "shipment_number");
         var shipment = new Shipment(id, number, notice, contract, clock.instant());
         shipments.persist(shipment);

@@ -70,6 +70,9 @@ final class ResourceMethod {
         if (noun.matches(".*[^aeiou]y")) {
             return noun.substring(0, noun.length() - 1) + "ies";
         }
+        if (noun.endsWith("sis")) {
+            return noun.substring(0, noun.length() - 2) + "es";
+        }
         return noun.matches(".*(s|x|z|ch|sh)") ? noun + "es" : noun + "s";
     }
 }

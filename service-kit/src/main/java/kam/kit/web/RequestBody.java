@@ -2,6 +2,7 @@ package kam.kit.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Nullable;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.util.Arrays;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 
@@ -32,9 +34,18 @@ class RequestBody implements ReaderInterceptor {
         } catch (WebApplicationException e) {
             throw e.getCause() instanceof JsonProcessingException json ? JsonDiagnosis.of(json) : e;
         }
-        if (body == null && MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+        if (body == null && !mayBeAbsent(context) && isJson(context)) {
             throw new Problem(CommonProblem.MALFORMED_REQUEST, "A JSON body is required");
         }
         return body;
+    }
+
+    /** Only a body whose parameter is marked {@code @Nullable}. */
+    private static boolean mayBeAbsent(ReaderInterceptorContext context) {
+        return Arrays.stream(context.getAnnotations()).anyMatch(Nullable.class::isInstance);
+    }
+
+    private static boolean isJson(ReaderInterceptorContext context) {
+        return MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType());
     }
 }

@@ -1,0 +1,235 @@
+package kam.contractapproval.schedule;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import kam.events.contract.AgreedLine;
+import kam.events.contract.ContractAmended;
+import kam.events.contract.ContractEffective;
+import kam.events.contract.ContractSettled;
+import kam.events.contract.Instalment;
+import kam.events.goods.GoodsDelivered;
+import kam.events.goods.PaymentCollected;
+import kam.kit.persistence.AggregateRoot;
+import kam.kit.problem.Problem;
+
+/**
+ * What is to be paid under a contract by when (回款计划), what was, and its settlement (结算). It is heard of in events
+ * that come in any order and perhaps twice: payments and deliveries are kept until the contract is known, and money
+ * goes to what is due first. Source: 简化版 第六阶段, 第2章, requirement A15.
+ */
+@Entity
+@Table(name = "payment_schedule")
+class PaymentSchedule extends AggregateRoot {
+    private String contractNumber;
+    private UUID customerId;
+    private String office;
+    private String accountManager;
+    private BigDecimal amount;
+    private LocalDate plannedOn;
+
+    @Enumerated(EnumType.STRING)
+    private SettlementStatus status = SettlementStatus.OPEN;
+
+    private String proposedBy;
+    private String settledBy;
+    private LocalDate settledOn;
+
+    @OneToMany(mappedBy = "schedule", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("dueOn, number")
+    private List<ScheduledInstalment> instalments = new ArrayList<>();
+
+    @OneToMany(mappedBy = "schedule", cascade = CascadeType.PERSIST)
+    @OrderBy("line")
+    private List<ScheduledLine> lines = new ArrayList<>();
+
+    @OneToMany(mappedBy = "schedule", cascade = CascadeType.PERSIST)
+    private List<CollectedPayment> payments = new ArrayList<>();
+
+    @OneToMany(mappedBy = "schedule", cascade = CascadeType.PERSIST)
+    private List<DeliveredLine> deliveries = new ArrayList<>();
+
+    PaymentSchedule() {}
+
+    PaymentSchedule(UUID contractId) {
+        super(contractId);
+    }
+
+    /** Settlement is planned for the last instalment, or for the end of a contract without any. */
+    void effective(ContractEffective event) {
+        if (isKnown()) {
+            return;
+        }
+        contractNumber = event.number();
+        customerId = event.customerId();
+        office = event.office();
+        accountManager = event.accountManager();
+        amount = event.amount();
+        agree(event.lines(), event.instalments(), event.validUntil());
+    }
+
+    /** The amended terms hold: money goes to what is due by them, and a proposal to settle has to be made again. */
+    void amended(ContractAmended event) {
+        accountManager = event.accountManager();
+        amount = event.amount();
+        agree(event.lines(), event.instalments(), event.validUntil());
+        if (status == SettlementStatus.PROPOSED) {
+            status = SettlementStatus.OPEN;
+            proposedBy = null;
+        }
+    }
+
+    private void agree(List<AgreedLine> agreed, List<Instalment> due, LocalDate end) {
+        instalments.removeIf(instalment -> due.stream().noneMatch(other -> other.number() == instalment.number()));
+        for (var instalment : due) {
+            instalments.stream()
+                    .filter(known -> known.number() == instalment.number())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            known -> known.agree(instalment),
+                            () -> instalments.add(new ScheduledInstalment(this, instalment)));
+        }
+        instalments.sort(Comparator.comparing(ScheduledInstalment::dueOn).thenComparing(ScheduledInstalment::number));
+        for (var line : agreed) {
+            lines.stream()
+                    .filter(known -> known.line() == line.line())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            known -> known.agree(line.quantity()),
+                            () -> lines.add(new ScheduledLine(this, line.line(), line.quantity())));
+        }
+        plannedOn = instalments.isEmpty()
+                ? end
+                : instalments.get(instalments.size() - 1).dueOn();
+        allocate();
+    }
+
+    void collected(PaymentCollected event) {
+        if (payments.stream().noneMatch(payment -> payment.is(event.paymentId()))) {
+            payments.add(new CollectedPayment(this, event.paymentId(), event.amount(), event.collectedOn()));
+            allocate();
+        }
+    }
+
+    void delivered(GoodsDelivered event) {
+        if (deliveries.stream().noneMatch(delivery -> delivery.isOf(event.deliveryId()))) {
+            event.lines().forEach(goods -> deliveries.add(new DeliveredLine(this, event.deliveryId(), goods)));
+        }
+    }
+
+    private void allocate() {
+        var left = collected();
+        for (var instalment : instalments) {
+            left = instalment.collect(left);
+        }
+    }
+
+    void plan(LocalDate day) {
+        if (status == SettlementStatus.SETTLED) {
+            throw new Problem(ScheduleProblem.WRONG_STATUS, "The settlement is " + status);
+        }
+        plannedOn = day;
+    }
+
+    /** Refuses with 409 while something is to be delivered or collected. */
+    void propose(String by) {
+        var next = status.to(SettlementStatus.PROPOSED);
+        if (!isDelivered()) {
+            throw new Problem(ScheduleProblem.NOT_DELIVERED, "Lines are open");
+        }
+        if (collected().compareTo(amount) < 0) {
+            throw new Problem(
+                    ScheduleProblem.NOT_COLLECTED,
+                    "%s of %s CNY is collected".formatted(collected().toPlainString(), amount.toPlainString()));
+        }
+        status = next;
+        proposedBy = by;
+    }
+
+    /** By somebody else than who proposed it. */
+    ContractSettled settle(String by, LocalDate today) {
+        status = status.to(SettlementStatus.SETTLED);
+        if (by.equals(proposedBy)) {
+            throw new Problem(ScheduleProblem.SAME_PERSON, "Proposed by " + proposedBy);
+        }
+        settledBy = by;
+        settledOn = today;
+        return new ContractSettled(
+                id(), contractNumber, customerId, office, accountManager, amount, plannedOn, settledOn);
+    }
+
+    boolean isKnown() {
+        return contractNumber != null;
+    }
+
+    boolean isDelivered() {
+        return lines.stream().allMatch(line -> delivered(line.line()).compareTo(line.quantity()) >= 0);
+    }
+
+    BigDecimal delivered(int line) {
+        return deliveries.stream()
+                .filter(delivery -> delivery.line() == line)
+                .map(DeliveredLine::quantity)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** All that the customer has paid under the contract, in CNY. */
+    BigDecimal collected() {
+        return payments.stream().map(CollectedPayment::amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+
+    @Override
+    public String office() {
+        return office;
+    }
+
+    String contractNumber() {
+        return contractNumber;
+    }
+
+    UUID customerId() {
+        return customerId;
+    }
+
+    String accountManager() {
+        return accountManager;
+    }
+
+    BigDecimal amount() {
+        return amount;
+    }
+
+    LocalDate plannedOn() {
+        return plannedOn;
+    }
+
+    SettlementStatus status() {
+        return status;
+    }
+
+    String proposedBy() {
+        return proposedBy;
+    }
+
+    String settledBy() {
+        return settledBy;
+    }
+
+    LocalDate settledOn() {
+        return settledOn;
+    }
+
+    List<ScheduledInstalment> instalments() {
+        return List.copyOf(instalments);
+    }
+}

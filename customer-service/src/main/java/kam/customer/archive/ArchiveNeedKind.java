@@ -1,0 +1,6 @@
+package kam.customer.archive;
+
+enum ArchiveNeedKind {
+    NEED,
+    PREFERENCE
+}

@@ -1,0 +1,41 @@
+package kam.customer.decision;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who brought something from status to status (经办记录), oldest step first; never rewritten. */
+@Embeddable
+public class Trail {
+    @ElementCollection
+    @CollectionTable(name = "trail_step", joinColumns = @JoinColumn(name = "root_id"))
+    @OrderColumn(name = "position")
+    private List<Step> steps = new ArrayList<>();
+
+    /** The remark may be null. */
+    public void add(Enum<?> reached, Act act, String remark) {
+        add(reached.name(), act, remark);
+    }
+
+    /** For what was done without reaching another status. */
+    public void add(String done, Act act, String remark) {
+        steps.add(new Step(done, act.by(), act.at(), remark));
+    }
+
+    /** Whether this person brought it to one of these statuses before. */
+    public boolean shows(String person, Enum<?>... reached) {
+        return steps.stream()
+                .filter(step -> step.by().equals(person))
+                .anyMatch(step ->
+                        Stream.of(reached).anyMatch(status -> status.name().equals(step.status())));
+    }
+
+    public List<Step> steps() {
+        return List.copyOf(steps);
+    }
+}

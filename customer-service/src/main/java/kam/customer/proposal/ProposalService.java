@@ -1,0 +1,113 @@
+package kam.customer.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import kam.customer.customer.CustomerRepository;
+import kam.customer.decision.Acts;
+import kam.kit.document.DocumentView;
+import kam.kit.document.Documents;
+import kam.kit.identity.SignedIn;
+import kam.kit.persistence.Numbers;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import kam.kit.web.Etag;
+
+@ApplicationScoped
+class ProposalService {
+    private final ProposalRepository proposals;
+    private final CustomerRepository customers;
+    private final Documents documents;
+    private final Numbers numbers;
+    private final SignedIn signedIn;
+    private final Acts acts;
+
+    ProposalService(
+            ProposalRepository proposals,
+            CustomerRepository customers,
+            Documents documents,
+            Numbers numbers,
+            SignedIn signedIn,
+            Acts acts) {
+        this.proposals = proposals;
+        this.customers = customers;
+        this.documents = documents;
+        this.numbers = numbers;
+        this.signedIn = signedIn;
+        this.acts = acts;
+    }
+
+    @Transactional
+    ProposalView open(NewProposal newProposal) {
+        var customer = customers.visible(newProposal.customerId());
+        var proposal =
+                new Proposal(numbers.next("FA", "proposal_number"), customer, newProposal.needs(), acts.current());
+        proposals.persist(proposal);
+        return stored(proposal);
+    }
+
+    @Transactional
+    ProposalView understand(UUID id, String ifMatch, CustomerNeeds needs) {
+        var proposal = proposals.locked(id);
+        Etag.mustMatch(ifMatch, proposal.version());
+        proposal.understand(needs.needs());
+        return stored(proposal);
+    }
+
+    @Transactional
+    ProposalView propose(UUID id, NewSolution solution) {
+        var proposal = proposals.locked(id);
+        proposal.propose(solution, acts.current());
+        return stored(proposal);
+    }
+
+    @Transactional
+    ProposalView hear(UUID id, NewFeedback feedback) {
+        var proposal = proposals.locked(id);
+        proposal.hear(feedback, acts.current());
+        return stored(proposal);
+    }
+
+    @Transactional
+    ProposalView accept(UUID id, Acceptance acceptance) {
+        var proposal = proposals.locked(id);
+        proposal.accept(acceptance, acts.current());
+        return stored(proposal);
+    }
+
+    @Transactional
+    ProposalView read(UUID id) {
+        return proposals.visible(id).view();
+    }
+
+    @Transactional
+    Page<ProposalView> list(PageRequest page, ProposalStatus status, UUID customerId) {
+        return proposals.list(page, status, customerId).map(Proposal::view);
+    }
+
+    @Transactional
+    DocumentView attach(UUID id, ProposalPaper kind, String name, byte[] content) {
+        proposals.visible(id);
+        return DocumentView.of(documents.attach(id, kind.name(), name, content, signedIn.caller()));
+    }
+
+    @Transactional
+    List<DocumentView> documents(UUID id) {
+        proposals.visible(id);
+        return documents.of(id).stream().map(DocumentView::of).toList();
+    }
+
+    @Transactional
+    Response download(UUID id, UUID documentId) {
+        proposals.visible(id);
+        return documents.download(id, documentId);
+    }
+
+    /** Flushed, so that the view carries the version that the command made. */
+    private ProposalView stored(Proposal proposal) {
+        proposals.flush();
+        return proposal.view();
+    }
+}

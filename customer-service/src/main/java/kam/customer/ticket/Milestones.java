@@ -1,0 +1,54 @@
+package kam.customer.ticket;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** When a ticket was opened, answered for the first time, solved and closed, and until when its current step is due. */
+@Embeddable
+class Milestones {
+    private Instant openedAt;
+    private Instant respondedAt;
+    private Instant solvedAt;
+    private Instant closedAt;
+    private Instant dueAt;
+    private int reopened;
+
+    void opened(Instant at) {
+        openedAt = at;
+    }
+
+    /** The first response counts. */
+    void responded(Instant at) {
+        if (respondedAt == null) {
+            respondedAt = at;
+        }
+    }
+
+    void solved(Instant at) {
+        responded(at);
+        solvedAt = at;
+    }
+
+    void reopened() {
+        solvedAt = null;
+        reopened++;
+    }
+
+    void closed(Instant at) {
+        closedAt = at;
+        dueAt = null;
+    }
+
+    void due(Instant at) {
+        dueAt = at;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    TicketView.Times view(Instant now) {
+        var overdue = dueAt != null && dueAt.isBefore(now);
+        return new TicketView.Times(openedAt, respondedAt, solvedAt, closedAt, dueAt, overdue, reopened);
+    }
+}

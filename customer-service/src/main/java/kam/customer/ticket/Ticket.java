@@ -1,0 +1,252 @@
+package kam.customer.ticket;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import kam.customer.decision.Act;
+import kam.customer.decision.Trail;
+import kam.customer.desk.Account;
+import kam.kit.persistence.AggregateRoot;
+import kam.kit.problem.Problem;
+
+/**
+ * What a customer wants from the service desk (大客户中心工单): taken, analysed, solved by the agent, by the account
+ * manager or by a department, followed up and closed; each step has its time. Complaints are judged, suggestions
+ * answered, a crisis ends with a survey. Source: 大客户中心管理制度 三, requirements C12–C14.
+ */
+@Entity
+@Table(name = "ticket")
+class Ticket extends AggregateRoot {
+    private String number;
+
+    @Embedded
+    private Account account;
+
+    @Enumerated(EnumType.STRING)
+    private TicketKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private TicketStatus status;
+
+    @Embedded
+    private Call call;
+
+    private String complainedOf;
+    private String product;
+    private String owner;
+    private String department;
+
+    @Embedded
+    private Solution solution;
+
+    @Embedded
+    private Judgement judgement;
+
+    @Embedded
+    private Adoption adoption;
+
+    private Instant trustRestoredAt;
+    private UUID surveyId;
+
+    @Embedded
+    private Milestones times = new Milestones();
+
+    @Embedded
+    private Trail trail = new Trail();
+
+    Ticket() {}
+
+    Ticket(String number, Account account, NewTicket taken, Act act, StepClock clock) {
+        taken.mustFitItsKind();
+        this.number = number;
+        this.account = account;
+        this.kind = taken.kind();
+        this.call = taken.call();
+        this.complainedOf = taken.complainedOf();
+        times.opened(act.at());
+        if (taken.crisis() != null) {
+            product = taken.crisis().product();
+            owner = taken.crisis().owner();
+            times.responded(act.at());
+        }
+        reach(kind.first(), act, null, clock);
+    }
+
+    void analyse(String finding, Act act, StepClock clock) {
+        mustBeAbleToBecome(TicketStatus.ANALYSED);
+        times.responded(act.at());
+        reach(TicketStatus.ANALYSED, act, finding, clock);
+    }
+
+    /** Brings it to the account manager; what is solved already is opened again by a follow-up only. */
+    void escalate(String reason, Act act, StepClock clock) {
+        if (status == TicketStatus.SOLVED) {
+            throw wrongStatus(TicketStatus.ESCALATED);
+        }
+        mustBeAbleToBecome(TicketStatus.ESCALATED);
+        reach(TicketStatus.ESCALATED, act, reason, clock);
+    }
+
+    void route(Routing routing, Act act, StepClock clock) {
+        mustBeAbleToBecome(TicketStatus.ROUTED);
+        department = routing.department();
+        reach(TicketStatus.ROUTED, act, routing.department() + "：" + routing.reason(), clock);
+    }
+
+    /** Refuses whoever is not to solve it now, and a crisis without a remedy. */
+    void solve(Solution found, Act act, StepClock clock) {
+        mustBeAbleToBecome(TicketStatus.SOLVED);
+        if (!status.maySolve(act)) {
+            throw new Problem(TicketProblem.NOT_YOUR_TURN, "The ticket is " + status);
+        }
+        if (kind == TicketKind.CRISIS
+                && (found.remedy() == null || found.remedy().isBlank())) {
+            throw new Problem(TicketProblem.REMEDY_REQUIRED, "A crisis is solved by a remedy")
+                    .at("/remedy", "needed in a crisis");
+        }
+        solution = found;
+        times.solved(act.at());
+        reach(TicketStatus.SOLVED, act, found.solution(), clock);
+    }
+
+    /** A customer who is not content has its ticket opened again, at the account manager's. */
+    void followUp(FollowUp said, Act act, StepClock clock) {
+        mustBeAbleToBecome(TicketStatus.FOLLOWED_UP);
+        if (!said.content()) {
+            times.reopened();
+            reach(TicketStatus.ESCALATED, act, said.remark(), clock);
+            return;
+        }
+        if (kind == TicketKind.CRISIS) {
+            trustRestoredAt = act.at();
+        }
+        reach(TicketStatus.FOLLOWED_UP, act, said.remark(), clock);
+    }
+
+    boolean awaitsSurvey() {
+        return trustRestoredAt != null && surveyId == null;
+    }
+
+    void surveyedBy(UUID survey) {
+        surveyId = survey;
+    }
+
+    /** By anybody but the person complained about and the customer's account manager, who answers for the customer. */
+    void judge(Judgement found, Act act) {
+        mustBeOpen(TicketKind.COMPLAINT, judgement != null);
+        if (act.by().equals(complainedOf) || act.by().equals(account.accountManager())) {
+            throw new Problem(TicketProblem.OWN_COMPLAINT, "Somebody else judges this complaint");
+        }
+        found.mustBeComplete();
+        judgement = found;
+        trail.add(found.valid() ? "JUDGED_VALID" : "JUDGED_NOT_VALID", act, found.cause());
+    }
+
+    void answer(Adoption decided, Act act) {
+        mustBeOpen(TicketKind.SUGGESTION, adoption != null);
+        adoption = decided;
+        trail.add(decided.adopted() ? "ADOPTED" : "NOT_ADOPTED", act, decided.answer());
+    }
+
+    private void mustBeOpen(TicketKind needed, boolean decided) {
+        if (kind != needed) {
+            throw new Problem(TicketProblem.WRONG_KIND, "The ticket is a " + kind);
+        }
+        if (status == TicketStatus.CLOSED) {
+            throw new Problem(TicketProblem.WRONG_STATUS, "The ticket is " + status);
+        }
+        if (decided) {
+            throw new Problem(TicketProblem.ALREADY_DECIDED, "It is decided once");
+        }
+    }
+
+    /** Refuses a complaint not judged, a suggestion not answered, and a crisis whose survey is not completed. */
+    void close(boolean surveyCompleted, Act act, StepClock clock) {
+        mustBeAbleToBecome(TicketStatus.CLOSED);
+        mustBeSettled(kind != TicketKind.COMPLAINT || judgement != null, "The complaint is to be judged");
+        mustBeSettled(kind != TicketKind.SUGGESTION || adoption != null, "The suggestion is to be answered");
+        mustBeSettled(kind != TicketKind.CRISIS || surveyCompleted, "The survey is to be completed");
+        times.closed(act.at());
+        reach(TicketStatus.CLOSED, act, null, clock);
+    }
+
+    private static void mustBeSettled(boolean settled, String otherwise) {
+        if (!settled) {
+            throw new Problem(TicketProblem.NOT_SETTLED, otherwise);
+        }
+    }
+
+    private void mustBeAbleToBecome(TicketStatus next) {
+        if (!status.canBecome(next)) {
+            throw wrongStatus(next);
+        }
+    }
+
+    private Problem wrongStatus(TicketStatus next) {
+        return new Problem(TicketProblem.WRONG_STATUS, "A ticket that is " + status + " cannot become " + next);
+    }
+
+    private void reach(TicketStatus next, Act act, String remark, StepClock clock) {
+        status = next;
+        if (next != TicketStatus.CLOSED) {
+            times.due(act.at().plus(clock.target(kind, next)));
+        }
+        trail.add(next, act, remark);
+    }
+
+    @Override
+    public String office() {
+        return account.office();
+    }
+
+    String number() {
+        return number;
+    }
+
+    Account account() {
+        return account;
+    }
+
+    TicketKind kind() {
+        return kind;
+    }
+
+    String product() {
+        return product;
+    }
+
+    String complainedOf() {
+        return complainedOf;
+    }
+
+    Judgement judgement() {
+        return judgement;
+    }
+
+    UUID surveyId() {
+        return surveyId;
+    }
+
+    TicketView view(Instant now) {
+        return new TicketView(
+                id(),
+                number,
+                account,
+                kind,
+                status,
+                call,
+                complainedOf,
+                product == null ? null : new TicketView.CrisisView(product, owner, trustRestoredAt, surveyId),
+                department,
+                solution,
+                judgement,
+                adoption,
+                times.view(now),
+                trail.steps(),
+                version());
+    }
+}

@@ -1,0 +1,68 @@
+package kam.customer.ticket;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import kam.events.customer.ComplaintJudged;
+import kam.events.customer.TicketClosed;
+import kam.events.customer.TicketOpened;
+import kam.events.customer.TicketSolved;
+
+/** What others hear of a ticket. */
+final class TicketEvents {
+    private TicketEvents() {}
+
+    static TicketOpened opened(Ticket ticket, Instant at) {
+        var account = ticket.account();
+        return new TicketOpened(
+                ticket.id(),
+                ticket.number(),
+                ticket.kind().name(),
+                account.customerId(),
+                account.office(),
+                account.accountManager(),
+                ticket.product(),
+                at);
+    }
+
+    static TicketSolved solved(Ticket ticket, Instant at) {
+        var account = ticket.account();
+        var times = ticket.view(at).times();
+        return new TicketSolved(
+                ticket.id(),
+                ticket.kind().name(),
+                account.customerId(),
+                account.office(),
+                account.accountManager(),
+                times.openedAt(),
+                times.respondedAt(),
+                times.solvedAt());
+    }
+
+    static TicketClosed closed(Ticket ticket, Instant at) {
+        var account = ticket.account();
+        var times = ticket.view(at).times();
+        return new TicketClosed(
+                ticket.id(),
+                ticket.kind().name(),
+                account.customerId(),
+                account.office(),
+                account.accountManager(),
+                times.openedAt(),
+                times.respondedAt(),
+                times.solvedAt(),
+                times.closedAt(),
+                times.reopened());
+    }
+
+    static ComplaintJudged judged(Ticket ticket, LocalDate day) {
+        var account = ticket.account();
+        return new ComplaintJudged(
+                ticket.id(),
+                account.customerId(),
+                account.office(),
+                account.accountManager(),
+                ticket.complainedOf(),
+                ticket.judgement().valid(),
+                day);
+    }
+}
