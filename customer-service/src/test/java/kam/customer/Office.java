@@ -68,7 +68,7 @@ public final class Office {
         var file = "信用代码,名称\n" + Customers.newCreditCode() + ",甲\n";
         var started = given().auth()
                 .oauth2(Tokens.of("office-manager", code))
-                .contentType("text/csv")
+                .contentType("application/octet-stream")
                 .body(file.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/api/v1/customer-imports");
         return id(started).toString();

@@ -78,7 +78,7 @@ class LargeImportTest {
     private static JsonPath imported(byte[] file) {
         var started = given().auth()
                 .oauth2(Tokens.of("office-clerk", "LARGE"))
-                .contentType("text/csv")
+                .contentType("application/octet-stream")
                 .body(file)
                 .post(IMPORTS);
         var address = IMPORTS + "/" + Office.id(started);
