@@ -34,7 +34,8 @@ class Assessment {
     /** In the transaction of the change: the ratio is kept with the customer, so that totals need no second look. */
     void reassess(@Observes ArchiveTouched touched) {
         var customer = touched.customer();
-        var percent = of(customer).percent();
+        var assessed = touched.justRegistered() ? having(basics(customer)) : of(customer);
+        var percent = assessed.percent();
         customer.archiveAssessed(percent);
         if (!touched.fields().isEmpty()) {
             outbox.append(customer, customer.profileChanged(touched.fields(), percent));
@@ -43,12 +44,8 @@ class Assessment {
 
     Completeness of(Customer customer) {
         var papers = applications.papersOf(customer.id());
-        var there = EnumSet.noneOf(ArchiveItem.class);
+        var there = basics(customer);
         profiles.of(customer.id()).ifPresent(profile -> there.addAll(profile.items()));
-        holds(there, ArchiveItem.INDUSTRY, customer.hasIndustry());
-        holds(there, ArchiveItem.ADDRESS, customer.hasAddress());
-        holds(there, ArchiveItem.CONTACT, customer.hasContact());
-        holds(there, ArchiveItem.PERSON_IN_CHARGE, customer.hasPersonInCharge());
         holds(there, ArchiveItem.BUSINESS_LICENCE, papers.businessLicence());
         holds(there, ArchiveItem.TAX_REGISTRATION, papers.taxRegistration());
         holds(there, ArchiveItem.EVALUATION, papers.evaluation());
@@ -60,7 +57,21 @@ class Assessment {
                 there,
                 ArchiveItem.RELATIONSHIP_NETWORK,
                 networks.of(customer.id()).filter(network -> !network.isEmpty()).isPresent());
+        return having(there);
+    }
+
+    private static Completeness having(EnumSet<ArchiveItem> there) {
         return Completeness.without(EnumSet.complementOf(there));
+    }
+
+    /** What the customer's own fields give. */
+    private static EnumSet<ArchiveItem> basics(Customer customer) {
+        var there = EnumSet.noneOf(ArchiveItem.class);
+        holds(there, ArchiveItem.INDUSTRY, customer.hasIndustry());
+        holds(there, ArchiveItem.ADDRESS, customer.hasAddress());
+        holds(there, ArchiveItem.CONTACT, customer.hasContact());
+        holds(there, ArchiveItem.PERSON_IN_CHARGE, customer.hasPersonInCharge());
+        return there;
     }
 
     private static void holds(EnumSet<ArchiveItem> there, ArchiveItem item, boolean given) {

@@ -51,6 +51,10 @@ class ClassificationService {
     /** In the transaction of the change; what a person has set stays. */
     void reclassify(@Observes ArchiveTouched touched) {
         var customer = touched.customer();
+        if (touched.justRegistered()) {
+            store(customer, calculated(customer, new Traits(null, null, customer.industry())));
+            return;
+        }
         var now = classifications.latestOf(customer.id());
         if (now.isPresent() && now.get().isOverridden()) {
             return;
@@ -79,7 +83,11 @@ class ClassificationService {
     }
 
     private Classification calculated(Customer customer) {
-        return Classification.calculated(customer, inForce(), traits(customer), clock.instant());
+        return calculated(customer, traits(customer));
+    }
+
+    private Classification calculated(Customer customer, Traits traits) {
+        return Classification.calculated(customer, inForce(), traits, clock.instant());
     }
 
     private ClassificationPolicy inForce() {

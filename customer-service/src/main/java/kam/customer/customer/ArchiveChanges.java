@@ -46,7 +46,7 @@ public class ArchiveChanges {
                     new ArchiveChange(customer, part, field, old.get(field), now.get(field)).made(by, clock.instant()));
         }
         customer.archiveReviewed(calendar.today());
-        touched.fire(new ArchiveTouched(customer, different));
+        touched.fire(new ArchiveTouched(customer, different, part == ArchivePart.CUSTOMER && before == null));
     }
 
     @Transactional

@@ -16,18 +16,18 @@ import kam.testing.TestStack;
 import kam.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
-/** 50,000 customers in one file. In a package by itself so that it runs last: its events are in every other test's way. */
+/** Many customers in one file, 50,000 under {@code -Pcampaign}. In a package by itself so that it runs last: its events are in every other test's way. */
 @QuarkusTest
 class LargeImportTest {
     private static final String IMPORTS = "/api/v1/customer-imports";
-    private static final int ROWS = 50_000;
+    private static final int ROWS = Integer.getInteger("kam.import.rows");
     /** Every hundredth row is bad, of four kinds in turn. */
     private static final int BAD = ROWS / 100;
 
     private final TreeMap<Integer, String> expected = new TreeMap<>();
 
     @Test
-    void of50000RowsTheGoodOnesGoInTheBadOnesAreNamedAndASecondRunChangesNothing() throws SQLException {
+    void ofManyRowsTheGoodOnesGoInTheBadOnesAreNamedAndASecondRunChangesNothing() throws SQLException {
         var file = file();
         var first = imported(file);
         assertThat(first.getInt("tally.rowsRead")).isEqualTo(ROWS);
@@ -82,12 +82,10 @@ class LargeImportTest {
                 .body(file)
                 .post(IMPORTS);
         var address = IMPORTS + "/" + Office.id(started);
-        await().atMost(Duration.ofMinutes(5))
+        await().atMost(Duration.ofMinutes(20))
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> !read(address).getString("state").equals("RUNNING"));
         assertThat(read(address).getString("state")).isEqualTo("DONE");
-        System.out.println("TIMING " + read(address).getString("startedAt") + " "
-                + read(address).getString("finishedAt"));
         return read(address);
     }
 
