@@ -29,9 +29,11 @@ final class ApprovalAct {
         stage.transcript().act(2, "按金额审批 · The amount decides who approves");
         delegate();
         accounts.forEach(this::find);
-        var refusals = new RefusalAct(stage, this);
-        refusals.reject(accounts.get(REJECTED));
-        refusals.giveBack(accounts.get(RETURNED));
+        if (accounts.size() > RETURNED) {
+            var refusals = new RefusalAct(stage, this);
+            refusals.reject(accounts.get(REJECTED));
+            refusals.giveBack(accounts.get(RETURNED));
+        }
         for (var account : accounts) {
             approve(account, account == accounts.get(0));
         }
