@@ -12,13 +12,13 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kam.customer.decision.Act;
-import kam.customer.decision.Trail;
 import kam.customer.desk.Account;
 import kam.customer.desk.Meeting;
 import kam.events.customer.ServiceAgreementSigned;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
+import kam.kit.trail.Trail;
 
 /**
  * A service agreement with allocation of funds (服务协议, the bank variant): registered, assets evaluated, planned,

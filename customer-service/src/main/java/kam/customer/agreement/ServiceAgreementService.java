@@ -3,7 +3,6 @@ package kam.customer.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import kam.customer.decision.Acts;
 import kam.customer.desk.Accounts;
 import kam.customer.desk.Meeting;
 import kam.customer.desk.Reason;
@@ -13,6 +12,7 @@ import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Acts;
 
 @ApplicationScoped
 class ServiceAgreementService {

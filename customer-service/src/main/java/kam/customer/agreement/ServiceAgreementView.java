@@ -2,9 +2,9 @@ package kam.customer.agreement;
 
 import java.util.List;
 import java.util.UUID;
-import kam.customer.decision.Step;
 import kam.customer.desk.Account;
 import kam.customer.desk.Meeting;
+import kam.kit.trail.Step;
 import kam.kit.web.Versioned;
 
 /** A service agreement as clients see it; plan and filing number are those of the current version. */

@@ -12,11 +12,11 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kam.customer.decision.Act;
-import kam.customer.decision.Trail;
 import kam.customer.desk.Account;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
+import kam.kit.trail.Trail;
 
 /**
  * What is done to keep a customer for long (客户关怀): anniversaries, invitations, training, improvement points found

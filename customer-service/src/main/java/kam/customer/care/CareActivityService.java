@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
-import kam.customer.decision.Act;
-import kam.customer.decision.Acts;
 import kam.customer.desk.Accounts;
 import kam.customer.desk.Reason;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.trail.Act;
+import kam.kit.trail.Acts;
 import kam.kit.web.Etag;
 
 @ApplicationScoped

@@ -3,8 +3,8 @@ package kam.customer.care;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kam.customer.decision.Step;
 import kam.customer.desk.Account;
+import kam.kit.trail.Step;
 import kam.kit.web.Versioned;
 
 /** A care activity as clients see it; {@code dueOn} is absent once nothing is to come. */

@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.customer.Customer;
-import kam.customer.decision.Act;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
 
 /**
  * A contact with a customer, planned before (接触计划) and recorded after (洽谈记录). Without a record it is overdue from

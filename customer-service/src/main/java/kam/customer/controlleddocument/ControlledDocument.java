@@ -12,10 +12,10 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import kam.customer.decision.Act;
-import kam.customer.decision.Trail;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
+import kam.kit.trail.Trail;
 
 /**
  * A process or service standard under control (受控文件): its versions, which of them is in force, and who answers for

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import kam.customer.decision.Acts;
 import kam.customer.desk.Reason;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.trail.Acts;
 import kam.kit.web.Etag;
 
 @ApplicationScoped

@@ -2,7 +2,7 @@ package kam.customer.controlleddocument;
 
 import java.util.List;
 import java.util.UUID;
-import kam.customer.decision.Step;
+import kam.kit.trail.Step;
 import kam.kit.web.Versioned;
 
 /** A controlled document as clients see it; {@code currentVersion} is absent while none is in force. */

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import kam.customer.decision.Act;
+import kam.kit.trail.Act;
 
 /** A version: its content by document id and digest, what is new, who wrote it, and since when it has been in force. */
 @Embeddable

@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import kam.customer.customer.Customer;
-import kam.customer.decision.Act;
 import kam.kit.money.Money;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
 
 /**
  * Money spent on developing a customer (对客户所作投资), in CNY; never changed, a mistake is reversed. Source: 简化版 2(6),

@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import kam.customer.decision.Act;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
 
 /**
  * The meeting that decides how a customer is developed (目标大客户开发会议). Its minutes are recorded once; what was

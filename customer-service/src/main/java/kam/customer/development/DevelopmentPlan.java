@@ -8,14 +8,14 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.customer.Customer;
-import kam.customer.decision.Act;
-import kam.customer.decision.ContentDigest;
 import kam.customer.decision.Decision;
-import kam.customer.decision.Step;
-import kam.customer.decision.Trail;
 import kam.events.customer.DevelopmentPlanCompleted;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
+import kam.kit.trail.ContentDigest;
+import kam.kit.trail.Step;
+import kam.kit.trail.Trail;
 
 /**
  * The plan by which a customer is developed (大客户开发计划): drafted by an account manager or specialist, approved by

@@ -3,7 +3,7 @@ package kam.customer.development;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kam.customer.decision.Step;
+import kam.kit.trail.Step;
 import kam.kit.web.Versioned;
 
 /** A development plan as clients see it; the overdue measures are named by their numbers. */

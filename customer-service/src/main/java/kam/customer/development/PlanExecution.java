@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import kam.customer.decision.Act;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
 
 /** What has been done of a plan (执行情况): progress by measure, append-only, and how it ended. */
 @Embeddable

@@ -6,13 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import kam.customer.decision.Act;
-import kam.customer.decision.Trail;
 import kam.customer.desk.Account;
 import kam.events.customer.MarketInformationConverted;
 import kam.events.customer.MarketInformationJudged;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
+import kam.kit.trail.Trail;
 
 /**
  * A new project of a target customer (市场信息), registered, judged by another person, and followed until it becomes an

@@ -3,8 +3,6 @@ package kam.customer.marketinformation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import kam.customer.decision.Act;
-import kam.customer.decision.Acts;
 import kam.customer.desk.Account;
 import kam.customer.desk.Accounts;
 import kam.kit.identity.SignedIn;
@@ -12,6 +10,8 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.trail.Act;
+import kam.kit.trail.Acts;
 import kam.kit.web.Etag;
 
 @ApplicationScoped

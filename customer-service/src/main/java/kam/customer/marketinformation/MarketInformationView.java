@@ -3,8 +3,8 @@ package kam.customer.marketinformation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kam.customer.decision.Step;
 import kam.customer.desk.Account;
+import kam.kit.trail.Step;
 import kam.kit.web.Versioned;
 
 /** Market information as clients see it; the account has no customer id while the company is no customer. */

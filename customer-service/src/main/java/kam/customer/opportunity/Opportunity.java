@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.customer.Customer;
-import kam.customer.decision.Act;
 import kam.events.customer.OpportunityClosed;
 import kam.events.customer.StageChanged;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
 
 /**
  * The development of one customer on its way through the seven stages (开发项目). A stage is left when its own

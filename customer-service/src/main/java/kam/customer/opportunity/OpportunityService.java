@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kam.customer.customer.CustomerRepository;
-import kam.customer.decision.Acts;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
 import kam.kit.messaging.Outbox;
@@ -16,6 +15,7 @@ import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Acts;
 import kam.kit.web.Etag;
 
 @ApplicationScoped

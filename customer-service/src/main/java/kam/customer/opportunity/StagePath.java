@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import kam.customer.decision.Act;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
 
 /** The stage an opportunity is in, since when, and those it has been in. */
 @Embeddable

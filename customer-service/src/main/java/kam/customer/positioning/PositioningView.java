@@ -2,7 +2,7 @@ package kam.customer.positioning;
 
 import java.util.List;
 import java.util.UUID;
-import kam.customer.decision.Step;
+import kam.kit.trail.Step;
 import kam.kit.web.Versioned;
 
 /** A product positioning as clients see it. */

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kam.customer.customer.Customer;
-import kam.customer.decision.Act;
-import kam.customer.decision.ContentDigest;
 import kam.customer.decision.Decision;
-import kam.customer.decision.Trail;
 import kam.events.customer.PositioningApproved;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
+import kam.kit.trail.ContentDigest;
+import kam.kit.trail.Trail;
 
 /**
  * Product mix and pricing policy for one customer (产品定位): proposed by the account manager, approved by the marketing

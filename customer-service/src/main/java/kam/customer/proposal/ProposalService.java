@@ -6,13 +6,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.customer.CustomerRepository;
-import kam.customer.decision.Acts;
 import kam.kit.document.DocumentView;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.trail.Acts;
 import kam.kit.web.Etag;
 
 @ApplicationScoped

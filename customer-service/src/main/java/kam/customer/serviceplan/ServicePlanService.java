@@ -3,14 +3,14 @@ package kam.customer.serviceplan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import kam.customer.decision.Act;
-import kam.customer.decision.Acts;
 import kam.customer.desk.Accounts;
 import kam.customer.desk.Meeting;
 import kam.customer.desk.Reason;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.trail.Act;
+import kam.kit.trail.Acts;
 import kam.kit.web.Etag;
 
 @ApplicationScoped

@@ -2,9 +2,9 @@ package kam.customer.serviceplan;
 
 import java.util.List;
 import java.util.UUID;
-import kam.customer.decision.Step;
 import kam.customer.desk.Account;
 import kam.customer.desk.Meeting;
+import kam.kit.trail.Step;
 import kam.kit.web.Versioned;
 
 /** A service plan as clients see it; overdue while it is in force and a milestone is late. */

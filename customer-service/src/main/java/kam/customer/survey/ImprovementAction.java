@@ -8,11 +8,11 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import kam.customer.decision.Act;
-import kam.customer.decision.Trail;
 import kam.customer.desk.Account;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
+import kam.kit.trail.Trail;
 
 /**
  * What is done because a customer was not satisfied (改进措施): by whom, until when, with which result.

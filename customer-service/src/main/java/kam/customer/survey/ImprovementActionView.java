@@ -3,8 +3,8 @@ package kam.customer.survey;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import kam.customer.decision.Step;
 import kam.customer.desk.Account;
+import kam.kit.trail.Step;
 import kam.kit.web.Versioned;
 
 /** An improvement action as clients see it. */

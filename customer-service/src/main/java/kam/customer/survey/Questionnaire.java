@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import kam.customer.decision.Act;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
 
 /**
  * A version of the questionnaire (调查问卷): what customers are asked and how much each question weighs. The newest

@@ -3,9 +3,9 @@ package kam.customer.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import kam.customer.decision.Acts;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.trail.Acts;
 
 @ApplicationScoped
 class QuestionnaireService {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kam.customer.decision.Step;
 import kam.customer.desk.Account;
+import kam.kit.trail.Step;
 import kam.kit.web.Versioned;
 
 /** A survey as clients see it; {@code result} is absent until it is answered. */

@@ -2,9 +2,9 @@ package kam.customer.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import kam.customer.decision.Act;
 import kam.customer.desk.Account;
 import kam.kit.persistence.Numbers;
+import kam.kit.trail.Act;
 
 /** Opens surveys for whoever has a reason to ask. */
 @ApplicationScoped

@@ -7,11 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import kam.customer.decision.Act;
-import kam.customer.decision.Trail;
 import kam.customer.desk.Account;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
+import kam.kit.trail.Trail;
 
 /**
  * What a customer wants from the service desk (大客户中心工单): taken, analysed, solved by the agent, by the account

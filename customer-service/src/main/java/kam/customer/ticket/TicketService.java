@@ -3,8 +3,6 @@ package kam.customer.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import kam.customer.decision.Act;
-import kam.customer.decision.Acts;
 import kam.customer.desk.Accounts;
 import kam.customer.desk.Reason;
 import kam.customer.survey.Surveys;
@@ -13,6 +11,8 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.trail.Act;
+import kam.kit.trail.Acts;
 
 @ApplicationScoped
 class TicketService {

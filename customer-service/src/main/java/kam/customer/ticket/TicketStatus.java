@@ -1,7 +1,7 @@
 package kam.customer.ticket;
 
-import kam.customer.decision.Act;
 import kam.kit.identity.Role;
+import kam.kit.trail.Act;
 
 /** Where a ticket stands (工单状态), which is the step whose clock runs. Source: 大客户中心管理制度 三, requirement C12. */
 enum TicketStatus {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.customer.Confidential;
-import kam.customer.decision.Step;
 import kam.customer.desk.Account;
 import kam.kit.identity.Caller;
+import kam.kit.trail.Step;
 import kam.kit.web.Versioned;
 
 /** A ticket as clients see it, with its whole history. */

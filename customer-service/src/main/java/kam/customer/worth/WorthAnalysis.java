@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.customer.Customer;
-import kam.customer.decision.Act;
-import kam.customer.decision.ContentDigest;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
+import kam.kit.trail.ContentDigest;
 
 /**
  * What developing a customer is worth (开发价值分析), looked into before it is developed. Once concluded it is never

@@ -3,8 +3,8 @@ package kam.customer.care;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import kam.customer.decision.Act;
 import kam.customer.desk.DeskActs;
+import kam.kit.trail.Act;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,8 +3,8 @@ package kam.customer.controlleddocument;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import kam.customer.decision.Act;
 import kam.customer.desk.DeskActs;
+import kam.kit.trail.Act;
 import org.junit.jupiter.api.Test;
 
 class ControlledDocumentTest {

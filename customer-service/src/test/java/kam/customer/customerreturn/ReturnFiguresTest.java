@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import kam.customer.customer.Customers;
-import kam.customer.decision.Act;
+import kam.kit.trail.Act;
 import org.junit.jupiter.api.Test;
 
 class ReturnFiguresTest {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import kam.customer.decision.Act;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
 
 /** Acts and accounts for tests of the rules. */
 public final class DeskActs {

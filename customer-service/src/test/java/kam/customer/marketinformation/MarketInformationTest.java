@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import kam.customer.decision.Act;
 import kam.customer.desk.DeskActs;
+import kam.kit.trail.Act;
 import org.junit.jupiter.api.Test;
 
 class MarketInformationTest {

@@ -17,9 +17,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import kam.customer.customer.Customers;
-import kam.customer.decision.Act;
 import kam.events.customer.StageChanged;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
 import org.junit.jupiter.api.Test;
 
 class OpportunityTest {

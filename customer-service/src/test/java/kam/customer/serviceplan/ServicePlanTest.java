@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import kam.customer.decision.Act;
 import kam.customer.desk.DeskActs;
 import kam.customer.desk.Meeting;
+import kam.kit.trail.Act;
 import org.junit.jupiter.api.Test;
 
 class ServicePlanTest {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import kam.customer.decision.Act;
-import kam.customer.decision.Step;
 import kam.customer.desk.DeskActs;
 import kam.kit.identity.Role;
+import kam.kit.trail.Act;
+import kam.kit.trail.Step;
 import org.junit.jupiter.api.Test;
 
 class TicketTest {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kam.customer.customer.Customer;
 import kam.customer.customer.Customers;
-import kam.customer.decision.Act;
+import kam.kit.trail.Act;
 import org.junit.jupiter.api.Test;
 
 class WorthAnalysisTest {

@@ -14,10 +14,10 @@ import kam.events.visit.GiftApproved;
 import kam.events.visit.GiftGiven;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
+import kam.kit.trail.ContentDigest;
+import kam.kit.trail.Trail;
 import kam.visit.customer.KnownCustomer;
-import kam.visit.trail.Act;
-import kam.visit.trail.ContentDigest;
-import kam.visit.trail.Trail;
 
 /**
  * An application for a gift to someone at a customer (礼品馈赠申请): applied for by the office, approved, agreed to by

@@ -9,9 +9,9 @@ import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Acts;
 import kam.kit.web.Etag;
 import kam.visit.customer.KnownCustomers;
-import kam.visit.trail.Acts;
 
 /** Locks the application first and the recipient's allowance after it, always. */
 @ApplicationScoped

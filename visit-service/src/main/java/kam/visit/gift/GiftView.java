@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.trail.Step;
 import kam.kit.web.Versioned;
-import kam.visit.trail.Step;
 
 /** A gift application as clients see it; {@code given} is absent until the gift is handed over. */
 record GiftView(

@@ -15,10 +15,10 @@ import kam.events.visit.VisitApproved;
 import kam.events.visit.VisitReported;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
+import kam.kit.trail.ContentDigest;
+import kam.kit.trail.Trail;
 import kam.visit.customer.KnownCustomer;
-import kam.visit.trail.Act;
-import kam.visit.trail.ContentDigest;
-import kam.visit.trail.Trail;
 
 /**
  * A planned visit to a customer (客户拜访计划): drafted by the account manager, approved by the marketing manager,

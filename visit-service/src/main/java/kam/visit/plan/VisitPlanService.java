@@ -8,9 +8,9 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.trail.Acts;
 import kam.kit.web.Etag;
 import kam.visit.customer.KnownCustomers;
-import kam.visit.trail.Acts;
 
 @ApplicationScoped
 class VisitPlanService {

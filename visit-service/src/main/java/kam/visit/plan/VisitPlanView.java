@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.trail.Step;
 import kam.kit.web.Versioned;
-import kam.visit.trail.Step;
 
 /**
  * A visit plan as clients see it. The report and the settlement are absent until they are there; {@code asked} and

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
 import kam.visit.customer.KnownCustomer;
 import kam.visit.gift.GiftDecision.Verdict;
-import kam.visit.trail.Act;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 

@@ -158,7 +158,7 @@ class GiftStoryTest {
         desk.submitted(Customers.known("BJ"), "王总", 100, calendar.today());
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            assertThatThrownBy(() -> statement.executeUpdate("update step set acted_by = 'nobody'"))
+            assertThatThrownBy(() -> statement.executeUpdate("update trail_step set acted_by = 'nobody'"))
                     .isInstanceOfSatisfying(
                             SQLException.class,
                             refusal -> assertThat(refusal.getSQLState()).isEqualTo("42501"));

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.trail.Act;
 import kam.visit.customer.KnownCustomer;
 import kam.visit.plan.VisitDecision.Verdict;
-import kam.visit.trail.Act;
 
 /** Visit plans of one office as rules are tested on them: everything happens on one day unless said otherwise. */
 final class VisitPlans {

@@ -1,4 +1,4 @@
-package kam.customer.decision;
+package kam.kit.trail;
 
 import java.time.Instant;
 import java.time.LocalDate;

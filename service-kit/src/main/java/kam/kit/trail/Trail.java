@@ -1,4 +1,4 @@
-package kam.visit.trail;
+package kam.kit.trail;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -13,13 +13,18 @@ import java.util.stream.Stream;
 @Embeddable
 public class Trail {
     @ElementCollection
-    @CollectionTable(name = "step", joinColumns = @JoinColumn(name = "root_id"))
+    @CollectionTable(name = "trail_step", joinColumns = @JoinColumn(name = "root_id"))
     @OrderColumn(name = "position")
     private List<Step> steps = new ArrayList<>();
 
     /** The remark may be null. */
     public void add(Enum<?> reached, Act act, String remark) {
-        steps.add(new Step(reached.name(), act.by(), act.at(), remark));
+        add(reached.name(), act, remark);
+    }
+
+    /** For what was done without reaching another status. */
+    public void add(String done, Act act, String remark) {
+        steps.add(new Step(done, act.by(), act.at(), remark));
     }
 
     /** Whether this person brought it to one of these statuses before. */

@@ -1,4 +1,4 @@
-package kam.customer.decision;
+package kam.kit.trail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package kam.customer.decision;
+package kam.kit.trail;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;

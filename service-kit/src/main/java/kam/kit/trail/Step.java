@@ -1,10 +1,10 @@
-package kam.visit.trail;
+package kam.kit.trail;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** One entry of an append-only trail (经办记录): the status reached, by whom, when, and what was remarked. */
+/** One entry of an append-only trail (经办记录): the status reached or what else was done, by whom, when, and what was remarked. */
 @Embeddable
 public record Step(
         String status,
