@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import kam.contractapproval.delegation.Mandate;
 import kam.contractapproval.policy.ApprovalPolicy;
-import kam.contractapproval.policy.Basis;
 import kam.contractapproval.policy.Tier;
 import kam.contractapproval.route.Decision;
 import kam.contractapproval.route.Route;
@@ -21,9 +20,7 @@ import kam.contractapproval.route.Submission;
 import kam.events.contract.ContractAmended;
 import kam.events.contract.ContractEffective;
 import kam.events.contract.ContractEvent;
-import kam.events.contract.ContractExpiring;
 import kam.events.contract.ContractSubmitted;
-import kam.events.contract.ContractTerminated;
 import kam.events.contract.ContractWithdrawn;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
@@ -62,7 +59,7 @@ class Contract extends AggregateRoot {
         this(number, party, terms, null);
     }
 
-    private Contract(String number, Party party, ContractTerms terms, Succession succession) {
+    Contract(String number, Party party, ContractTerms terms, Succession succession) {
         this.number = number;
         this.party = party;
         this.succession = succession;
@@ -76,10 +73,7 @@ class Contract extends AggregateRoot {
 
     private void agree(ContractTerms terms) {
         if (party.isTheOfficesOwn()) {
-            terms.mustSayWhatTheyAreAbout();
-        }
-        if (party.isTheOfficesOwn() && amends() == null) {
-            terms.mustHaveQuantities();
+            terms.mustBeComplete(amends() != null);
         }
         content.agree(terms);
     }
@@ -109,7 +103,7 @@ class Contract extends AggregateRoot {
             OtherContracts others,
             Sender sender) {
         status().mustBe(ContractStatus.DRAFT);
-        var tiering = policy.tiering(basis(pricesInForce, others));
+        var tiering = policy.tiering(content.basis(pricesInForce, others));
         if (party.isTheOfficesOwn()) {
             sender.mustJustify(tiering);
         }
@@ -118,21 +112,8 @@ class Contract extends AggregateRoot {
         return Announcement.submitted(this);
     }
 
-    /** Where it would go if it were submitted now. */
-    Route preview(
-            ApprovalPolicy policy,
-            Function<String, Optional<BigDecimal>> pricesInForce,
-            OtherContracts others,
-            Instant now) {
-        return new Route(policy, policy.tiering(basis(pricesInForce, others)), submission(new Sender(null, null, now)));
-    }
-
-    private Basis basis(Function<String, Optional<BigDecimal>> pricesInForce, OtherContracts others) {
-        boolean underFloor = !content.linesUnderFloor(pricesInForce).isEmpty();
-        return new Basis(content.decisiveAmount(), underFloor, others.amount(), others.numbers());
-    }
-
-    private Submission submission(Sender sender) {
+    /** What goes on a route if it is submitted as it stands. */
+    Submission submission(Sender sender) {
         return sender.submission(approval.revision(), office(), ContentDigest.of(number, party, content));
     }
 
@@ -159,16 +140,15 @@ class Contract extends AggregateRoot {
     /** Files the signed and sealed copy: from now on goods may move. Only by the tier's signer or his delegate. */
     ContractEffective takeEffect(NewSignature signed, Mandate by, Tier tier, LocalDate today) {
         sign(signed, by, tier, today);
-        performance = performance();
-        performance.begin(content.terms().validUntil());
+        performing().begin(content.terms().validUntil());
         return EffectAnnouncement.effective(this);
     }
 
     /** The same of an amendment: from now on its terms are those of the contract it amends, which keeps its identity. */
     ContractAmended takeEffectOn(Contract amended, NewSignature signed, Mandate by, Tier tier, LocalDate today) {
-        amended.mustFit(content.terms());
+        Succession.mustFit(amended, content.terms());
         sign(signed, by, tier, today);
-        amended.performance.follow(this);
+        amended.performance().follow(this);
         return EffectAnnouncement.amended(amended, this);
     }
 
@@ -180,74 +160,10 @@ class Contract extends AggregateRoot {
         signature = new Signature(signed.documentId(), signed.signedOn(), signed.effectiveFrom(), by.person());
     }
 
-    /** A draft of an amendment to it; it is approved by the tier of its own amount, the new total (A16). */
-    Contract amend(String amendmentNumber, NewAmendment wish) {
-        mustFit(wish.terms());
-        return new Contract(
-                amendmentNumber, party.withoutApplication(), wish.terms(), Succession.amending(id(), wish.reason()));
-    }
-
-    /** Refuses terms that an amendment of it cannot have now. */
-    void mustFit(ContractTerms terms) {
-        mustBeInEffect();
-        terms.mustKeepLinesOf(inForce().terms());
-    }
-
-    /** A draft on the same terms for the time after it. */
-    Contract renew(String renewalNumber, NewRenewal wish) {
-        mustBeNoAmendment();
-        if (!status().isOrWasInEffect()) {
-            throw new Problem(ContractProblem.WRONG_STATUS, "The contract is " + status());
-        }
-        var terms = inForce().terms();
-        wish.mustFollow(terms.validUntil());
-        return new Contract(
-                renewalNumber,
-                party.withoutApplication(),
-                terms.renewed(wish.validFrom(), wish.validUntil()),
-                Succession.renewing(id()));
-    }
-
     /** Gives a draft up. */
     void cancel() {
         mustBeOwnDraft();
         approval.cancel();
-    }
-
-    /** Asks for its end before its time; another person decides. An amendment in force ends with its contract only. */
-    void askTermination(NewTermination wish, String by, Instant at, LocalDate today) {
-        if (status() != ContractStatus.APPROVED) {
-            mustBeInEffect();
-        }
-        wish.mustLieWithin(today, inForce().terms().validUntil());
-        performance = performance();
-        performance.ask(wish, by, at);
-    }
-
-    ContractTerminated confirmTermination(Mandate by, Instant at) {
-        mustDecideTermination(by);
-        performance.end(by, at);
-        approval.terminate();
-        return EffectAnnouncement.terminated(this);
-    }
-
-    /** It runs on. */
-    void refuseTermination(Mandate by) {
-        mustDecideTermination(by);
-        performance.goOn(by);
-    }
-
-    private void mustDecideTermination(Mandate by) {
-        performance().mustBeAsked();
-        var amendment = performance.amendment();
-        (amendment == null ? approval : amendment.approval()).mustBeOfItsTier(by);
-    }
-
-    /** Warns once of the end of its term. */
-    Optional<ContractExpiring> warnOfExpiry(LocalDate today, int days) {
-        return status() == ContractStatus.EFFECTIVE && performance().warn(today, days)
-                ? Optional.of(EffectAnnouncement.expiring(this))
-                : Optional.empty();
     }
 
     /** Refuses with 409 a contract that is not in effect, and an amendment, which has effect through its contract. */
@@ -260,11 +176,6 @@ class Contract extends AggregateRoot {
         if (amends() != null) {
             throw new Problem(ContractProblem.AMENDS_ANOTHER, "It amends " + amends());
         }
-    }
-
-    /** Everything is delivered, collected and confirmed by both sides. */
-    void complete() {
-        approval.complete();
     }
 
     @Override
@@ -311,8 +222,14 @@ class Contract extends AggregateRoot {
         return succession;
     }
 
-    /** Nothing is stored of it before there is something to say. */
+    /** Nothing is stored of it before there is something to say: a reader gets an empty one. */
     Performance performance() {
         return performance == null ? new Performance() : performance;
+    }
+
+    /** The one that is stored from now on. */
+    Performance performing() {
+        performance = performance();
+        return performance;
     }
 }

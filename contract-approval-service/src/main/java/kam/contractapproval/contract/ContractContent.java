@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import kam.contractapproval.policy.Basis;
 
 /** What a contract says and what belongs to it: all that its digest is taken over. */
 @Embeddable
@@ -93,7 +94,13 @@ class ContractContent {
         stored.addAll(wanted);
     }
 
-    /** The amount in CNY that decides the tier: of the lines, else as estimated per year, else null (A2). */
+    /** What decides the tier by the prices in force, with the customer's other contracts that count. */
+    Basis basis(Function<String, Optional<BigDecimal>> pricesInForce, OtherContracts others) {
+        boolean underFloor = !linesUnderFloor(pricesInForce).isEmpty();
+        return new Basis(decisiveAmount(), underFloor, others.amount(), others.numbers());
+    }
+
+    /** In CNY: of the lines, else as estimated per year, else null (A2). */
     BigDecimal decisiveAmount() {
         return lines.isEmpty() ? estimatedAnnualAmount : amount;
     }

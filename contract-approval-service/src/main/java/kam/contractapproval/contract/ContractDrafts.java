@@ -63,7 +63,8 @@ public class ContractDrafts {
     /** Refuses an amendment that is none of its contract as that stands now; the contract stays as it is meanwhile. */
     void mustFitWhatItAmends(Contract contract) {
         if (contract.amends() != null) {
-            contracts.locked(contract.amends()).mustFit(contract.content().terms());
+            Succession.mustFit(
+                    contracts.locked(contract.amends()), contract.content().terms());
         }
     }
 }

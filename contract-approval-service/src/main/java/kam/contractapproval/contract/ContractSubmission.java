@@ -56,7 +56,8 @@ class ContractSubmission {
     /** Where a draft would go if it were submitted now. */
     Route preview(Contract contract) {
         var policy = policies.inForce();
-        return contract.preview(policy, prices::inForce, others(contract, policy), clock.instant());
+        var tiering = policy.tiering(contract.content().basis(prices::inForce, others(contract, policy)));
+        return new Route(policy, tiering, contract.submission(new Sender(null, null, clock.instant())));
     }
 
     /** The lines of a draft that sell under a floor price of today. */

@@ -66,7 +66,14 @@ public record ContractTerms(
         }
     }
 
-    /** Refuses a line without quantity. */
+    /** Refuses what an office leaves open; only an amendment gives up a line, by a quantity of nothing. */
+    void mustBeComplete(boolean amendment) {
+        mustSayWhatTheyAreAbout();
+        if (!amendment) {
+            mustHaveQuantities();
+        }
+    }
+
     void mustHaveQuantities() {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).quantity().signum() == 0) {
@@ -76,8 +83,7 @@ public record ContractTerms(
         }
     }
 
-    /** Refuses an agreement without lines that leaves open what it is about. */
-    void mustSayWhatTheyAreAbout() {
+    private void mustSayWhatTheyAreAbout() {
         if (lines.isEmpty()) {
             mustSay("/terms/pricingPolicy", pricingPolicy);
             mustSay("/terms/serviceContent", serviceContent);

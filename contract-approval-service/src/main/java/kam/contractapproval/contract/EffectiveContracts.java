@@ -31,7 +31,7 @@ public class EffectiveContracts {
     @Transactional(Transactional.TxType.MANDATORY)
     public void settle(ContractSettled event, String by) {
         var contract = contracts.locked(event.contractId());
-        contract.complete();
+        contract.approval().complete();
         var act = Act.of(TrailAction.SETTLED, contract.approval().revision(), by, null);
         journal.announce(contract, act, List.of(event));
     }

@@ -33,7 +33,9 @@ class ExpiryService {
     @Transactional
     void warn(UUID id) {
         var contract = contracts.lockedForEvent(id);
-        contract.warnOfExpiry(calendar.today(), settings.warningDays())
-                .ifPresent(event -> journal.announceOnly(contract, List.of(event)));
+        if (contract.status() == ContractStatus.EFFECTIVE
+                && contract.performance().warn(calendar.today(), settings.warningDays())) {
+            journal.announceOnly(contract, List.of(EffectAnnouncement.expiring(contract)));
+        }
     }
 }

@@ -22,7 +22,8 @@ class SuccessionService {
         if (contracts.hasOpenAmendment(id)) {
             throw new Problem(ContractProblem.AMENDMENT_OPEN, "Sign it, or give it up, first");
         }
-        return ContractView.of(drafts.keep(number -> contract.amend(number, wish), "amends " + contract.number()));
+        return ContractView.of(
+                drafts.keep(number -> Succession.amendment(contract, number, wish), "amends " + contract.number()));
     }
 
     @Transactional
@@ -31,6 +32,7 @@ class SuccessionService {
         if (contracts.isRenewed(id)) {
             throw new Problem(ContractProblem.ALREADY_RENEWED, "List the customer's contracts");
         }
-        return ContractView.of(drafts.keep(number -> contract.renew(number, wish), "renews " + contract.number()));
+        return ContractView.of(
+                drafts.keep(number -> Succession.renewal(contract, number, wish), "renews " + contract.number()));
     }
 }

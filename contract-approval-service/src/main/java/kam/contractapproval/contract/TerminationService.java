@@ -41,7 +41,7 @@ class TerminationService {
     ContractView ask(UUID id, NewTermination wish) {
         var contract = contracts.locked(id);
         var by = signedIn.caller().id();
-        contract.askTermination(wish, by, clock.instant(), calendar.today());
+        new EarlyEnd(contract).ask(wish, by, clock.instant(), calendar.today());
         var act = Act.of(TrailAction.TERMINATION_ASKED, contract.approval().revision(), by, null);
         journal.note(contract, act.commented(wish.reason()).noted("last day " + wish.lastDay()));
         contracts.flush();
@@ -53,10 +53,10 @@ class TerminationService {
         var contract = contracts.locked(id);
         var by = mandates.of(signedIn.caller(), decision.delegationId());
         if (decision.verdict() == TerminationVerdict.CONFIRM) {
-            var ended = contract.confirmTermination(by, clock.instant());
+            var ended = new EarlyEnd(contract).confirm(by, clock.instant());
             journal.announce(contract, act(contract, TrailAction.TERMINATED, by, decision), List.of(ended));
         } else {
-            contract.refuseTermination(by);
+            new EarlyEnd(contract).refuse(by);
             journal.note(contract, act(contract, TrailAction.TERMINATION_REFUSED, by, decision));
         }
         contracts.flush();
