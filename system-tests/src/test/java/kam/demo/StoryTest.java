@@ -2,6 +2,8 @@ package kam.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.StreamSupport;
 import kam.demo.RunningSystem.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,5 +31,44 @@ class StoryTest {
                 .get(auditor, "/api/v1/shipments?contractId=" + story.accounts().get(2).contractId);
         assertThat(disputed.get("items").get(0).get("status").asText()).isEqualTo("ACCEPTED");
         assertThat(story.wasPlayed()).isTrue();
+        whatWasRefusedCameAgain(stage, story);
+        noOrderCameBeforeTheTrial(stage, story);
+        theComplaintIsClosedAndTheSurveyHasItsAction(stage, story);
+    }
+
+    private static void whatWasRefusedCameAgain(Stage stage, Story story) {
+        assertThat(values(stage, "key-account-applications", story.accounts().get(5), "status"))
+                .containsExactly("APPROVED", "REJECTED");
+        var returned = stage.api()
+                .get(
+                        stage.role("auditor"),
+                        "/api/v1/contracts/" + story.accounts().get(7).contractId);
+        assertThat(returned.get("revision").asInt()).isEqualTo(2);
+    }
+
+    private static void noOrderCameBeforeTheTrial(Stage stage, Story story) {
+        var ordering = story.accounts().get(0);
+        assertThat(values(stage, "orders", ordering, "trial")).containsExactly("false", "true");
+        assertThat(values(stage, "orders", ordering, "status")).containsExactly("CLEARED", "DELIVERED");
+    }
+
+    private static void theComplaintIsClosedAndTheSurveyHasItsAction(Stage stage, Story story) {
+        var complaining = story.accounts().get(0);
+        assertThat(values(stage, "tickets", complaining, "status")).containsExactly("CLOSED");
+        assertThat(values(stage, "surveys", complaining, "status")).containsExactly("COMPLETED");
+        assertThat(values(stage, "improvement-actions", complaining, "status")).containsExactly("OPEN");
+    }
+
+    /** Of what the collection has for the customer, newest first. */
+    private static List<String> values(Stage stage, String collection, Account account, String field) {
+        var path = "/api/v1/" + collection + "?customerId=" + account.id;
+        return StreamSupport.stream(
+                        stage.api()
+                                .get(stage.role("auditor"), path)
+                                .get("items")
+                                .spliterator(),
+                        false)
+                .map(item -> item.get(field).asText())
+                .toList();
     }
 }
