@@ -13,23 +13,27 @@ import org.hibernate.exception.ConstraintViolationException;
 
 @ApplicationScoped
 public class CustomerRepository extends Repository<Customer> {
-    /** Refuses with 409 a credit code that is registered, even if that happened at the same moment. */
-    void add(Customer customer) {
-        if (knows(customer.creditCode())) {
-            throw alreadyRegistered(customer);
+    /** Refuses with 409 a credit code that is registered. */
+    void mustNotKnow(String creditCode) {
+        if (knows(creditCode)) {
+            throw alreadyRegistered(creditCode);
         }
+    }
+
+    /** Writes it now; refuses with 409 a credit code that was registered at the same moment. */
+    void writeNew(Customer customer) {
         try {
-            persistAndFlush(customer);
+            flush();
         } catch (ConstraintViolationException e) {
             if ("customer_credit_code_key".equals(e.getConstraintName())) {
-                throw alreadyRegistered(customer);
+                throw alreadyRegistered(customer.creditCode());
             }
             throw e;
         }
     }
 
-    private static Problem alreadyRegistered(Customer customer) {
-        return new Problem(CustomerProblem.CUSTOMER_ALREADY_REGISTERED, "Registered: " + customer.creditCode());
+    private static Problem alreadyRegistered(String creditCode) {
+        return new Problem(CustomerProblem.CUSTOMER_ALREADY_REGISTERED, "Registered: " + creditCode);
     }
 
     Page<Customer> list(PageRequest page, CustomerStatus status, String creditCode) {

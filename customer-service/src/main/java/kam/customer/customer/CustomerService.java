@@ -37,23 +37,34 @@ class CustomerService {
 
     @Transactional
     CustomerView register(NewCustomer registration) {
+        customers.mustNotKnow(registration.creditCode());
+        var customer = enter(registration);
+        customers.writeNew(customer);
+        return view(customer);
+    }
+
+    /** For whom no customer is on record yet; it is written when the transaction ends, if not before. */
+    Customer enter(NewCustomer registration) {
         signedIn.caller().mustSee(registration.office());
         var customer = new Customer(numbers.next("KH", "customer_number"), registration, clock.instant());
-        customers.add(customer);
+        customers.persist(customer);
         outbox.append(customer, customer.registered());
         changes.record(customer, ArchivePart.CUSTOMER, null, customer.details());
-        return view(customer);
+        return customer;
     }
 
     @Transactional
     CustomerView change(UUID id, String ifMatch, CustomerDetails details) {
+        return view(rewrite(id, ifMatch, details));
+    }
+
+    Customer rewrite(UUID id, String ifMatch, CustomerDetails details) {
         var customer = customers.locked(id);
         Etag.mustMatch(ifMatch, customer.version());
         var before = customer.details();
         customer.change(details);
-        customers.flush();
         changes.record(customer, ArchivePart.CUSTOMER, before, customer.details());
-        return view(customer);
+        return customer;
     }
 
     @Transactional

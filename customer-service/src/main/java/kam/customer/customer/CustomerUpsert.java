@@ -46,9 +46,11 @@ public class CustomerUpsert {
     public List<Result> apply(List<CustomerRow> rows) {
         var known = known(rows);
         var caller = signedIn.caller();
-        return rows.stream()
+        var results = rows.stream()
                 .map(row -> apply(new MergedRow(row, known.get(row.creditCode())), caller))
                 .toList();
+        customers.forget();
+        return results;
     }
 
     private Map<String, KnownCustomer> known(List<CustomerRow> rows) {
@@ -71,11 +73,10 @@ public class CustomerUpsert {
             return new Result(Outcome.UNCHANGED, List.of());
         }
         if (merged.known() == null) {
-            service.register(merged.registration(caller.office()));
+            service.enter(merged.registration(caller.office()));
         } else {
-            service.change(merged.known().id(), Etag.of(merged.known().version()), merged.details());
+            service.rewrite(merged.known().id(), Etag.of(merged.known().version()), merged.details());
         }
-        customers.forget();
         return new Result(merged.known() == null ? Outcome.REGISTERED : Outcome.CHANGED, List.of());
     }
 }

@@ -22,7 +22,7 @@ import org.jboss.logging.Logger;
 class ImportRun {
     static final String BROKEN_OFF = "The service stopped; send the file again";
     private static final Logger LOG = Logger.getLogger(ImportRun.class);
-    private static final int BATCH = 50;
+    private static final int BATCH = 200;
     private static final int ATTEMPTS = 3;
 
     private final ImportBatch batch;

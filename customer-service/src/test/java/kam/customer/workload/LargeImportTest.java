@@ -76,6 +76,7 @@ class LargeImportTest {
     }
 
     private static JsonPath imported(byte[] file) {
+        long began = System.nanoTime();
         var started = given().auth()
                 .oauth2(Tokens.of("office-clerk", "LARGE"))
                 .contentType("application/octet-stream")
@@ -85,8 +86,12 @@ class LargeImportTest {
         await().atMost(Duration.ofMinutes(20))
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> !read(address).getString("state").equals("RUNNING"));
-        assertThat(read(address).getString("state")).isEqualTo("DONE");
-        return read(address);
+        var done = read(address);
+        assertThat(done.getString("state")).isEqualTo("DONE");
+        System.out.printf(
+                "Import of %d rows: %s, %d rows/s%n",
+                ROWS, done.getString("tally"), ROWS * 1_000_000_000L / (System.nanoTime() - began));
+        return done;
     }
 
     private static JsonPath read(String address) {

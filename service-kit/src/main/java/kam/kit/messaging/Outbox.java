@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.UUID;
+import javax.sql.DataSource;
 import kam.events.DomainEvent;
-import kam.events.EventCatalogue;
 import kam.kit.persistence.AggregateRoot;
 
 /**
@@ -19,16 +17,26 @@ import kam.kit.persistence.AggregateRoot;
  */
 @ApplicationScoped
 public class Outbox {
-    /** Told within the process when an event is there to be sent. */
+    /** Told within the process when events are there to be sent. */
     record Appended() {}
 
     private final EntityManager entities;
+    private final TransactionSynchronizationRegistry transaction;
+    private final DataSource database;
     private final Clock clock;
     private final Trace trace;
     private final Event<Appended> appended;
 
-    Outbox(EntityManager entities, Clock clock, Trace trace, Event<Appended> appended) {
+    Outbox(
+            EntityManager entities,
+            TransactionSynchronizationRegistry transaction,
+            DataSource database,
+            Clock clock,
+            Trace trace,
+            Event<Appended> appended) {
         this.entities = entities;
+        this.transaction = transaction;
+        this.database = database;
         this.clock = clock;
         this.trace = trace;
         this.appended = appended;
@@ -40,21 +48,23 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(AggregateRoot root, DomainEvent event) {
-        entities.flush();
-        entities.lock(root, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        entities.createNativeQuery("""
-                        insert into outbox (event_id, topic, key, type, subject, occurred_at, traceparent, body)
-                        values (:id, :topic, :key, :type, :subject, :at, :traceparent, cast(:body as jsonb))
-                        """)
-                .setParameter("id", UUID.randomUUID())
-                .setParameter("topic", event.topic())
-                .setParameter("key", event.key())
-                .setParameter("type", EventCatalogue.typeOf(event.getClass()))
-                .setParameter("subject", root.id().toString())
-                .setParameter("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .setParameter("traceparent", trace.current())
-                .setParameter("body", EventJson.write(event))
-                .executeUpdate();
-        appended.fire(new Appended());
+        if (!root.hasRisen()) {
+            entities.flush();
+        }
+        if (!root.hasRisen()) {
+            entities.lock(root, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        }
+        gathered().add(root, event, clock.instant(), trace.current());
+    }
+
+    private GatheredEvents gathered() {
+        var gathered = (GatheredEvents) transaction.getResource(GatheredEvents.class);
+        if (gathered == null) {
+            gathered = new GatheredEvents(database);
+            transaction.putResource(GatheredEvents.class, gathered);
+            transaction.registerInterposedSynchronization(gathered);
+            appended.fire(new Appended());
+        }
+        return gathered;
     }
 }

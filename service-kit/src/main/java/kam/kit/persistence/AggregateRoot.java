@@ -3,6 +3,8 @@ package kam.kit.persistence;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.UUID;
 
@@ -14,6 +16,10 @@ public abstract class AggregateRoot {
 
     @Version
     private long version;
+
+    /** Null as long as nobody can have read it. */
+    @Transient
+    private Long versionRead;
 
     protected AggregateRoot() {
         this(UuidCreator.getTimeOrderedEpoch());
@@ -31,6 +37,16 @@ public abstract class AggregateRoot {
     /** Grows with every change; it is the ETag. */
     public long version() {
         return version;
+    }
+
+    /** Whether its version is written already as another than anyone has read before this transaction. */
+    public boolean hasRisen() {
+        return versionRead == null || versionRead != version;
+    }
+
+    @PostLoad
+    void read() {
+        versionRead = version;
     }
 
     /** The office it belongs to, or null where it belongs to none and everyone may see it. */

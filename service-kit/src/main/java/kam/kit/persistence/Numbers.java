@@ -2,6 +2,7 @@ package kam.kit.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import kam.kit.clock.BusinessCalendar;
 
 /** Numbers for people, such as {@code HT-2026-000123}: unique and rising, possibly with gaps. */
@@ -19,6 +20,7 @@ public class Numbers {
     public String next(String prefix, String sequence) {
         var value = (Number) entities.createNativeQuery("select nextval(cast(:sequence as regclass))")
                 .setParameter("sequence", sequence)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
         return "%s-%d-%06d".formatted(prefix, calendar.today().getYear(), value.longValue());
     }
