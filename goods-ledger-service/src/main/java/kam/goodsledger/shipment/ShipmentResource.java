@@ -35,6 +35,7 @@ class ShipmentResource {
     }
 
     @POST
+    @PartnerSigned
     @Idempotent(required = true)
     @RolesAllowed(Role.OEM)
     @Operation(summary = "Send a shipping notice; one that was sent before is answered with 200 and the first shipment")
