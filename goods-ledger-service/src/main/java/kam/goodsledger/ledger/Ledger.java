@@ -86,6 +86,20 @@ public class Ledger {
                 .toList();
     }
 
+    /** What these documents have booked for this reason, and nothing has reversed. */
+    public List<Movement> standing(Collection<UUID> documentIds, Reason reason) {
+        return session.createQuery(
+                        "from MovementRow m join fetch m.debit join fetch m.credit"
+                                + " where m.documentId in :documents and m.reason = :reason"
+                                + " and not exists (from MovementRow r where r.reversalOf = m.id) order by m.line",
+                        MovementRow.class)
+                .setParameter("documents", documentIds)
+                .setParameter("reason", reason)
+                .getResultStream()
+                .map(row -> row.booked().movement())
+                .toList();
+    }
+
     /** How much the company claims from this office, with everything locked that settling it may touch. */
     @Transactional(TxType.MANDATORY)
     public BigDecimal claimOnOffice(String office, Account... others) {

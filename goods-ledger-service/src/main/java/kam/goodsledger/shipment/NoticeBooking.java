@@ -56,6 +56,7 @@ class NoticeBooking {
     private final Numbers numbers;
     private final Outbox outbox;
     private final SignedIn signedIn;
+    private final ShipmentSettings settings;
     private final Clock clock;
     private final BusinessCalendar calendar;
 
@@ -66,6 +67,7 @@ class NoticeBooking {
             Numbers numbers,
             Outbox outbox,
             SignedIn signedIn,
+            ShipmentSettings settings,
             Clock clock,
             BusinessCalendar calendar) {
         this.shipments = shipments;
@@ -74,6 +76,7 @@ class NoticeBooking {
         this.numbers = numbers;
         this.outbox = outbox;
         this.signedIn = signedIn;
+        this.settings = settings;
         this.clock = clock;
         this.calendar = calendar;
     }
@@ -85,8 +88,7 @@ class NoticeBooking {
                 shipments.digests(notices.stream().map(NewNotice::noticeNumber).toList());
         contracts.lock(notices.stream().map(NewNotice::contractId).toList());
         var candidates = notices.stream()
-                .map(notice ->
-                        known.containsKey(notice.noticeNumber()) ? Candidate.of(notice) : candidate(notice))
+                .map(notice -> known.containsKey(notice.noticeNumber()) ? Candidate.of(notice) : candidate(notice))
                 .toList();
         var claimed = shipments.claim(candidates.stream()
                 .filter(candidate -> candidate.shipment() != null)
@@ -97,7 +99,7 @@ class NoticeBooking {
         post(booked);
         return candidates.stream()
                 .map(candidate -> candidate.isAmong(claimed)
-                        ? new Outcome(ShipmentView.of(candidate.shipment()), true, null)
+                        ? new Outcome(view(candidate.shipment()), true, null)
                         : notNow(candidate))
                 .toList();
     }
@@ -108,7 +110,9 @@ class NoticeBooking {
             var contract = contracts.named(notice.contractId());
             contract.mustRunOn(notice.dispatchedOn());
             var id = UuidCreator.getTimeOrderedEpoch();
-            var shipment = new Shipment(id, numbers.next("FH", "shipment_number"), notice, contract, clock.instant());
+            var dueOn = notice.dueOn(settings.daysInTransit());
+            var shipment =
+                    new Shipment(id, numbers.next("FH", "shipment_number"), notice, dueOn, contract, clock.instant());
             var sentAt = calendar.startOf(notice.dispatchedOn());
             var journal = ShipmentBooks.notice(
                     shipment, contract, sentAt, signedIn.caller().id());
@@ -145,6 +149,10 @@ class NoticeBooking {
             return Outcome.refused(
                     new Problem(ShipmentProblem.NOTICE_DIFFERS, "Booked before: " + notice.noticeNumber()));
         }
-        return new Outcome(ShipmentView.of(shipments.byNotice(notice.noticeNumber())), false, null);
+        return new Outcome(view(shipments.byNotice(notice.noticeNumber())), false, null);
+    }
+
+    private ShipmentView view(Shipment shipment) {
+        return ShipmentView.of(shipment, calendar.today());
     }
 }

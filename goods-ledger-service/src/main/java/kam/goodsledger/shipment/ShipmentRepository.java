@@ -3,6 +3,7 @@ package kam.goodsledger.shipment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,13 +28,17 @@ class ShipmentRepository extends Repository<Shipment> {
         this.session = session;
     }
 
-    Page<Shipment> list(PageRequest page, String office, ShipmentStatus status, UUID contractId) {
-        return page(
-                page,
-                Filter.visibleTo(caller())
-                        .where("office", office)
-                        .where("status", status)
-                        .where("contractId", contractId));
+    /** With {@code overdue}, only what is overdue on this day, or only what is not. */
+    Page<Shipment> list(
+            PageRequest page, String office, ShipmentStatus status, UUID contractId, Boolean overdue, LocalDate today) {
+        var filter = Filter.visibleTo(caller())
+                .where("office", office)
+                .where("status", status)
+                .where("contractId", contractId);
+        if (overdue != null) {
+            filter.where((overdue ? "" : "not ") + "(arrived = false and dueOn < :today)", "today", today);
+        }
+        return page(page, filter);
     }
 
     /**

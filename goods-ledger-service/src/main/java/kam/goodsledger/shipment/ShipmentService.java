@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.contract.Contracts;
 import kam.goodsledger.contract.LineQuantity;
+import kam.kit.clock.BusinessCalendar;
 import kam.kit.clock.BusinessClock;
 import kam.kit.identity.SignedIn;
 import kam.kit.messaging.Outbox;
@@ -20,7 +21,9 @@ class ShipmentService {
     private final ShipmentBooks books;
     private final Outbox outbox;
     private final SignedIn signedIn;
+    private final ShipmentEvidence evidence;
     private final BusinessClock clock;
+    private final BusinessCalendar calendar;
 
     ShipmentService(
             NoticeBooking notices,
@@ -29,14 +32,18 @@ class ShipmentService {
             ShipmentBooks books,
             Outbox outbox,
             SignedIn signedIn,
-            BusinessClock clock) {
+            ShipmentEvidence evidence,
+            BusinessClock clock,
+            BusinessCalendar calendar) {
         this.notices = notices;
         this.shipments = shipments;
         this.contracts = contracts;
         this.books = books;
         this.outbox = outbox;
         this.signedIn = signedIn;
+        this.evidence = evidence;
         this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** Books the notice once: a repeat with equal content changes nothing, one with other content is refused (409). */
@@ -51,12 +58,25 @@ class ShipmentService {
 
     @Transactional
     ReceiptView receive(UUID id, NewReceipt arrived) {
+        return receive(shipments.locked(id), arrived, null);
+    }
+
+    /** By the carrier's proof, where the goods are overdue and the office records nothing (409 otherwise). */
+    @Transactional
+    ReceiptView receiveOnProof(UUID id, ProvenReceipt proven) {
+        var shipment = shipments.locked(id);
+        shipment.mustBeOverdue(calendar.today());
+        evidence.mustBeAttached(id, proven.documentId());
+        return receive(shipment, proven.receipt(), proven.documentId());
+    }
+
+    private ReceiptView receive(Shipment shipment, NewReceipt arrived, UUID proof) {
         LineQuantity.mustBeDistinct(
                 arrived.lines().stream().map(LineQuantity::line).toList());
-        var shipment = shipments.locked(id);
         var contract = contracts.named(shipment.contractId());
         var by = signedIn.caller().id();
         var receipt = shipment.receive(arrived, clock.getZone(), clock.instant(), by);
+        receipt.provenBy(proof);
         shipments.flush();
         books.received(receipt, contract, by);
         outbox.append(shipment, ShipmentEvents.received(receipt));
@@ -65,7 +85,7 @@ class ShipmentService {
 
     @Transactional
     ShipmentView read(UUID id) {
-        return ShipmentView.of(shipments.visible(id));
+        return ShipmentView.of(shipments.visible(id), calendar.today());
     }
 
     @Transactional
@@ -74,8 +94,11 @@ class ShipmentService {
     }
 
     @Transactional
-    Page<ShipmentView> list(PageRequest page, String office, ShipmentStatus status, UUID contractId) {
-        return shipments.list(page, office, status, contractId).map(ShipmentView::of);
+    Page<ShipmentView> list(PageRequest page, String office, ShipmentStatus status, UUID contractId, Boolean overdue) {
+        var today = calendar.today();
+        return shipments
+                .list(page, office, status, contractId, overdue, today)
+                .map(shipment -> ShipmentView.of(shipment, today));
     }
 
     @Transactional

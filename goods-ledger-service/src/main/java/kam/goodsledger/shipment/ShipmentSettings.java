@@ -17,6 +17,10 @@ interface ShipmentSettings {
     @WithDefault("true")
     boolean undisputedLinesGoOn();
 
+    /** After how many days in transit goods are overdue whose notice does not say when to expect them. */
+    @WithDefault("10")
+    int daysInTransit();
+
     /**
      * Secrets of partners, by the subject of their tokens: each {@code whsec_} and base64, several separated by commas
      * while one is exchanged for another. A partner that is named here must sign its notices.
