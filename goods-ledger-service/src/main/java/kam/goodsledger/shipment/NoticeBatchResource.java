@@ -32,7 +32,8 @@ class NoticeBatchResource {
             summary = "Send up to 1,000 shipping notices; each gets its own answer",
             description = "Each notice is booked by itself: 201 booked now, 200 booked before, 4xx refused and why. The"
                     + " batch has an Idempotency-Key or, signed by Standard Webhooks, a webhook-id: sent again under"
-                    + " it, the batch gets the same answer. A batch that was not answered is sent again.")
+                    + " it, the batch gets the same answer. A batch that was not answered is sent again; notices that were"
+                    + " refused for the moment are sent in another batch.")
     public NoticeBatchAnswer notify(
             @HeaderParam("Idempotency-Key") @Pattern(regexp = "[\\x21-\\x7e]{1,255}") String key,
             @Valid @NotNull NoticeBatch batch) {

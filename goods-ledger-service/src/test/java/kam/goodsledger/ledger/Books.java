@@ -2,9 +2,7 @@ package kam.goodsledger.ledger;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kam.kit.problem.Problem;
@@ -13,7 +11,6 @@ import kam.kit.problem.Problem;
 final class Books {
     private final Clock clock;
     private final Balances balances = new Balances();
-    private final List<Movement> movements = new ArrayList<>();
     private final Set<Source> sources = new HashSet<>();
     private final Set<UUID> reversed = new HashSet<>();
 
@@ -37,7 +34,6 @@ final class Books {
             return false;
         }
         for (var movement : journal.movements()) {
-            movements.add(movement);
             sources.add(movement.source());
             if (movement.reversalOf() != null) {
                 reversed.add(movement.reversalOf());
@@ -46,18 +42,23 @@ final class Books {
         return true;
     }
 
+    /** A source is booked once, and a movement reversed once; not twice in one journal either. */
     private boolean repeats(Journal journal) {
+        var named = new HashSet<Source>();
+        var undone = new HashSet<UUID>();
         return journal.movements().stream()
                 .anyMatch(movement -> sources.contains(movement.source())
-                        || movement.reversalOf() != null && reversed.contains(movement.reversalOf()));
+                        || !named.add(movement.source())
+                        || movement.reversalOf() != null
+                                && (reversed.contains(movement.reversalOf()) || !undone.add(movement.reversalOf())));
     }
 
     BigDecimal balance(Account account) {
         return balances.of(account);
     }
 
-    /** Everything that was ever booked, in its order. */
-    List<Movement> movements() {
-        return movements;
+    /** How many movements were ever booked. */
+    int movements() {
+        return sources.size();
     }
 }

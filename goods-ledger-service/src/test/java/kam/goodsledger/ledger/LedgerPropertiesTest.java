@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /**
  * A simulation of the ledger's core: random business over the posting rules, in memory, by a clock that the random
  * moves. Whatever happens, goods and money are neither made nor lost. The number of commands is
- * {@code kam.ledger.commands}, five millions under {@code -Pcampaign}; {@code kam.ledger.seed} replays a run.
+ * {@code kam.ledger.commands}, two millions under {@code -Pcampaign}; {@code kam.ledger.seed} replays a run.
  */
 class LedgerPropertiesTest {
     private static final int COMMANDS = Integer.getInteger("kam.ledger.commands", 1_000_000);

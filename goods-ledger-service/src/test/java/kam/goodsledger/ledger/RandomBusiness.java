@@ -11,10 +11,12 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -33,6 +35,7 @@ final class RandomBusiness {
     private final Story story;
     private final Random random;
     private final Books books = new Books();
+    private final Set<Account> accounts = new HashSet<>();
     private final Map<Goods, String> receipts = new HashMap<>();
     private final List<Goods> shipments = new ArrayList<>();
     private final List<Goods> received = new ArrayList<>();
@@ -190,7 +193,9 @@ final class RandomBusiness {
     }
 
     private boolean book(List<Movement> movements) {
-        return books.book(Journal.of("T", LONG_AGO, "test", movements));
+        var journal = Journal.of("T", LONG_AGO, "test", movements);
+        accounts.addAll(journal.changes().keySet());
+        return books.book(journal);
     }
 
     private void taken(List<Goods> some, Consumer<Goods> command) {
@@ -231,12 +236,8 @@ final class RandomBusiness {
     /** The balances in memory that are not zero, by kind. */
     Map<AccountKind, BigDecimal> core() {
         var balances = new TreeMap<AccountKind, BigDecimal>();
-        books.movements().forEach(movement -> {
-            balances.put(
-                    movement.debit().kind(), books.balance(movement.debit()).stripTrailingZeros());
-            balances.put(
-                    movement.credit().kind(), books.balance(movement.credit()).stripTrailingZeros());
-        });
+        accounts.forEach(
+                account -> balances.put(account.kind(), books.balance(account).stripTrailingZeros()));
         balances.values().removeIf(balance -> balance.signum() == 0);
         return balances;
     }
