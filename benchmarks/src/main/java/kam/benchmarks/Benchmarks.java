@@ -1,6 +1,5 @@
 package kam.benchmarks;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import kam.benchmarks.ContractFlow.Cast;
@@ -37,6 +36,10 @@ public final class Benchmarks {
     /** Options as {@code benchmarks/run} says. */
     public static void main(String... arguments) throws Exception {
         var options = Options.of(arguments);
+        if (options.ledger()) {
+            LedgerBenchmark.run(options);
+            System.exit(0);
+        }
         try (var stack = LocalStack.services(Service.CONTRACT_APPROVAL, Service.GATEWAY)) {
             new Benchmarks(options, stack).run();
         }
@@ -55,8 +58,8 @@ public final class Benchmarks {
         System.out.println("| what | through the gateway | the same SQL by JDBC | ratio |");
         System.out.println("|---|---|---|---|");
         var written = load.measure(() -> new ContractFlow(cast));
-        var read = load.measure(() -> reading(cast.auditor(), contracts));
-        var listed = load.measure(() -> reading(cast.manager(), List.of("/api/v1/approvals")));
+        var read = load.measure(() -> new Reading(cast.gateway(), cast.auditor(), contracts));
+        var listed = load.measure(() -> new Reading(cast.gateway(), cast.manager(), List.of("/api/v1/approvals")));
         stack.service(Service.CONTRACT_APPROVAL).close();
         print("contract drafted, submitted, decided twice", written, raw(List.of(write)));
         print("contract by id", read, raw(reads));
@@ -103,22 +106,6 @@ public final class Benchmarks {
         return transactions.stream().mapToInt(List::size).sum();
     }
 
-    private Load.Work reading(String token, List<String> paths) throws Exception {
-        var http = new Http(cast.gateway());
-        var next = new int[1];
-        return new Load.Work() {
-            @Override
-            public void once() throws Exception {
-                http.get(token, paths.get(next[0]++ % paths.size()));
-            }
-
-            @Override
-            public void close() throws IOException {
-                http.close();
-            }
-        };
-    }
-
     private Figures raw(List<List<List<Statement>>> recordings) throws Exception {
         return load.measure(() -> new Replay(database.asService(), recordings));
     }
@@ -150,9 +137,13 @@ public final class Benchmarks {
     private List<Paged> pagesOf(String filtered) throws Exception {
         return List.of(
                 new Paged(
-                        "everything, by the auditor", load.measure(() -> reading(cast.auditor(), List.of(CONTRACTS)))),
-                new Paged("of an office", load.measure(() -> reading(cast.manager(), List.of(CONTRACTS)))),
+                        "everything, by the auditor",
+                        load.measure(() -> new Reading(cast.gateway(), cast.auditor(), List.of(CONTRACTS)))),
                 new Paged(
-                        "of an office, in one status", load.measure(() -> reading(cast.manager(), List.of(filtered)))));
+                        "of an office",
+                        load.measure(() -> new Reading(cast.gateway(), cast.manager(), List.of(CONTRACTS)))),
+                new Paged(
+                        "of an office, in one status",
+                        load.measure(() -> new Reading(cast.gateway(), cast.manager(), List.of(filtered)))));
     }
 }

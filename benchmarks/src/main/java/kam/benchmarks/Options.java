@@ -4,13 +4,15 @@ import java.time.Duration;
 import java.util.Arrays;
 
 /** What a run is asked for. */
-record Options(Duration warmup, Duration length, int clients, int contracts) {
+record Options(Duration warmup, Duration length, int clients, int contracts, boolean ledger, int movements) {
     static Options of(String... arguments) {
         return new Options(
                 Duration.ofSeconds(number(arguments, "--warmup", 10)),
                 Duration.ofSeconds(number(arguments, "--seconds", 20)),
                 number(arguments, "--clients", 8),
-                number(arguments, "--contracts", 1_000_000));
+                number(arguments, "--contracts", 1_000_000),
+                Arrays.asList(arguments).contains("ledger"),
+                number(arguments, "--movements", 5_000_000));
     }
 
     private static int number(String[] arguments, String name, int usual) {

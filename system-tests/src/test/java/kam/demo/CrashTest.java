@@ -2,6 +2,7 @@ package kam.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Future;
@@ -23,10 +24,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CrashTest {
     private static final int ROUNDS = Integer.getInteger("kam.crash.rounds", 5);
     private static final int CONTRACTS = 8;
+    private static final int POSTINGS = 24;
 
     private final Running system;
     private Stage stage;
     private ContractLoad load;
+    private PostingLoad postings;
+    private final List<String> acknowledged = new ArrayList<>();
 
     CrashTest(Running system) {
         this.system = system;
@@ -38,11 +42,13 @@ class CrashTest {
         var story = new Story(stage);
         story.untilSigned();
         load = new ContractLoad(stage, story.accounts().get(0));
+        postings = new PostingLoad(stage, story.accounts().get(0));
     }
 
     @AfterAll
     void stopTheLoad() {
         load.close();
+        postings.close();
     }
 
     @Test
@@ -73,6 +79,28 @@ class CrashTest {
         dieInTheMiddle(system.stack().postgres());
     }
 
+    @Test
+    void theGoodsLedgerDiesInTheMiddleOfPosting() throws Exception {
+        dieWhilePosting(system.stack().service(Service.GOODS_LEDGER));
+    }
+
+    @Test
+    void postgresDiesInTheMiddleOfPosting() throws Exception {
+        dieWhilePosting(system.stack().postgres());
+    }
+
+    private void dieWhilePosting(Part part) throws Exception {
+        for (var round = 0; round < ROUNDS; round++) {
+            var begun = postings.begin(POSTINGS);
+            begun.get(0).get();
+            part.kill();
+            part.restart();
+            acknowledged.addAll(PostingLoad.finish(begun));
+            assertThat(postings.bookedDocuments()).containsExactlyInAnyOrderElementsOf(acknowledged);
+            theProofHolds();
+        }
+    }
+
     private void dieInTheMiddle(Part part) throws Exception {
         for (var round = 0; round < ROUNDS; round++) {
             var begun = load.begin(CONTRACTS);
@@ -91,6 +119,10 @@ class CrashTest {
     private void everythingArrived(List<UUID> signed) {
         assertThat(signed).hasSize(CONTRACTS).doesNotHaveDuplicates();
         signed.forEach(load::awaitEntitlement);
+        theProofHolds();
+    }
+
+    private void theProofHolds() {
         var proof = stage.api().get(stage.role("auditor"), "/api/v1/ledger/proof");
         assertThat(proof.get("holds").asBoolean()).as("%s", proof).isTrue();
     }

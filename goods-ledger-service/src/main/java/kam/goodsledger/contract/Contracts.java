@@ -2,6 +2,8 @@ package kam.goodsledger.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import kam.kit.persistence.Repository;
 import kam.kit.problem.Problem;
@@ -21,5 +23,12 @@ public class Contracts extends Repository<Contract> {
         }
         caller().mustSee(contract.office());
         return contract;
+    }
+
+    /** Locks those of these contracts that are known, in the one order, for a command that names several. */
+    public void lock(Collection<UUID> ids) {
+        find("id in ?1 order by id", Set.copyOf(ids))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 }

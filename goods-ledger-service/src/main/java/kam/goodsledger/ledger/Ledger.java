@@ -5,20 +5,22 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kam.kit.problem.Problem;
 import org.hibernate.Session;
 
 /**
  * The ledger (总账), which books journals all or none. Whoever books locks the accounts in one fixed order; so a
- * transaction books one journal, and locks all its accounts at once where it has to read a balance before.
+ * transaction books once, and locks all its accounts at once where it has to read a balance before.
  * Source: requirement G11.
  */
 @ApplicationScoped
@@ -33,29 +35,42 @@ public class Ledger {
         this.clock = clock;
     }
 
-    /**
-     * Books the journal in the caller's transaction. Refuses with 409 what would bring an account below zero that
-     * cannot be, and what has not happened yet; a source that was booked before violates a constraint.
-     */
+    /** Books one journal: see {@link #post(List)}. */
     @Transactional(TxType.MANDATORY)
     public void post(Journal journal) {
+        post(List.of(journal));
+    }
+
+    /**
+     * Books the journals in the caller's transaction, in their order, all or none. Refuses with 409 what would bring an
+     * account below zero that cannot be, and what has not happened yet; a source that was booked before violates a
+     * constraint.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void post(List<Journal> journals) {
         var bookedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (journal.occurredAt().isAfter(bookedAt)) {
-            throw new Problem(LedgerProblem.NOT_YET_HAPPENED, "Now it is " + bookedAt);
-        }
-        var changes = journal.changes();
-        var balances = lock(changes.keySet());
-        changes.forEach((account, change) -> change(account, balances.get(account), change));
+        journals.forEach(journal -> journal.mustHaveHappenedBy(bookedAt));
+        var changes = new HashMap<Account, BigDecimal>();
+        journals.forEach(
+                journal -> journal.changes().forEach((account, by) -> changes.merge(account, by, BigDecimal::add)));
+        var balances = new Balances(lock(changes.keySet()));
+        journals.forEach(balances::apply);
+        change(changes);
+        journals.forEach(journal -> store(journal, bookedAt));
+        session.flush();
+        session.createNativeMutationQuery("""
+                        insert into ledger_unsealed (movement_id)
+                        select id from movement where journal_id = any(:journals)
+                        """)
+                .setParameter("journals", journals.stream().map(Journal::id).toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    private void store(Journal journal, Instant bookedAt) {
         for (var movement : journal.movements()) {
             session.persist(
                     new MovementRow(journal, movement, row(movement.debit()), row(movement.credit()), bookedAt));
         }
-        session.flush();
-        session.createNativeMutationQuery("""
-                        insert into ledger_unsealed (movement_id) select id from movement where journal_id = :journal
-                        """)
-                .setParameter("journal", journal.id())
-                .executeUpdate();
     }
 
     /** What this document has booked for this reason, by its lines. */
@@ -65,6 +80,20 @@ public class Ledger {
                                 + " where m.documentId = :document and m.reason = :reason order by m.line",
                         MovementRow.class)
                 .setParameter("document", documentId)
+                .setParameter("reason", reason)
+                .getResultStream()
+                .map(row -> row.booked().movement())
+                .toList();
+    }
+
+    /** What these documents have booked for this reason, and nothing has reversed. */
+    public List<Movement> standing(Collection<UUID> documentIds, Reason reason) {
+        return session.createQuery(
+                        "from MovementRow m join fetch m.debit join fetch m.credit"
+                                + " where m.documentId in :documents and m.reason = :reason"
+                                + " and not exists (from MovementRow r where r.reversalOf = m.id) order by m.line",
+                        MovementRow.class)
+                .setParameter("documents", documentIds)
                 .setParameter("reason", reason)
                 .getResultStream()
                 .map(row -> row.booked().movement())
@@ -81,50 +110,51 @@ public class Ledger {
         return lock(accounts.toList()).get(claim);
     }
 
-    /** Opens the accounts that are not there yet, locks all until the transaction ends, and tells their balances. */
+    /**
+     * Opens the accounts that are not there yet, locks all until the transaction ends, and tells their balances. Both
+     * are done in the one order, by id, so that whoever keeps to it cannot meet another in a deadlock.
+     */
     private Map<Account, BigDecimal> lock(Collection<Account> accounts) {
-        var ordered = LockOrder.of(accounts);
-        ordered.forEach(this::open);
-        var byId = session.createNativeQuery(
-                        "select id, balance from account where id in (:ids) order by id for update", Locked.class)
-                .setParameter("ids", ordered.stream().map(Account::id).toList())
+        var byId = new TreeMap<UUID, Account>();
+        accounts.forEach(account -> byId.put(account.id(), account));
+        var ids = byId.keySet().toArray(UUID[]::new);
+        var missing = new TreeMap<>(byId);
+        session.createNativeQuery("select id from account where id = any(:ids)", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(missing::remove);
+        missing.forEach(this::open);
+        return session.createNativeQuery(
+                        "select id, balance from account where id = any(:ids) order by id for update", Locked.class)
+                .setParameter("ids", ids)
                 .getResultStream()
-                .collect(Collectors.toMap(Locked::id, Locked::balance));
-        var balances = new HashMap<Account, BigDecimal>();
-        ordered.forEach(account -> balances.put(account, byId.get(account.id())));
-        return balances;
+                .collect(Collectors.toMap(locked -> byId.get(locked.id()), Locked::balance));
     }
 
-    private void open(Account account) {
+    private void open(UUID id, Account account) {
         session.createNativeMutationQuery("""
                         insert into account (id, book, kind, office, customer_id, commodity)
                         values (:id, :book, :kind, :office, cast(:customer as uuid), :commodity) on conflict do nothing
                         """)
-                .setParameter("id", account.id())
+                .setParameter("id", id)
                 .setParameter("book", account.kind().book().name())
                 .setParameter("kind", account.kind().name())
                 .setParameter("office", account.office())
-                .setParameter(
-                        "customer",
-                        account.customerId() == null
-                                ? null
-                                : account.customerId().toString())
+                .setParameter("customer", Objects.toString(account.customerId(), null))
                 .setParameter("commodity", account.commodity())
                 .executeUpdate();
     }
 
-    private void change(Account account, BigDecimal balance, BigDecimal change) {
-        var changed = session.createNativeMutationQuery("""
-                        update account set balance = balance + :change
-                        where id = :id and (not :guarded or balance + :change >= 0)
+    private void change(Map<Account, BigDecimal> changes) {
+        var accounts = List.copyOf(changes.keySet());
+        session.createNativeMutationQuery("""
+                        update account set balance = balance + changed.by
+                        from unnest(cast(:ids as uuid[]), cast(:changes as numeric[])) as changed (account_id, by)
+                        where id = changed.account_id
                         """)
-                .setParameter("change", change)
-                .setParameter("id", account.id())
-                .setParameter("guarded", account.kind().neverBelowZero())
+                .setParameter("ids", accounts.stream().map(Account::id).toArray(UUID[]::new))
+                .setParameter("changes", accounts.stream().map(changes::get).toArray(BigDecimal[]::new))
                 .executeUpdate();
-        if (changed == 0) {
-            throw LedgerProblem.below(account, balance);
-        }
     }
 
     private AccountRow row(Account account) {

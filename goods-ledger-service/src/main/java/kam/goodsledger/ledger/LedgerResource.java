@@ -8,14 +8,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,11 +35,13 @@ class LedgerResource {
     private final LedgerReader reader;
     private final LedgerProver prover;
     private final LedgerSealer sealer;
+    private final LedgerJournal journal;
 
-    LedgerResource(LedgerReader reader, LedgerProver prover, LedgerSealer sealer) {
+    LedgerResource(LedgerReader reader, LedgerProver prover, LedgerSealer sealer, LedgerJournal journal) {
         this.reader = reader;
         this.prover = prover;
         this.sealer = sealer;
+        this.journal = journal;
     }
 
     @GET
@@ -78,6 +86,24 @@ class LedgerResource {
     @Operation(summary = "Recompute the whole ledger and name the first rows that do not hold")
     public LedgerProof proof() {
         return prover.prove();
+    }
+
+    @GET
+    @Path("journal")
+    @Produces(MediaType.TEXT_PLAIN)
+    @RolesAllowed({Role.FINANCE, Role.AUDITOR})
+    @Operation(
+            summary = "Download every movement as a journal for hledger",
+            description = "An independent program recomputes every balance from it: hledger -f journal.txt balance.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The journal",
+            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
+    public Response journal() {
+        StreamingOutput file = journal::write;
+        return Response.ok(file, MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"journal.txt\"")
+                .build();
     }
 
     @POST

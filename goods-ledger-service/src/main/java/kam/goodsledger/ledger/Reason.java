@@ -6,6 +6,8 @@ public enum Reason {
     RECEIPT,
     ACCEPTANCE,
     LOSS,
+    /** An acceptance is undone, since the office claims late that the goods were not right. */
+    LATE_CLAIM,
     DISPATCH,
     REFUSAL,
     DELIVERY,

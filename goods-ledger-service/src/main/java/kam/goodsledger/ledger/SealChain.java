@@ -45,12 +45,11 @@ class SealChain {
                 seq = link.seq();
                 head = link.hash();
             }
-            session.clear();
         }
         return new Walk(seq, hex(head), Optional.empty());
     }
 
-    private static String fault(Link link, long lastSeq, byte[] head, MovementRow row) {
+    private static String fault(Link link, long lastSeq, byte[] head, StoredMovement row) {
         if (link.seq() != lastSeq + 1) {
             return "the seal before it is missing";
         }
@@ -60,7 +59,7 @@ class SealChain {
         return sealedAs(row, link) ? null : "the movement is not what was sealed";
     }
 
-    private static boolean sealedAs(MovementRow row, Link link) {
+    private static boolean sealedAs(StoredMovement row, Link link) {
         try {
             return Arrays.equals(link.hash(), Seal.of(link.previous(), row.booked()));
         } catch (RuntimeException notEvenAMovement) {
@@ -77,13 +76,14 @@ class SealChain {
                 .getResultList();
     }
 
-    private Map<UUID, MovementRow> movements(List<Link> links) {
-        return session.createQuery(
-                        "from MovementRow m join fetch m.debit join fetch m.credit where m.id in :ids",
-                        MovementRow.class)
-                .setParameter("ids", links.stream().map(Link::movementId).toList())
+    private Map<UUID, StoredMovement> movements(List<Link> links) {
+        return session.createNativeQuery(
+                        "select " + StoredMovement.COLUMNS + "from movement m " + StoredMovement.ACCOUNTS
+                                + " where m.id = any(:ids)",
+                        StoredMovement.class)
+                .setParameter("ids", links.stream().map(Link::movementId).toArray(UUID[]::new))
                 .getResultStream()
-                .collect(Collectors.toMap(MovementRow::id, Function.identity()));
+                .collect(Collectors.toMap(StoredMovement::id, Function.identity()));
     }
 
     private static String hex(byte[] hash) {

@@ -44,6 +44,11 @@ record NewNotice(
         return lines.stream().map(Line::line).toList();
     }
 
+    /** When the goods should have arrived; where it does not say, after so many days. */
+    LocalDate dueOn(int daysInTransit) {
+        return expectedOn == null ? dispatchedOn.plusDays(daysInTransit) : expectedOn;
+    }
+
     /** The same for the same content, in whatever order and with however many zeros it is written. */
     String digest() {
         var content = lines.stream()

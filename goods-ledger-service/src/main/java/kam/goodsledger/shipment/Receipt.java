@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
 
 /**
  * What the office has received of a shipment at one time (收货), with its own clock. Until the deadline the office may
@@ -35,9 +37,15 @@ class Receipt {
     private Instant recordedAt;
     private String recordedBy;
 
+    private UUID proofDocumentId;
+
     @OneToMany(mappedBy = "receipt", cascade = CascadeType.PERSIST)
     @OrderBy("line")
     private List<ReceiptLine> lines = new ArrayList<>();
+
+    @OneToMany(mappedBy = "receipt", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<LateClaim> claims = new ArrayList<>();
 
     Receipt() {}
 
@@ -52,6 +60,11 @@ class Receipt {
 
     void add(ReceiptLine line) {
         lines.add(line);
+    }
+
+    /** Known from the carrier's proof, since the office recorded nothing. */
+    void provenBy(UUID documentId) {
+        proofDocumentId = documentId;
     }
 
     /** Accepts before the deadline what is neither disputed nor accepted; returns those lines. */
@@ -75,7 +88,7 @@ class Receipt {
         for (var i = 0; i < dispute.lines().size(); i++) {
             var claim = dispute.lines().get(i);
             var line = line(claim.line(), i);
-            mustFit(claim, line, i);
+            mustFit(claim, line.quantity(), i);
             line.dispute(dispute.reason(), claim.missing(), claim.damaged());
         }
         if (!othersGoOn) {
@@ -84,14 +97,14 @@ class Receipt {
         }
     }
 
-    private static void mustFit(NewDispute.Claim claim, ReceiptLine line, int index) {
+    private static void mustFit(NewDispute.Claim claim, BigDecimal most, int index) {
         if (claim.total().signum() == 0) {
             throw new Problem(ShipmentProblem.NOTHING_CLAIMED, "Line " + claim.line())
                     .at("/lines/" + index, "nothing is missing or damaged");
         }
-        if (claim.total().compareTo(line.quantity()) > 0) {
+        if (claim.total().compareTo(most) > 0) {
             throw new Problem(ShipmentProblem.EXCEEDS_RECEIPT, "Line " + claim.line())
-                    .at("/lines/" + index, "received " + line.quantity().toPlainString());
+                    .at("/lines/" + index, "at most " + most.toPlainString());
         }
     }
 
@@ -116,6 +129,39 @@ class Receipt {
             line.settle(settled.accepted(), settled.missing(), settled.damaged());
         }
         return disputed;
+    }
+
+    /** Takes in what the office objects to too late. Refuses with 409 lines that are not accepted, or claimed already. */
+    LateClaim claim(NewLateClaim claim, Act act) {
+        for (var i = 0; i < claim.lines().size(); i++) {
+            var claimed = claim.lines().get(i);
+            var line = line(claimed.line(), i);
+            if (line.state() != ReceiptState.ACCEPTED) {
+                throw new Problem(ShipmentProblem.NOT_ACCEPTED_YET, "Line " + line.line() + " is " + line.state());
+            }
+            if (claims.stream().anyMatch(other -> other.isOpenFor(line.line()))) {
+                throw new Problem(ShipmentProblem.CLAIMED_ALREADY, "Line " + line.line());
+            }
+            mustFit(claimed, line.accepted(), i);
+        }
+        var late = new LateClaim(this, claim, act);
+        claims.add(late);
+        return late;
+    }
+
+    /** The late claim of this receipt; 404 where it is none. */
+    LateClaim claim(UUID claimId) {
+        return claims.stream()
+                .filter(claim -> claim.id().equals(claimId))
+                .findFirst()
+                .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "No such late claim of this receipt"));
+    }
+
+    /** Takes what an approved claim says off its lines, and returns these. */
+    List<ReceiptLine> reduce(LateClaim approved) {
+        approved.lines()
+                .forEach(claimed -> lines(List.of(claimed.line())).get(0).reduce(claimed));
+        return lines(approved.lines().stream().map(LateClaimLine::line).toList());
     }
 
     /** The state of the line that is furthest from being settled. */
@@ -152,6 +198,15 @@ class Receipt {
 
     Instant deadline() {
         return deadline;
+    }
+
+    /** Null where the office recorded it. */
+    UUID proofDocumentId() {
+        return proofDocumentId;
+    }
+
+    List<LateClaim> claims() {
+        return claims;
     }
 
     List<ReceiptLine> lines() {

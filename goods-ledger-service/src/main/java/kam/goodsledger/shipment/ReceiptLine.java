@@ -72,6 +72,13 @@ class ReceiptLine {
         silent = false;
     }
 
+    /** Less was right than was accepted. */
+    void reduce(LateClaimLine claimed) {
+        accepted = accepted.subtract(claimed.lost());
+        missing = missing.add(claimed.missing());
+        damaged = damaged.add(claimed.damaged());
+    }
+
     private void become(ReceiptState next) {
         if (!state.canBecome(next)) {
             throw new Problem(ShipmentProblem.ALREADY_SETTLED, "Line " + line + " is " + state);

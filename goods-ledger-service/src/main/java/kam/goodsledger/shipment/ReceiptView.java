@@ -13,6 +13,7 @@ record ReceiptView(
         ReceiptState state,
         Instant receivedAt,
         Instant deadline,
+        UUID proofDocumentId,
         List<Line> lines,
         long version)
         implements Versioned {
@@ -52,6 +53,7 @@ record ReceiptView(
                 receipt.state(),
                 receipt.receivedAt(),
                 receipt.deadline(),
+                receipt.proofDocumentId(),
                 receipt.lines().stream().map(Line::of).toList(),
                 receipt.shipment().version());
     }

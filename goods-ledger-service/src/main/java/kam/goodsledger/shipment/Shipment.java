@@ -45,6 +45,8 @@ class Shipment extends AggregateRoot {
 
     private LocalDate dispatchedOn;
     private LocalDate expectedOn;
+    private LocalDate dueOn;
+    private boolean arrived;
     private String carrier;
     private Instant notifiedAt;
 
@@ -60,7 +62,7 @@ class Shipment extends AggregateRoot {
     Shipment() {}
 
     /** Refuses with 409 lines that the contract does not have, or has for another product. */
-    Shipment(UUID id, String number, NewNotice notice, Contract contract, Instant now) {
+    Shipment(UUID id, String number, NewNotice notice, LocalDate dueOn, Contract contract, Instant now) {
         super(id);
         this.number = number;
         this.noticeNumber = notice.noticeNumber();
@@ -72,6 +74,7 @@ class Shipment extends AggregateRoot {
         this.status = ShipmentStatus.NOTIFIED;
         this.dispatchedOn = notice.dispatchedOn();
         this.expectedOn = notice.expectedOn();
+        this.dueOn = dueOn;
         this.carrier = notice.carrier();
         this.notifiedAt = now;
         for (var i = 0; i < notice.lines().size(); i++) {
@@ -130,10 +133,22 @@ class Shipment extends AggregateRoot {
                 .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "No such receipt of this shipment"));
     }
 
+    /** Refuses with 409 before the goods are overdue: until then it is the office that records what it receives. */
+    void mustBeOverdue(LocalDate today) {
+        if (!isOverdue(today)) {
+            throw new Problem(ShipmentProblem.NOT_OVERDUE, arrived ? "All has arrived" : "Expected until " + dueOn);
+        }
+    }
+
+    /** Whether something should have arrived before this day and has not. */
+    boolean isOverdue(LocalDate today) {
+        return !arrived && dueOn.isBefore(today);
+    }
+
     /** Brings the status to where the receipts are. */
     void follow() {
-        var complete = lines.stream().allMatch(line -> receivedOf(line.line()).compareTo(line.quantity()) == 0);
-        status = ShipmentStatus.of(receipts.stream().map(Receipt::state).toList(), complete);
+        arrived = lines.stream().allMatch(line -> receivedOf(line.line()).compareTo(line.quantity()) == 0);
+        status = ShipmentStatus.of(receipts.stream().map(Receipt::state).toList(), arrived);
     }
 
     @Override
@@ -175,6 +190,10 @@ class Shipment extends AggregateRoot {
 
     LocalDate expectedOn() {
         return expectedOn;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
     }
 
     String carrier() {

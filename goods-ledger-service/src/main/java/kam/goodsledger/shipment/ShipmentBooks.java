@@ -23,13 +23,17 @@ class ShipmentBooks {
         this.owedGoods = owedGoods;
     }
 
-    void notified(Shipment shipment, Contract contract, Instant at, String by) {
+    /** What the notice books; refuses with 409 what cannot be booked. */
+    static Journal notice(Shipment shipment, Contract contract, Instant at, String by) {
         var movements = shipment.lines().stream()
                 .map(line -> Postings.notice(
                         shipment.id(), contract.line(line.line()).goods(line.quantity())))
                 .toList();
-        ledger.post(Journal.of(shipment.number(), at, by, movements));
-        tell(contract, shipment.lines().stream().map(ShipmentLine::line).toList());
+        return Journal.of(shipment.number(), at, by, movements);
+    }
+
+    void notified(List<Journal> notices) {
+        ledger.post(notices);
     }
 
     void received(Receipt receipt, Contract contract, String by) {
@@ -66,7 +70,8 @@ class ShipmentBooks {
         return total;
     }
 
-    private void tell(Contract contract, List<Integer> lines) {
+    /** Tells what these lines of the contract, which is locked, owe now. */
+    void tell(Contract contract, List<Integer> lines) {
         owedGoods.tell(contract, lines.stream().map(contract::line).toList());
     }
 }

@@ -42,7 +42,7 @@ class ShipmentDocumentResource {
     @POST
     @Idempotent
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.SALES_COMPANY_APPROVER})
+    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.SALES_COMPANY_CLERK, Role.SALES_COMPANY_APPROVER})
     @Operation(summary = "Attach a document to a shipment")
     @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Attached")
     public Response attach(

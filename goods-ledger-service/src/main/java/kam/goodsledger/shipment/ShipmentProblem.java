@@ -15,7 +15,15 @@ enum ShipmentProblem implements ProblemCode {
     EXCEEDS_RECEIPT("exceeds-receipt", 400, "异议数量超过收货数量", "More is claimed than was received"),
     DOES_NOT_ADD_UP("does-not-add-up", 400, "认可、短少、损坏之和须等于收货数量", "Accepted, missing and damaged must sum to received"),
     NOT_DISPUTED("not-disputed", 409, "该批货物没有待处理的异议", "There is no dispute to be settled"),
-    RESOLUTION_INCOMPLETE("resolution-incomplete", 400, "须处理全部有异议的行", "Every disputed line is to be settled");
+    RESOLUTION_INCOMPLETE("resolution-incomplete", 400, "须处理全部有异议的行", "Every disputed line is to be settled"),
+    NOT_OVERDUE("not-overdue", 409, "货物尚未逾期", "The goods are not overdue"),
+    EVIDENCE_MISSING("evidence-missing", 409, "须先上传凭证", "The evidence is not attached"),
+    NOT_ACCEPTED_YET("not-accepted-yet", 409, "该行尚未认可，请直接提出异议", "The line is not accepted yet and can be disputed"),
+    CLAIMED_ALREADY("claimed-already", 409, "该行已有待审的逾期异议", "A late claim for this line waits for its decision"),
+    CLAIM_DECIDED("claim-decided", 409, "该逾期异议已审批", "The claim was decided"),
+    SIGNATURE_REQUIRED("signature-required", 403, "请求须签名", "The request must be signed"),
+    SIGNATURE_WRONG("signature-wrong", 403, "签名不正确", "The signature is not right"),
+    SIGNATURE_EXPIRED("signature-expired", 403, "签名时间已过期", "It was signed too long ago, or ahead of time");
 
     private final ProblemText text;
 

@@ -3,8 +3,12 @@ package kam.goodsledger.shipment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
@@ -16,32 +20,47 @@ class ShipmentRepository extends Repository<Shipment> {
     /** A receipt of which lines wait to be closed. */
     record DueReceipt(UUID shipmentId, UUID receiptId) {}
 
+    private record KnownNotice(String number, String digest) {}
+
     private final Session session;
 
     ShipmentRepository(Session session) {
         this.session = session;
     }
 
-    Page<Shipment> list(PageRequest page, String office, ShipmentStatus status, UUID contractId) {
-        return page(
-                page,
-                Filter.visibleTo(caller())
-                        .where("office", office)
-                        .where("status", status)
-                        .where("contractId", contractId));
+    /** With {@code overdue}, only what is overdue on this day, or only what is not. */
+    Page<Shipment> list(
+            PageRequest page, String office, ShipmentStatus status, UUID contractId, Boolean overdue, LocalDate today) {
+        var filter = Filter.visibleTo(caller())
+                .where("office", office)
+                .where("status", status)
+                .where("contractId", contractId);
+        if (overdue != null) {
+            filter.where((overdue ? "" : "not ") + "(arrived = false and dueOn < :today)", "today", today);
+        }
+        return page(page, filter);
     }
 
-    /** False where a notice of this number was booked before; waits for another that is being booked now. */
-    boolean claim(NewNotice notice, UUID shipmentId) {
-        return session.createNativeMutationQuery("""
+    /**
+     * Claims the numbers of these notices for the shipments of these ids, and returns the ids of those whose number
+     * nobody had claimed before; waits for others that are being booked now.
+     */
+    Set<UUID> claim(Map<UUID, NewNotice> notices) {
+        var ids = notices.keySet().stream().sorted().toList();
+        return Set.copyOf(session.createNativeQuery("""
                                 insert into oem_notice (number, digest, shipment_id)
-                                values (:number, :digest, :shipment) on conflict (number) do nothing
-                                """)
-                        .setParameter("number", notice.noticeNumber())
-                        .setParameter("digest", notice.digest())
-                        .setParameter("shipment", shipmentId)
-                        .executeUpdate()
-                == 1;
+                                select * from unnest(
+                                  cast(:numbers as text[]), cast(:digests as text[]), cast(:shipments as uuid[]))
+                                on conflict (number) do nothing returning shipment_id
+                                """, UUID.class)
+                .setParameter(
+                        "numbers",
+                        ids.stream().map(id -> notices.get(id).noticeNumber()).toArray(String[]::new))
+                .setParameter(
+                        "digests",
+                        ids.stream().map(id -> notices.get(id).digest()).toArray(String[]::new))
+                .setParameter("shipments", ids.toArray(UUID[]::new))
+                .getResultList());
     }
 
     Shipment byNotice(String noticeNumber) {
@@ -49,9 +68,16 @@ class ShipmentRepository extends Repository<Shipment> {
     }
 
     String digestOf(String noticeNumber) {
-        return session.createNativeQuery("select digest from oem_notice where number = :number", String.class)
-                .setParameter("number", noticeNumber)
-                .getSingleResult();
+        return digests(List.of(noticeNumber)).get(noticeNumber);
+    }
+
+    /** By their numbers, the digests of those notices that were booked before. */
+    Map<String, String> digests(List<String> noticeNumbers) {
+        return session.createNativeQuery(
+                        "select number, digest from oem_notice where number = any(:numbers)", KnownNotice.class)
+                .setParameter("numbers", noticeNumbers.toArray(String[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(KnownNotice::number, KnownNotice::digest));
     }
 
     /** Oldest deadlines first. */

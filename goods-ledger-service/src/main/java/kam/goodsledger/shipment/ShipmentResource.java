@@ -35,6 +35,7 @@ class ShipmentResource {
     }
 
     @POST
+    @PartnerSigned
     @Idempotent(required = true)
     @RolesAllowed(Role.OEM)
     @Operation(summary = "Send a shipping notice; one that was sent before is answered with 200 and the first shipment")
@@ -46,13 +47,14 @@ class ShipmentResource {
 
     @GET
     @RolesAllowed(Role.READERS)
-    @Operation(summary = "List shipments, newest first")
+    @Operation(summary = "List shipments, newest first; overdue are those that should have arrived and have not")
     public Page<ShipmentView> list(
             @Valid @BeanParam PageRequest page,
             @QueryParam("office") String office,
             @QueryParam("status") ShipmentStatus status,
-            @QueryParam("contractId") UUID contractId) {
-        return shipments.list(page, office, status, contractId);
+            @QueryParam("contractId") UUID contractId,
+            @QueryParam("overdue") Boolean overdue) {
+        return shipments.list(page, office, status, contractId, overdue);
     }
 
     @GET
@@ -72,5 +74,18 @@ class ShipmentResource {
     @APIResponseSchema(value = ReceiptView.class, responseCode = "201", responseDescription = "Recorded")
     public Response receive(@PathParam("id") UUID id, @Valid @NotNull NewReceipt arrived) {
         return Answer.created(COLLECTION + "/" + id + "/receipts", shipments.receive(id, arrived));
+    }
+
+    @POST
+    @Path("{id}/proven-receipts")
+    @Idempotent
+    @RolesAllowed({Role.SALES_COMPANY_CLERK, Role.SALES_COMPANY_APPROVER})
+    @Operation(
+            summary = "Record an overdue receipt by the carrier's proof, where the office records none",
+            description = "The three days run from the receipt that is proven. Where they have passed the goods count"
+                    + " as accepted, and the office may only claim late.")
+    @APIResponseSchema(value = ReceiptView.class, responseCode = "201", responseDescription = "Recorded")
+    public Response receiveOnProof(@PathParam("id") UUID id, @Valid @NotNull ProvenReceipt proven) {
+        return Answer.created(COLLECTION + "/" + id + "/receipts", shipments.receiveOnProof(id, proven));
     }
 }

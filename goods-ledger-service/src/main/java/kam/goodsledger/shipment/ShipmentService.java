@@ -1,8 +1,8 @@
 package kam.goodsledger.shipment;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.contract.Contracts;
 import kam.goodsledger.contract.LineQuantity;
@@ -10,78 +10,73 @@ import kam.kit.clock.BusinessCalendar;
 import kam.kit.clock.BusinessClock;
 import kam.kit.identity.SignedIn;
 import kam.kit.messaging.Outbox;
-import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
-import kam.kit.problem.Problem;
 
 @ApplicationScoped
 class ShipmentService {
-    /** Whether the notice was booked now, or had been before. */
-    record Notified(ShipmentView shipment, boolean now) {}
-
+    private final NoticeBooking notices;
     private final ShipmentRepository shipments;
     private final Contracts contracts;
     private final ShipmentBooks books;
-    private final Numbers numbers;
     private final Outbox outbox;
     private final SignedIn signedIn;
+    private final ShipmentEvidence evidence;
     private final BusinessClock clock;
     private final BusinessCalendar calendar;
 
     ShipmentService(
+            NoticeBooking notices,
             ShipmentRepository shipments,
             Contracts contracts,
             ShipmentBooks books,
-            Numbers numbers,
             Outbox outbox,
             SignedIn signedIn,
+            ShipmentEvidence evidence,
             BusinessClock clock,
             BusinessCalendar calendar) {
+        this.notices = notices;
         this.shipments = shipments;
         this.contracts = contracts;
         this.books = books;
-        this.numbers = numbers;
         this.outbox = outbox;
         this.signedIn = signedIn;
+        this.evidence = evidence;
         this.clock = clock;
         this.calendar = calendar;
     }
 
     /** Books the notice once: a repeat with equal content changes nothing, one with other content is refused (409). */
     @Transactional
-    Notified notify(NewNotice notice) {
-        LineQuantity.mustBeDistinct(notice.lineNumbers());
-        var id = UuidCreator.getTimeOrderedEpoch();
-        if (!shipments.claim(notice, id)) {
-            return repeated(notice);
+    NoticeBooking.Outcome notify(NewNotice notice) {
+        var outcome = notices.book(List.of(notice)).get(0);
+        if (outcome.refusal() != null) {
+            throw outcome.refusal();
         }
-        var contract = contracts.named(notice.contractId());
-        contract.mustRunOn(notice.dispatchedOn());
-        var number = numbers.next("FH", "shipment_number");
-        var shipment = new Shipment(id, number, notice, contract, clock.instant());
-        shipments.persist(shipment);
-        var at = calendar.startOf(notice.dispatchedOn());
-        books.notified(shipment, contract, at, signedIn.caller().id());
-        outbox.append(shipment, ShipmentEvents.notified(shipment));
-        return new Notified(ShipmentView.of(shipment), true);
-    }
-
-    private Notified repeated(NewNotice notice) {
-        if (!shipments.digestOf(notice.noticeNumber()).equals(notice.digest())) {
-            throw new Problem(ShipmentProblem.NOTICE_DIFFERS, "Booked before: " + notice.noticeNumber());
-        }
-        return new Notified(ShipmentView.of(shipments.byNotice(notice.noticeNumber())), false);
+        return outcome;
     }
 
     @Transactional
     ReceiptView receive(UUID id, NewReceipt arrived) {
+        return receive(shipments.locked(id), arrived, null);
+    }
+
+    /** By the carrier's proof, where the goods are overdue and the office records nothing (409 otherwise). */
+    @Transactional
+    ReceiptView receiveOnProof(UUID id, ProvenReceipt proven) {
+        var shipment = shipments.locked(id);
+        shipment.mustBeOverdue(calendar.today());
+        evidence.mustBeAttached(id, proven.documentId());
+        return receive(shipment, proven.receipt(), proven.documentId());
+    }
+
+    private ReceiptView receive(Shipment shipment, NewReceipt arrived, UUID proof) {
         LineQuantity.mustBeDistinct(
                 arrived.lines().stream().map(LineQuantity::line).toList());
-        var shipment = shipments.locked(id);
         var contract = contracts.named(shipment.contractId());
         var by = signedIn.caller().id();
         var receipt = shipment.receive(arrived, clock.getZone(), clock.instant(), by);
+        receipt.provenBy(proof);
         shipments.flush();
         books.received(receipt, contract, by);
         outbox.append(shipment, ShipmentEvents.received(receipt));
@@ -90,7 +85,7 @@ class ShipmentService {
 
     @Transactional
     ShipmentView read(UUID id) {
-        return ShipmentView.of(shipments.visible(id));
+        return ShipmentView.of(shipments.visible(id), calendar.today());
     }
 
     @Transactional
@@ -99,8 +94,11 @@ class ShipmentService {
     }
 
     @Transactional
-    Page<ShipmentView> list(PageRequest page, String office, ShipmentStatus status, UUID contractId) {
-        return shipments.list(page, office, status, contractId).map(ShipmentView::of);
+    Page<ShipmentView> list(PageRequest page, String office, ShipmentStatus status, UUID contractId, Boolean overdue) {
+        var today = calendar.today();
+        return shipments
+                .list(page, office, status, contractId, overdue, today)
+                .map(shipment -> ShipmentView.of(shipment, today));
     }
 
     @Transactional

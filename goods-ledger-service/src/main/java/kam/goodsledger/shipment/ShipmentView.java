@@ -19,6 +19,8 @@ record ShipmentView(
         ShipmentStatus status,
         LocalDate dispatchedOn,
         LocalDate expectedOn,
+        LocalDate dueOn,
+        boolean overdue,
         String carrier,
         Instant notifiedAt,
         List<Line> lines,
@@ -28,7 +30,7 @@ record ShipmentView(
 
     record Line(int line, String sku, BigDecimal quantity, BigDecimal received) {}
 
-    static ShipmentView of(Shipment shipment) {
+    static ShipmentView of(Shipment shipment, LocalDate today) {
         return new ShipmentView(
                 shipment.id(),
                 shipment.number(),
@@ -40,6 +42,8 @@ record ShipmentView(
                 shipment.status(),
                 shipment.dispatchedOn(),
                 shipment.expectedOn(),
+                shipment.dueOn(),
+                shipment.isOverdue(today),
                 shipment.carrier(),
                 shipment.notifiedAt(),
                 shipment.lines().stream()

@@ -1,11 +1,14 @@
 package kam.goodsledger.statement;
 
+import com.github.f4b6a3.uuid.util.UuidUtil;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kam.goodsledger.ledger.Account;
+import kam.kit.clock.BusinessCalendar;
 import kam.kit.clock.BusinessClock;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
@@ -15,12 +18,19 @@ import org.hibernate.Session;
 
 @ApplicationScoped
 class StatementRepository extends Repository<Statement> {
+    /** Longer than any transaction runs, and than the clocks of several instances may differ. */
+    private static final Duration LONGEST_BOOKING = Duration.ofMinutes(10);
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private final Session session;
     private final BusinessClock clock;
+    private final BusinessCalendar calendar;
 
-    StatementRepository(Session session, BusinessClock clock) {
+    StatementRepository(Session session, BusinessClock clock, BusinessCalendar calendar) {
         this.session = session;
         this.clock = clock;
+        this.calendar = calendar;
     }
 
     Page<Statement> list(PageRequest page, String office, StatementStatus status, UUID customerId) {
@@ -43,14 +53,21 @@ class StatementRepository extends Repository<Statement> {
 
     /**
      * What happened before the given time to what the customer owes, and stands on no statement yet. So nothing is
-     * stated twice, and what is booked late stands on the next statement.
+     * stated twice, and what is booked late stands on the next statement. What was booked long before the last
+     * statement was drafted stands on it, unless it happened after that one's period: such is not looked at again,
+     * however much there is.
      */
-    List<Entry> unstated(Account receivable, Instant before) {
+    List<Entry> unstated(Account receivable, Optional<Statement> last, Instant before) {
+        var endOfLast = last.map(statement -> calendar.endOf(statement.periodUntil()));
+        var bookedSince = last.map(statement -> sortsBefore(drafted(statement).minus(LONGEST_BOOKING)));
+
         return session.createNativeQuery("""
                         select m.id, to_char(m.occurred_at at time zone :zone, 'YYYY-MM-DD'), m.reason, m.document,
                           m.contract_id, case when m.debit_id = :account then m.amount else -m.amount end
                         from movement m
-                        where (m.debit_id = :account or m.credit_id = :account) and m.occurred_at < :before
+                        where m.occurred_at < :before and (
+                            m.debit_id = :account and (m.id >= :bookedSince or m.occurred_at >= :endOfLast)
+                            or m.credit_id = :account and (m.id >= :bookedSince or m.occurred_at >= :endOfLast))
                           and not exists (
                             select from statement_line l join statement s on s.id = l.statement_id
                             where l.movement_id = m.id and s.status <> 'CONTESTED')
@@ -59,6 +76,17 @@ class StatementRepository extends Repository<Statement> {
                 .setParameter("zone", clock.getZone().getId())
                 .setParameter("account", receivable.id())
                 .setParameter("before", before)
+                .setParameter("endOfLast", endOfLast.orElse(Instant.EPOCH))
+                .setParameter("bookedSince", bookedSince.orElse(BEFORE_ALL))
                 .getResultList();
+    }
+
+    /** Its id tells, as that of a movement does; both go by the machine's clock. */
+    private static Instant drafted(Statement statement) {
+        return UuidUtil.getInstant(statement.id());
+    }
+
+    private static UUID sortsBefore(Instant time) {
+        return new UUID(time.toEpochMilli() << 16, 0);
     }
 }

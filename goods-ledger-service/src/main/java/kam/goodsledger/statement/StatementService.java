@@ -151,9 +151,10 @@ class StatementService {
     }
 
     private StatementContent contentNow(Statement statement) {
-        var opening =
-                statements.last(statement.customerId()).map(Statement::closing).orElse(NOTHING);
+        var last = statements.last(statement.customerId());
+        var opening = last.map(Statement::closing).orElse(NOTHING);
         var receivable = Account.receivable(statement.office(), statement.customerId());
-        return StatementContent.of(opening, statements.unstated(receivable, calendar.endOf(statement.periodUntil())));
+        return StatementContent.of(
+                opening, statements.unstated(receivable, last, calendar.endOf(statement.periodUntil())));
     }
 }

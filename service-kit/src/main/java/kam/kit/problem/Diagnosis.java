@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 
 /** Finds out what a failure means to the client: the outermost cause that is understood decides. */
-final class Diagnosis {
+public final class Diagnosis {
     private Diagnosis() {}
 
     /** Never fails; what nothing is known about is an internal error. */
-    static Problem of(Throwable failure) {
+    public static Problem of(Throwable failure) {
         return Causes.of(failure)
                 .flatMap(cause -> recognised(cause).stream())
                 .findFirst()

@@ -9,8 +9,8 @@ import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 
 /**
- * How large a request body may be: 20 MiB where evidence or a table to import is filed, 1 MiB elsewhere. The server's own limit lies
- * above both, since its answer says nothing.
+ * How large a request body may be: 20 MiB where evidence, a table to import or a batch is filed, 1 MiB elsewhere. The
+ * server's own limit lies above both, since its answer says nothing.
  */
 final class BodyLimit {
     private static final long MIB = 1024 * 1024;
@@ -36,7 +36,7 @@ final class BodyLimit {
     private static long limit(RoutingContext request) {
         var path = request.normalizedPath();
         boolean file = request.request().method() == HttpMethod.POST
-                && (path.endsWith("/documents") || path.endsWith("-imports"));
+                && (path.endsWith("/documents") || path.endsWith("-imports") || path.endsWith("/batches"));
         return file ? FILE : OTHER;
     }
 
