@@ -26,12 +26,22 @@ class RolesTest extends RolesContract {
                 "/api/v1/remittances/{id}",
                 () -> remittance(shanghai),
                 "/api/v1/statements/{id}",
-                () -> statement(shanghai));
+                () -> statement(shanghai),
+                "/api/v1/office-statements/{id}",
+                () -> officeStatement(shanghai));
     }
 
     private static String remittance(Story story) {
         var body = Map.of("office", story.office, "amount", BigDecimal.ONE, "sentOn", "2026-01-20");
         return story.post(Role.OFFICE_CLERK, "/api/v1/remittances", body)
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String officeStatement(Story story) {
+        var body = Map.of("office", story.office, "from", "2026-01-01", "until", "2026-01-31");
+        return story.post(Role.OFFICE_CLERK, "/api/v1/office-statements", body)
                 .statusCode(201)
                 .extract()
                 .path("id");
