@@ -45,6 +45,8 @@ final class StatementWords {
             case SALE -> "销售签收";
             case COLLECTION -> "回款";
             case ACCEPTANCE -> "货物验收入账";
+            case WRITE_OFF -> "核销";
+            case MARGIN_OFFSET -> "毛利抵扣货款";
             case SETTLEMENT -> "货款结清";
             default -> reason;
         };

@@ -42,6 +42,10 @@ class LedgerPropertiesTest {
                 this::directPayment,
                 () -> List.of(Postings.remittanceDeclared(payment())),
                 this::confirmation,
+                () -> List.of(Postings.unmatchedReceipt(payment())),
+                () -> List.of(Postings.writeOff(payment(), customer())),
+                () -> List.of(Postings.marginPaidOut(payment())),
+                () -> List.of(Postings.marginOffset(payment())),
                 () -> booked.isEmpty()
                         ? List.of()
                         : booked.get(random.nextInt(booked.size())).movements());
