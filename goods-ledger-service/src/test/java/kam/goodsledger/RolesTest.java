@@ -20,7 +20,9 @@ class RolesTest extends RolesContract {
                 Map.entry("/api/v1/credit-exposures/{customerId}", () -> shanghai.customer.toString()),
                 Map.entry("/api/v1/shipments/{id}", () -> shanghai.notified(1)),
                 Map.entry("/api/v1/deliveries/{id}", () -> shanghai.dispatched(1)),
-                Map.entry("/api/v1/payments/{id}", () -> shanghai.paid("OFFICE", "1.00").extract().path("id")),
+                Map.entry(
+                        "/api/v1/payments/{id}",
+                        () -> shanghai.paid("OFFICE", "1.00").extract().path("id")),
                 Map.entry("/api/v1/remittances/{id}", () -> remittance(shanghai)),
                 Map.entry("/api/v1/statements/{id}", () -> statement(shanghai)),
                 Map.entry("/api/v1/office-statements/{id}", () -> officeStatement(shanghai)),
@@ -33,7 +35,8 @@ class RolesTest extends RolesContract {
         var story = Story.begin("SH");
         story.held(5);
         story.signed(story.dispatched(5));
-        return made(story, Role.FINANCE, "write-offs", Map.of("contractId", story.contract, "amount", 1, "reason", "x"));
+        return made(
+                story, Role.FINANCE, "write-offs", Map.of("contractId", story.contract, "amount", 1, "reason", "x"));
     }
 
     private static String marginPayout(Story story) {
