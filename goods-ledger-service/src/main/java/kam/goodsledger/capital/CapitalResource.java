@@ -42,6 +42,7 @@ class CapitalResource {
         Role.AUDITOR
     })
     @Operation(summary = "Read what capital offices tied up day by day, at settlement value: as JSON, or drawn")
+    @APIResponse(responseCode = "406", ref = "#/components/responses/Problem406")
     @APIResponse(
             responseCode = "200",
             description = "By Accept",

@@ -81,6 +81,7 @@ class OfficeStatementResource {
     })
     @Produces({MediaType.APPLICATION_JSON, StatementForms.PAGE, StatementForms.SHEET})
     @Operation(summary = "Read a statement with its lines: as JSON, as a page to print on A4, or as a spreadsheet")
+    @APIResponse(responseCode = "406", ref = "#/components/responses/Problem406")
     @APIResponse(
             responseCode = "200",
             description = "By Accept",

@@ -43,6 +43,9 @@ final class StatementSheet {
                         line.balance());
             }
             row(sheet, null, view.periodUntil().toString(), "期末余额", null, null, null, view.closing());
+            for (var claim : view.disagreements()) {
+                row(sheet, String.valueOf(claim.line()), null, "对方账面", null, null, null, claim.theirAmount());
+            }
             row(sheet);
             row(sheet, "SHA-256", view.digest());
         } catch (IOException e) {
