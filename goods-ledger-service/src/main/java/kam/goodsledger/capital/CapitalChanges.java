@@ -20,7 +20,7 @@ class CapitalChanges {
               select m.credit_id, m.debit_id, -m.amount, m.contract_id, m.contract_line,
                 m.occurred_at from movement m where m.occurred_at < :end),
             side as (
-              select a.kind, a.office, o.kind as other, moved.amount, moved.contract_id, moved.contract_line,
+              select a.office, o.kind as other, moved.amount, moved.contract_id, moved.contract_line,
                 to_char(greatest((moved.occurred_at at time zone :zone)::date, :first), 'YYYY-MM-DD') as day
               from moved join account a on a.id = moved.account_id join account o on o.id = moved.other_id
               where a.kind in (:kinds) and (cast(:office as text) is null or a.office = :office)),

@@ -88,7 +88,7 @@ final class StatementPage {
     }
 
     private String row(Line line) {
-        var late = line.occurredOn().isBefore(view.periodFrom()) ? "（补记以前期间）" : "";
+        var late = line.occurredOn().isBefore(view.periodFrom()) ? "（补记）" : "";
         return """
                 <tr><td class="line">%d</td><td>%s</td><td>%s%s</td><td>%s</td>\
                 <td class="money">%s</td><td class="money">%s</td><td class="money">%s</td></tr>
@@ -108,7 +108,7 @@ final class StatementPage {
             return "<p class=\"notice\">草稿：尚未开具，内容随账簿变动，不得据以签字盖章。</p>\n";
         }
         var debtor = view.kind() == StatementKind.CUSTOMER ? view.customerName() : "办事处 " + view.office();
-        var owed = view.closing().signum() < 0 ? "预付" : "欠";
+        var owed = view.closing().signum() < 0 ? "预付" : "尚欠";
         var ask = switch (view.status()) {
             case CONFIRMED -> "双方已核对确认。";
             case CONTESTED -> "一方有异议，待下期更正。";

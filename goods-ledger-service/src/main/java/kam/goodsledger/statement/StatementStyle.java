@@ -17,7 +17,7 @@ final class StatementStyle {
             thead { display: table-header-group; } tr { break-inside: avoid; }
             th, td { border: .3mm solid #7b8794; padding: 1mm 1.8mm; text-align: left; vertical-align: top; }
             th { background: #eef1f4; font-weight: 600; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-            th, td:nth-child(2), .money { white-space: nowrap; } td:nth-child(4) { min-width: 34mm; overflow-wrap: anywhere; }
+            th, td:nth-child(2), .money { white-space: nowrap; } tr:not(.sum) td:nth-child(3) { min-width: 25mm; } td:nth-child(4) { min-width: 32mm; overflow-wrap: anywhere; }
             .money { text-align: right; } .line { text-align: center; width: 3.4em; }
             .sum td { font-weight: 600; }
             .conclusion { margin: 5mm 0 0; } .notice { margin: 5mm 0 0; padding: 2mm 3mm; border: .4mm solid #b3261e; color: #8c1d18; }

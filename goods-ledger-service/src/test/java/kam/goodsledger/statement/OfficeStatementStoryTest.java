@@ -13,6 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import kam.goodsledger.Race;
 import kam.goodsledger.Story;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.Role;
@@ -102,5 +105,46 @@ class OfficeStatementStoryTest {
         issued(story, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31));
         var period = Map.of("office", story.office, "from", "2026-02-02", "until", "2026-02-28");
         story.post(Role.FINANCE, STATEMENTS, period).statusCode(409).body("code", equalTo("period-not-next"));
+    }
+
+    @Test
+    void ofSeveralStatementsOfAPeriodThatAreIssuedAtOnceOneIs() {
+        var story = Story.begin();
+        story.held(10);
+        var period = Map.of("office", story.office, "from", "2026-01-01", "until", "2026-01-31");
+        var drafts = IntStream.range(0, 5)
+                .mapToObj(i -> story.post(Role.FINANCE, STATEMENTS, period)
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id"))
+                .toList();
+        var next = new AtomicInteger();
+        var answers = Race.statuses(
+                5,
+                () -> story.post(Role.FINANCE, STATEMENTS + drafts.get(next.getAndIncrement()) + "/issue")
+                        .extract()
+                        .statusCode());
+        assertEquals(List.of(200, 409, 409, 409, 409), answers);
+    }
+
+    @Test
+    void anOfficeDraftsItsOwnStatementOnly() {
+        var story = Story.begin();
+        var period = Map.of("office", "SH", "from", "2026-01-01", "until", "2026-01-31");
+        story.post(Role.OFFICE_CLERK, STATEMENTS, period).statusCode(404);
+    }
+
+    @Test
+    void whatTheCompanyContestsIsStatedAgain() {
+        var story = Story.begin();
+        story.held(10);
+        var id = issued(story, LocalDate.of(2026, 1, 1), calendar.today());
+        var contest = Map.of("reason", "少收一台", "lines", List.of(Map.of("line", 1, "theirAmount", 720)));
+        story.post(Role.FINANCE, STATEMENTS + id + "/contest", contest)
+                .statusCode(200)
+                .body("status", equalTo("CONTESTED"))
+                .body("disagreements[0].theirAmount", comparesEqualTo(720f));
+        var again = issued(story, LocalDate.of(2026, 1, 1), calendar.today());
+        story.get(Role.FINANCE, STATEMENTS + again).body("lines", hasSize(1)).body("closing", comparesEqualTo(800f));
     }
 }
