@@ -123,6 +123,11 @@ public class Contract extends AggregateRoot {
         return lines;
     }
 
+    /** What all of it costs the customer, in CNY. */
+    public BigDecimal amount() {
+        return amount;
+    }
+
     /** In the order in which they are due. */
     public List<Due> instalments() {
         return List.copyOf(instalments);

@@ -11,6 +11,9 @@ import java.util.UUID;
 public record Account(AccountKind kind, String office, UUID customerId, String commodity) {
     public static final String CNY = "CNY";
 
+    /** In place of an office, for what belongs to none: the company itself. */
+    public static final String COMPANY = "COMPANY";
+
     public Account {
         Objects.requireNonNull(office);
         Objects.requireNonNull(commodity);

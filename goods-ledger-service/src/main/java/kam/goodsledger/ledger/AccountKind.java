@@ -19,13 +19,19 @@ public enum AccountKind {
     REMITTANCE_IN_TRANSIT(Book.CUSTOMERS, false, true),
     /** With the company. */
     REMITTED(Book.CUSTOMERS, false, false),
+    /** 待认领款: with the company, of unknown payers; its balance is negative by that much. */
+    UNMATCHED_RECEIPTS(Book.CUSTOMERS, false, false),
+    /** 核销: what customers will never pay. */
+    WRITE_OFF(Book.CUSTOMERS, false, false),
 
     /** 办事处货款: the office payable, seen from the company. */
     CLAIM_ON_OFFICE(Book.OFFICE, false, false),
     GOODS_ISSUED(Book.OFFICE, false, false),
     SETTLED(Book.OFFICE, false, false),
     /** What is the office's own: contract price over settlement price; its balance is negative by that much. */
-    OFFICE_MARGIN(Book.OFFICE, false, false);
+    OFFICE_MARGIN(Book.OFFICE, false, false),
+    /** What of its margin the office has got; its balance is negative by that much. */
+    MARGIN_PAID_OUT(Book.OFFICE, false, false);
 
     private final Book book;
     private final boolean tagged;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -98,6 +99,24 @@ public class Ledger {
                 .getResultStream()
                 .map(row -> row.booked().movement())
                 .toList();
+    }
+
+    /** What the company claims from an office, and what of the money that it got is the office's own, in CNY. */
+    public record OfficeStanding(BigDecimal claim, BigDecimal margin) {}
+
+    /** How an office stands, locked until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public OfficeStanding standingOf(String office) {
+        var claim = Account.money(AccountKind.CLAIM_ON_OFFICE, office);
+        var margin = Account.money(AccountKind.OFFICE_MARGIN, office);
+        var paidOut = Account.money(AccountKind.MARGIN_PAID_OUT, office);
+        var balances = lock(List.of(claim, margin, paidOut));
+        return new OfficeStanding(
+                cents(balances.get(claim)), cents(balances.get(margin).negate()));
+    }
+
+    private static BigDecimal cents(BigDecimal balance) {
+        return balance.setScale(2, RoundingMode.UNNECESSARY);
     }
 
     /** How much the company claims from this office, with everything locked that settling it may touch. */

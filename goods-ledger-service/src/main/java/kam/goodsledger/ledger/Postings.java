@@ -80,6 +80,31 @@ public final class Postings {
         return movements;
     }
 
+    /** The company has got money of an unknown payer; the match is the reversal of this. */
+    public static Movement unmatchedReceipt(MoneyMoved money) {
+        return money(AccountKind.REMITTED, AccountKind.UNMATCHED_RECEIPTS, money, Reason.UNMATCHED_RECEIPT);
+    }
+
+    /** What the customer will never pay, by decision. */
+    public static Movement writeOff(MoneyMoved money, UUID customerId) {
+        return Movement.of(
+                money.in(AccountKind.WRITE_OFF),
+                Account.receivable(money.office(), customerId),
+                money.amount(),
+                money.source(Reason.WRITE_OFF),
+                money.contract());
+    }
+
+    /** The office has got its margin. */
+    public static Movement marginPaidOut(MoneyMoved money) {
+        return money(AccountKind.OFFICE_MARGIN, AccountKind.MARGIN_PAID_OUT, money, Reason.MARGIN_PAYOUT);
+    }
+
+    /** Instead of getting its margin the office owes less. */
+    public static Movement marginOffset(MoneyMoved money) {
+        return money(AccountKind.OFFICE_MARGIN, AccountKind.CLAIM_ON_OFFICE, money, Reason.MARGIN_OFFSET);
+    }
+
     /** The office says that it has sent money to the company. */
     public static Movement remittanceDeclared(MoneyMoved money) {
         return money(AccountKind.REMITTANCE_IN_TRANSIT, AccountKind.OFFICE_CASH, money, Reason.REMITTANCE);

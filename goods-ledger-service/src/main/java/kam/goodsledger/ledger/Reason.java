@@ -19,5 +19,11 @@ public enum Reason {
     /** The office payable falls. */
     SETTLEMENT,
     /** What is over the office payable. */
-    MARGIN
+    MARGIN,
+    UNMATCHED_RECEIPT,
+    /** The payer of an unmatched receipt is known. */
+    MATCH,
+    WRITE_OFF,
+    MARGIN_PAYOUT,
+    MARGIN_OFFSET
 }

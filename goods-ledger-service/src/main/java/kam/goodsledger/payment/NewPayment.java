@@ -1,5 +1,6 @@
 package kam.goodsledger.payment;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
@@ -9,7 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kam.kit.money.Money;
 
-/** What a customer has paid under a contract, in CNY; the reference is that of the bank or the bill. */
+/** What a customer has paid under a contract, in CNY; the reference is the bank's; with a bank acceptance goes its bill. */
 record NewPayment(
         @NotNull UUID contractId,
 
@@ -19,7 +20,8 @@ record NewPayment(
         @NotNull Payee payee,
         @NotNull PaymentWay way,
         @NotNull LocalDate collectedOn,
-        @Size(max = 100) String reference) {
+        @Size(max = 100) String reference,
+        @Valid Bill bill) {
     NewPayment {
         amount = Money.cny(amount);
     }

@@ -2,6 +2,7 @@ package kam.goodsledger.payment;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,6 +44,10 @@ class Payment extends AggregateRoot {
 
     private LocalDate collectedOn;
     private String reference;
+
+    @Embedded
+    private Bill bill;
+
     private String recordedBy;
 
     @ElementCollection(fetch = FetchType.LAZY)
@@ -57,6 +62,7 @@ class Payment extends AggregateRoot {
         if (by.has(Role.FINANCE) != (paid.payee() == Payee.COMPANY)) {
             throw new Problem(PaymentProblem.NOT_YOURS_TO_RECORD, "The payee is " + paid.payee());
         }
+        Bill.mustFit(paid.way(), paid.bill(), paid.collectedOn());
         this.number = number;
         this.contractId = contract.id();
         this.contractNumber = contract.number();
@@ -68,6 +74,7 @@ class Payment extends AggregateRoot {
         this.way = paid.way();
         this.collectedOn = paid.collectedOn();
         this.reference = paid.reference();
+        this.bill = paid.bill();
         this.recordedBy = by.id();
         this.allocations.addAll(allocations);
     }
@@ -120,6 +127,10 @@ class Payment extends AggregateRoot {
 
     String reference() {
         return reference;
+    }
+
+    Bill bill() {
+        return bill;
     }
 
     List<Allocation> allocations() {

@@ -2,8 +2,12 @@ package kam.goodsledger.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import kam.goodsledger.contract.Contracts;
 import kam.goodsledger.ledger.Account;
 import kam.goodsledger.ledger.Journal;
@@ -26,6 +30,7 @@ class PaymentService {
     private final Outbox outbox;
     private final SignedIn signedIn;
     private final BusinessCalendar calendar;
+    private final Clock clock;
 
     PaymentService(
             PaymentRepository payments,
@@ -34,7 +39,8 @@ class PaymentService {
             Numbers numbers,
             Outbox outbox,
             SignedIn signedIn,
-            BusinessCalendar calendar) {
+            BusinessCalendar calendar,
+            Clock clock) {
         this.payments = payments;
         this.contracts = contracts;
         this.ledger = ledger;
@@ -42,29 +48,47 @@ class PaymentService {
         this.outbox = outbox;
         this.signedIn = signedIn;
         this.calendar = calendar;
+        this.clock = clock;
     }
 
     @Transactional
     PaymentView record(NewPayment paid) {
+        return PaymentView.of(booked(paid, calendar.startOf(paid.collectedOn()), this::movements));
+    }
+
+    /** Money that the company had got already from an unknown payer: {@code found} takes it from there, now. */
+    Payment matched(NewPayment paid, Movement found) {
+        return booked(paid, clock.instant(), payment -> {
+            var movements = new ArrayList<>(List.of(found));
+            movements.addAll(direct(payment, found.debit(), found.credit()));
+            return movements;
+        });
+    }
+
+    private Payment booked(NewPayment paid, Instant at, Function<Payment, List<Movement>> movements) {
         var contract = contracts.named(paid.contractId());
         var allocations = Allocation.oldestFirst(contract.instalments(), payments.paid(contract.id()), paid.amount());
         var caller = signedIn.caller();
         var number = numbers.next("SK", "payment_number");
         var payment = new Payment(number, paid, contract, allocations, caller);
         payments.persist(payment);
-        var at = calendar.startOf(payment.collectedOn());
-        ledger.post(Journal.of(payment.number(), at, caller.id(), movements(payment)));
+        ledger.post(Journal.of(payment.number(), at, caller.id(), movements.apply(payment)));
         outbox.append(payment, payment.collected());
-        return PaymentView.of(payment);
+        return payment;
     }
 
     private List<Movement> movements(Payment payment) {
-        var customer = payment.customerId();
-        if (payment.payee() == Payee.OFFICE) {
-            return List.of(Postings.collection(payment.money(), customer));
-        }
-        var receivable = Account.receivable(payment.office(), customer);
-        return Postings.directPayment(payment.money(), customer, ledger.claimOnOffice(payment.office(), receivable));
+        return payment.payee() == Payee.OFFICE
+                ? List.of(Postings.collection(payment.money(), payment.customerId()))
+                : direct(payment);
+    }
+
+    /** Together with the other accounts that the journal touches, all are locked before the claim is read. */
+    private List<Movement> direct(Payment payment, Account... others) {
+        var accounts = new ArrayList<>(List.of(others));
+        accounts.add(Account.receivable(payment.office(), payment.customerId()));
+        var claim = ledger.claimOnOffice(payment.office(), accounts.toArray(Account[]::new));
+        return Postings.directPayment(payment.money(), payment.customerId(), claim);
     }
 
     @Transactional

@@ -19,6 +19,7 @@ record PaymentView(
         PaymentWay way,
         LocalDate collectedOn,
         String reference,
+        Bill bill,
         List<Part> allocations,
         BigDecimal unallocated,
         long version)
@@ -43,6 +44,7 @@ record PaymentView(
                 payment.way(),
                 payment.collectedOn(),
                 payment.reference(),
+                payment.bill(),
                 parts,
                 payment.amount().subtract(allocated),
                 payment.version());

@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
@@ -21,20 +22,22 @@ import java.util.Map;
 import java.util.UUID;
 import kam.events.goods.StatementConfirmed;
 import kam.events.goods.StatementIssued;
-import kam.goodsledger.customer.Customer;
 import kam.kit.identity.Caller;
-import kam.kit.identity.Role;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 
 /**
- * A reconciliation statement (对账单) of a customer and a period: drafted, frozen when issued, signed by both sides or
- * contested. Source: 大客户管理制度 三.1(3), requirement G9.
+ * A reconciliation statement (对账单) of a customer, or of an office towards the company, and a period: drafted, frozen
+ * when issued, signed by both sides or contested. Source: 大客户管理制度 三.1(3), requirement G9.
  */
 @Entity
 @Table(name = "statement")
 class Statement extends AggregateRoot {
     private String number;
+
+    @Enumerated(EnumType.STRING)
+    private StatementKind kind;
+
     private UUID customerId;
     private String customerName;
     private String office;
@@ -63,37 +66,49 @@ class Statement extends AggregateRoot {
     @MapKeyEnumerated(EnumType.STRING)
     private Map<Side, Signature> signatures = new EnumMap<>(Side.class);
 
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "statement_disagreement", joinColumns = @JoinColumn(name = "statement_id"))
+    @OrderBy("line")
+    private List<Disagreement> disagreements = new ArrayList<>();
+
     Statement() {}
 
-    Statement(String number, Customer customer, NewStatement period, String by) {
+    Statement(String number, StatementSubject subject, LocalDate from, LocalDate until, String by) {
         this.number = number;
-        this.customerId = customer.id();
-        this.customerName = customer.name();
-        this.office = customer.office();
-        this.accountManager = customer.accountManager();
-        this.periodFrom = period.from();
-        this.periodUntil = period.until();
+        this.kind = subject.kind();
+        this.customerId = subject.customerId();
+        this.customerName = subject.customerName();
+        this.office = subject.office();
+        this.accountManager = subject.accountManager();
+        this.periodFrom = from;
+        this.periodUntil = until;
         this.status = StatementStatus.DRAFT;
         this.draftedBy = by;
     }
 
     /** Freezes what the ledger says now. */
-    StatementIssued issue(StatementContent content, Instant at) {
+    void issue(StatementContent content, Instant at) {
         become(StatementStatus.ISSUED);
         opening = content.opening();
         closing = content.closing();
         lines.addAll(content.lines());
-        digest = content.digest(String.join("\t", number, customerId.toString(), periodFrom + "/" + periodUntil));
+        var about = kind == StatementKind.CUSTOMER ? customerId.toString() : office;
+        digest = content.digest(String.join("\t", number, about, periodFrom + "/" + periodUntil));
         issuedAt = at;
+    }
+
+    StatementIssued issued() {
         return new StatementIssued(
                 id(), number, customerId, office, accountManager, periodFrom, periodUntil, closing, digest);
     }
 
     /** Refuses with 409 a signature under another content, or a second one of the same side. */
     void sign(NewSignature signature, Caller by, Instant at) {
-        if (signature.side() == Side.OFFICE && !by.has(Role.OFFICE_MANAGER)) {
-            throw new Problem(StatementProblem.MANAGER_SIGNS, "You have the roles " + by.roles());
+        if (!kind.has(signature.side())) {
+            throw new Problem(StatementProblem.NOT_A_SIDE, "A statement of kind " + kind)
+                    .at("/side", "not a side of this statement");
         }
+        signature.side().mustBeSignedBy(by);
         if (signatures.containsKey(signature.side())) {
             throw new Problem(StatementProblem.ALREADY_SIGNED, "Signed by the " + signature.side());
         }
@@ -117,6 +132,7 @@ class Statement extends AggregateRoot {
     void contest(Contest contest) {
         become(StatementStatus.CONTESTED);
         contestReason = contest.reason();
+        disagreements.addAll(contest.with(lines));
     }
 
     private void become(StatementStatus next) {
@@ -145,12 +161,8 @@ class Statement extends AggregateRoot {
         return number;
     }
 
-    UUID customerId() {
-        return customerId;
-    }
-
-    String customerName() {
-        return customerName;
+    StatementSubject subject() {
+        return new StatementSubject(kind, customerId, customerName, office, accountManager);
     }
 
     LocalDate periodFrom() {
@@ -179,6 +191,10 @@ class Statement extends AggregateRoot {
 
     String contestReason() {
         return contestReason;
+    }
+
+    List<Disagreement> disagreements() {
+        return disagreements;
     }
 
     Map<Side, Signature> signatures() {

@@ -50,7 +50,7 @@ class StatementDocumentResource {
             @QueryParam("kind") @NotBlank @Size(max = 40) String kind,
             @QueryParam("name") @NotBlank @Size(max = 200) String name,
             byte[] content) {
-        statements.mustBeVisible(id);
+        statements.mustBeVisible(StatementKind.CUSTOMER, id);
         var document = documents.attach(id, kind, name, content, signedIn.caller());
         var location = URI.create(StatementResource.COLLECTION + "/" + id + "/documents/" + document.id());
         return Response.created(location).entity(DocumentView.of(document)).build();
@@ -60,7 +60,7 @@ class StatementDocumentResource {
     @RolesAllowed(Role.READERS)
     @Operation(summary = "List the documents of a statement, oldest first")
     public List<DocumentView> list(@PathParam("id") UUID id) {
-        statements.mustBeVisible(id);
+        statements.mustBeVisible(StatementKind.CUSTOMER, id);
         return documents.of(id).stream().map(DocumentView::of).toList();
     }
 
@@ -70,7 +70,7 @@ class StatementDocumentResource {
     @RolesAllowed(Role.READERS)
     @Operation(summary = "Download a document of a statement")
     public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
-        statements.mustBeVisible(id);
+        statements.mustBeVisible(StatementKind.CUSTOMER, id);
         return documents.download(id, documentId);
     }
 }

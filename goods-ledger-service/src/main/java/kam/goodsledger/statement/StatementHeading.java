@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A statement in a list, without its lines; a draft has no closing yet. */
+/** A statement in a list, without its lines; a draft has no closing yet, and the customer is absent where the office owes. */
 record StatementHeading(
         UUID id,
         String number,
@@ -21,8 +21,8 @@ record StatementHeading(
         return new StatementHeading(
                 statement.id(),
                 statement.number(),
-                statement.customerId(),
-                statement.customerName(),
+                statement.subject().customerId(),
+                statement.subject().customerName(),
                 statement.office(),
                 statement.periodFrom(),
                 statement.periodUntil(),

@@ -14,7 +14,10 @@ enum StatementProblem implements ProblemCode {
     ALREADY_SIGNED("already-signed", 409, "该方已签字", "This side has signed already"),
     SEALED_COPY_MISSING(
             "sealed-copy-missing", 409, "须先上传加盖公章的对账单", "The copy with the customer's seal is not attached"),
-    MANAGER_SIGNS("manager-signs", 403, "办事处一方须由办事处经理签字", "For the office its manager signs");
+    MANAGER_SIGNS("manager-signs", 403, "办事处一方须由办事处经理签字", "For the office its manager signs"),
+    FINANCE_SIGNS("finance-signs", 403, "公司一方须由财务签字", "For the company finance signs"),
+    NOT_A_SIDE("not-a-side-of-the-statement", 400, "该方不是本对账单的一方", "The statement is not between these sides"),
+    NO_SUCH_LINE("no-such-statement-line", 400, "对账单无此行或该行重复", "Not a line of the statement, or named twice");
 
     private final ProblemText text;
 

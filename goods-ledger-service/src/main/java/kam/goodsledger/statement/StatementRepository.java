@@ -14,6 +14,8 @@ import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.persistence.Repository;
+import kam.kit.problem.CommonProblem;
+import kam.kit.problem.Problem;
 import org.hibernate.Session;
 
 @ApplicationScoped
@@ -33,31 +35,52 @@ class StatementRepository extends Repository<Statement> {
         this.calendar = calendar;
     }
 
-    Page<Statement> list(PageRequest page, String office, StatementStatus status, UUID customerId) {
+    /** The statement of this kind that the caller may see; another kind is as if it were not there. */
+    Statement visible(StatementKind kind, UUID id) {
+        return ofKind(kind, visible(id));
+    }
+
+    Statement locked(StatementKind kind, UUID id) {
+        return ofKind(kind, locked(id));
+    }
+
+    private static Statement ofKind(StatementKind kind, Statement statement) {
+        if (statement.subject().kind() != kind) {
+            throw new Problem(CommonProblem.NOT_FOUND, "Nothing is stored under this id");
+        }
+        return statement;
+    }
+
+    Page<Statement> list(StatementKind kind, PageRequest page, String office, StatementStatus status, UUID customerId) {
         return page(
                 page,
                 Filter.visibleTo(caller())
+                        .where("kind", kind)
                         .where("office", office)
                         .where("status", status)
                         .where("customerId", customerId));
     }
 
-    /** The last statement of the customer that was issued and is not contested. */
-    Optional<Statement> last(UUID customerId) {
-        return find(
-                        "customerId = ?1 and status not in ?2 order by periodUntil desc",
-                        customerId,
-                        List.of(StatementStatus.DRAFT, StatementStatus.CONTESTED))
-                .firstResultOptional();
+    /** The last statement of the subject that was issued and is not contested. */
+    Optional<Statement> last(StatementSubject subject) {
+        var open = List.of(StatementStatus.DRAFT, StatementStatus.CONTESTED);
+        var query = subject.kind() == StatementKind.CUSTOMER
+                ? find("customerId = ?1 and status not in ?2 order by periodUntil desc", subject.customerId(), open)
+                : find(
+                        "kind = ?1 and office = ?2 and status not in ?3 order by periodUntil desc",
+                        subject.kind(),
+                        subject.office(),
+                        open);
+        return query.firstResultOptional();
     }
 
     /**
-     * What happened before the given time to what the customer owes, and stands on no statement yet. So nothing is
+     * What happened before the given time to what is owed, and stands on no statement yet. So nothing is
      * stated twice, and what is booked late stands on the next statement. What was booked long before the last
      * statement was drafted stands on it, unless it happened after that one's period: such is not looked at again,
      * however much there is.
      */
-    List<Entry> unstated(Account receivable, Optional<Statement> last, Instant before) {
+    List<Entry> unstated(Account owed, Optional<Statement> last, Instant before) {
         var endOfLast = last.map(statement -> calendar.endOf(statement.periodUntil()));
         var bookedSince = last.map(statement -> sortsBefore(drafted(statement).minus(LONGEST_BOOKING)));
 
@@ -74,7 +97,7 @@ class StatementRepository extends Repository<Statement> {
                         order by m.occurred_at, m.id
                         """, Entry.class)
                 .setParameter("zone", clock.getZone().getId())
-                .setParameter("account", receivable.id())
+                .setParameter("account", owed.id())
                 .setParameter("before", before)
                 .setParameter("endOfLast", endOfLast.orElse(Instant.EPOCH))
                 .setParameter("bookedSince", bookedSince.orElse(BEFORE_ALL))

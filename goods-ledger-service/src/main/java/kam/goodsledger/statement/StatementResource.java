@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -19,19 +21,26 @@ import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path(StatementResource.COLLECTION)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "statements", description = "对账单")
+@Tag(name = "statements", description = "对账单: between office and customer")
 class StatementResource {
     static final String COLLECTION = "/api/v1/statements";
+    private static final StatementKind KIND = StatementKind.CUSTOMER;
 
     private final StatementService statements;
+    private final StatementForms forms;
 
-    StatementResource(StatementService statements) {
+    StatementResource(StatementService statements, StatementForms forms) {
         this.statements = statements;
+        this.forms = forms;
     }
 
     @POST
@@ -51,16 +60,29 @@ class StatementResource {
             @QueryParam("office") String office,
             @QueryParam("status") StatementStatus status,
             @QueryParam("customerId") UUID customerId) {
-        return statements.list(page, office, status, customerId);
+        return statements.list(KIND, page, office, status, customerId);
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed(Role.READERS)
-    @Operation(summary = "Read a statement with its lines")
-    @APIResponseSchema(StatementView.class)
-    public Response read(@PathParam("id") UUID id) {
-        return Answer.ok(statements.read(id));
+    @Produces({MediaType.APPLICATION_JSON, StatementForms.PAGE, StatementForms.SHEET})
+    @Operation(summary = "Read a statement with its lines: as JSON, as a page to print on A4, or as a spreadsheet")
+    @APIResponse(responseCode = "406", ref = "#/components/responses/Problem406")
+    @APIResponse(
+            responseCode = "200",
+            description = "By Accept",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = StatementView.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = StatementForms.SHEET,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return forms.of(statements.read(KIND, id), headers);
     }
 
     @POST
@@ -70,7 +92,7 @@ class StatementResource {
     @Operation(summary = "Freeze the statement under its digest")
     @APIResponseSchema(StatementView.class)
     public Response issue(@PathParam("id") UUID id) {
-        return Answer.ok(statements.issue(id));
+        return Answer.ok(statements.issue(KIND, id));
     }
 
     @POST
@@ -80,16 +102,16 @@ class StatementResource {
     @Operation(summary = "Sign for the office, or record the customer's signature and seal")
     @APIResponseSchema(StatementView.class)
     public Response sign(@PathParam("id") UUID id, @Valid @NotNull NewSignature signature) {
-        return Answer.ok(statements.sign(id, signature));
+        return Answer.ok(statements.sign(KIND, id, signature));
     }
 
     @POST
     @Path("{id}/contest")
     @Idempotent
     @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER})
-    @Operation(summary = "Record that a side does not agree, and why")
+    @Operation(summary = "Record that a side does not agree, why, and with which lines")
     @APIResponseSchema(StatementView.class)
     public Response contest(@PathParam("id") UUID id, @Valid @NotNull Contest contest) {
-        return Answer.ok(statements.contest(id, contest));
+        return Answer.ok(statements.contest(KIND, id, contest));
     }
 }

@@ -2,12 +2,10 @@ package kam.goodsledger.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import kam.goodsledger.customer.Customers;
-import kam.goodsledger.ledger.Account;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;
@@ -19,9 +17,8 @@ import kam.kit.problem.Problem;
 
 @ApplicationScoped
 class StatementService {
-    private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
-
     private final StatementRepository statements;
+    private final StatementSequence sequence;
     private final Customers customers;
     private final Documents documents;
     private final Numbers numbers;
@@ -32,6 +29,7 @@ class StatementService {
 
     StatementService(
             StatementRepository statements,
+            StatementSequence sequence,
             Customers customers,
             Documents documents,
             Numbers numbers,
@@ -40,6 +38,7 @@ class StatementService {
             BusinessCalendar calendar,
             Clock clock) {
         this.statements = statements;
+        this.sequence = sequence;
         this.customers = customers;
         this.documents = documents;
         this.numbers = numbers;
@@ -51,52 +50,55 @@ class StatementService {
 
     @Transactional
     StatementView draft(NewStatement period) {
-        var customer = customers.locked(period.customerId());
-        if (period.until().isBefore(period.from())) {
+        return draft(StatementSubject.of(customers.locked(period.customerId())), period.from(), period.until());
+    }
+
+    @Transactional
+    StatementView draft(NewOfficeStatement period) {
+        signedIn.caller().mustSee(period.office());
+        return draft(StatementSubject.of(period.office()), period.from(), period.until());
+    }
+
+    private StatementView draft(StatementSubject subject, LocalDate from, LocalDate until) {
+        if (until.isBefore(from)) {
             throw new Problem(StatementProblem.PERIOD_REVERSED, "until comes before from")
-                    .at("/until", "before " + period.from());
+                    .at("/until", "before " + from);
         }
-        if (period.until().isAfter(calendar.today())) {
+        if (until.isAfter(calendar.today())) {
             throw new Problem(StatementProblem.PERIOD_NOT_OVER, "Today is " + calendar.today());
         }
-        mustFollowTheLast(customer.id(), period.from());
+        sequence.mustFollowTheLast(subject, from);
         var number = numbers.next("DZ", "statement_number");
         var statement =
-                new Statement(number, customer, period, signedIn.caller().id());
+                new Statement(number, subject, from, until, signedIn.caller().id());
         statements.persist(statement);
         return view(statement);
     }
 
-    /** Statements of a customer are issued one after another, so that each opens with what the last closed with. */
+    /** Statements of a subject are issued one after another, so that each opens with what the last closed with. */
     @Transactional
-    StatementView issue(UUID id) {
-        var statement = statements.locked(id);
-        customers.locked(statement.customerId());
+    StatementView issue(StatementKind kind, UUID id) {
+        var statement = statements.locked(kind, id);
+        sequence.lock(statement.subject());
         if (statement.isDraft()) {
-            mustFollowTheLast(statement.customerId(), statement.periodFrom());
+            sequence.mustFollowTheLast(statement.subject(), statement.periodFrom());
         }
-        outbox.append(statement, statement.issue(contentNow(statement), clock.instant()));
+        statement.issue(sequence.contentNow(statement), clock.instant());
+        if (kind == StatementKind.CUSTOMER) {
+            outbox.append(statement, statement.issued());
+        }
+        statements.flush();
         return view(statement);
     }
 
-    private void mustFollowTheLast(UUID customerId, LocalDate from) {
-        var last = statements.last(customerId);
-        if (last.isPresent() && !from.equals(last.get().periodUntil().plusDays(1))) {
-            throw new Problem(
-                    StatementProblem.PERIOD_NOT_NEXT,
-                    "The last statement is " + last.get().number() + " until "
-                            + last.get().periodUntil());
-        }
-    }
-
     @Transactional
-    StatementView sign(UUID id, NewSignature signature) {
-        var statement = statements.locked(id);
-        if (signature.side() == Side.CUSTOMER) {
+    StatementView sign(StatementKind kind, UUID id, NewSignature signature) {
+        var statement = statements.locked(kind, id);
+        if (kind == StatementKind.CUSTOMER && signature.side() == Side.CUSTOMER) {
             mustBeAttached(id, signature.documentId());
         }
         statement.sign(signature, signedIn.caller(), clock.instant());
-        if (statement.isConfirmed()) {
+        if (statement.isConfirmed() && kind == StatementKind.CUSTOMER) {
             outbox.append(statement, statement.confirmed());
         }
         statements.flush();
@@ -112,49 +114,32 @@ class StatementService {
 
     /** Only the last statement can be contested; what is wrong in an older one is corrected on the next. */
     @Transactional
-    StatementView contest(UUID id, Contest contest) {
-        var statement = statements.locked(id);
-        customers.locked(statement.customerId());
-        mustBeTheLast(statement);
+    StatementView contest(StatementKind kind, UUID id, Contest contest) {
+        var statement = statements.locked(kind, id);
+        sequence.lock(statement.subject());
+        sequence.mustBeTheLast(statement);
         statement.contest(contest);
         statements.flush();
         return view(statement);
     }
 
-    /** A later statement opens with what this one closed with. */
-    private void mustBeTheLast(Statement statement) {
-        var last = statements.last(statement.customerId());
-        if (last.isPresent() && last.get().periodUntil().isAfter(statement.periodUntil())) {
-            throw new Problem(
-                    StatementProblem.NOT_THE_LAST,
-                    "The last statement is " + last.get().number());
-        }
+    @Transactional
+    StatementView read(StatementKind kind, UUID id) {
+        return view(statements.visible(kind, id));
     }
 
     @Transactional
-    StatementView read(UUID id) {
-        return view(statements.visible(id));
+    Page<StatementHeading> list(
+            StatementKind kind, PageRequest page, String office, StatementStatus status, UUID customerId) {
+        return statements.list(kind, page, office, status, customerId).map(StatementHeading::of);
     }
 
     @Transactional
-    Page<StatementHeading> list(PageRequest page, String office, StatementStatus status, UUID customerId) {
-        return statements.list(page, office, status, customerId).map(StatementHeading::of);
-    }
-
-    @Transactional
-    void mustBeVisible(UUID id) {
-        statements.visible(id);
+    void mustBeVisible(StatementKind kind, UUID id) {
+        statements.visible(kind, id);
     }
 
     private StatementView view(Statement statement) {
-        return StatementView.of(statement, statement.isDraft() ? contentNow(statement) : statement.content());
-    }
-
-    private StatementContent contentNow(Statement statement) {
-        var last = statements.last(statement.customerId());
-        var opening = last.map(Statement::closing).orElse(NOTHING);
-        var receivable = Account.receivable(statement.office(), statement.customerId());
-        return StatementContent.of(
-                opening, statements.unstated(receivable, last, calendar.endOf(statement.periodUntil())));
+        return StatementView.of(statement, statement.isDraft() ? sequence.contentNow(statement) : statement.content());
     }
 }

@@ -6,12 +6,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import kam.kit.web.Versioned;
 
-/** A statement as clients see it, in CNY at contract price; a draft says what the ledger says now. */
+/**
+ * A statement as clients see it, in CNY: of a customer at contract price, of an office at settlement price. A draft says
+ * what the ledger says now.
+ */
 record StatementView(
         UUID id,
         String number,
+        StatementKind kind,
         UUID customerId,
         String customerName,
         String office,
@@ -25,10 +30,12 @@ record StatementView(
         Instant issuedAt,
         List<Signed> signatures,
         String contestReason,
+        List<Disagreed> disagreements,
         long version)
         implements Versioned {
 
     record Line(
+            int line,
             LocalDate occurredOn,
             String reason,
             String document,
@@ -36,8 +43,9 @@ record StatementView(
             BigDecimal debit,
             BigDecimal credit,
             BigDecimal balance) {
-        private static Line of(StatementLine line) {
+        private static Line of(int number, StatementLine line) {
             return new Line(
+                    number,
                     line.occurredOn(),
                     line.reason(),
                     line.document(),
@@ -54,18 +62,28 @@ record StatementView(
         }
     }
 
+    record Disagreed(int line, BigDecimal theirAmount, String remark) {
+        private static Disagreed of(Disagreement disagreement) {
+            return new Disagreed(disagreement.line(), disagreement.theirAmount(), disagreement.remark());
+        }
+    }
+
     static StatementView of(Statement statement, StatementContent content) {
+        var subject = statement.subject();
         return new StatementView(
                 statement.id(),
                 statement.number(),
-                statement.customerId(),
-                statement.customerName(),
+                subject.kind(),
+                subject.customerId(),
+                subject.customerName(),
                 statement.office(),
                 statement.periodFrom(),
                 statement.periodUntil(),
                 statement.status(),
                 content.opening(),
-                content.lines().stream().map(Line::of).toList(),
+                IntStream.range(0, content.lines().size())
+                        .mapToObj(i -> Line.of(i + 1, content.lines().get(i)))
+                        .toList(),
                 content.closing(),
                 statement.digest(),
                 statement.issuedAt(),
@@ -74,6 +92,7 @@ record StatementView(
                         .sorted(Comparator.comparing(Signed::signedAt))
                         .toList(),
                 statement.contestReason(),
+                statement.disagreements().stream().map(Disagreed::of).toList(),
                 statement.version());
     }
 }

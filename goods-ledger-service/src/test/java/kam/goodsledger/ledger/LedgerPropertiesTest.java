@@ -54,6 +54,10 @@ class LedgerPropertiesTest {
                 this::directPayment,
                 () -> List.of(Postings.remittanceDeclared(payment())),
                 this::confirmation,
+                () -> List.of(Postings.unmatchedReceipt(payment())),
+                () -> List.of(Postings.writeOff(payment(), customer())),
+                () -> List.of(Postings.marginPaidOut(payment())),
+                () -> List.of(Postings.marginOffset(payment())),
                 () -> booked.isEmpty() ? List.of() : any(booked).movements());
         var accepted = 0;
         for (var step = 1; step <= COMMANDS; step++) {

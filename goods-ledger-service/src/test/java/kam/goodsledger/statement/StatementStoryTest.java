@@ -118,6 +118,45 @@ class StatementStoryTest {
     }
 
     @Test
+    void whoeverContestsNamesTheLinesAndWhatTheOtherSideSays() {
+        var story = traded();
+        var id = draft(story, "2026-01-01", "2026-01-31");
+        issue(story, id);
+        var contest = STATEMENTS + id + "/contest";
+        var unknown = Map.of("reason", "数额不符", "lines", List.of(Map.of("line", 3, "theirAmount", 0)));
+        story.post(Role.OFFICE_CLERK, contest, unknown)
+                .statusCode(400)
+                .body("code", equalTo("no-such-statement-line"))
+                .body("errors[0].pointer", equalTo("/lines/0/line"));
+        var twice = Map.of("line", 2, "theirAmount", 550, "remark", "我方付 550 元");
+        story.post(Role.OFFICE_CLERK, contest, Map.of("reason", "数额不符", "lines", List.of(twice, twice)))
+                .statusCode(400)
+                .body("code", equalTo("no-such-statement-line"));
+        story.post(Role.OFFICE_CLERK, contest, Map.of("reason", "数额不符", "lines", List.of(twice)))
+                .statusCode(200)
+                .body("disagreements", hasSize(1))
+                .body("disagreements[0].line", equalTo(2))
+                .body("disagreements[0].theirAmount", comparesEqualTo(550f));
+    }
+
+    @Test
+    void aCorrectionOfAConfirmedPeriodStandsOnTheNextStatementAndTheConfirmedOneStaysAsItIs() {
+        var story = traded();
+        var id = draft(story, "2026-01-01", "2026-01-31");
+        var digest = issue(story, id);
+        story.paid("OFFICE", "20.00");
+        var next = draft(story, "2026-02-01", "2026-02-28");
+        issue(story, next);
+        story.get(Role.OFFICE_CLERK, STATEMENTS + next)
+                .body("opening", comparesEqualTo(1500f))
+                .body("lines[0].occurredOn", equalTo("2026-01-15"))
+                .body("closing", comparesEqualTo(1480f));
+        story.get(Role.OFFICE_CLERK, STATEMENTS + id)
+                .body("digest", equalTo(digest))
+                .body("closing", comparesEqualTo(1500f));
+    }
+
+    @Test
     void aStatementNeverShowsSettlementPrices() {
         var story = traded();
         var id = draft(story, "2026-01-01", "2026-01-31");

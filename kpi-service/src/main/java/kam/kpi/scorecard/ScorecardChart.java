@@ -1,6 +1,7 @@
 package kam.kpi.scorecard;
 
 import java.util.stream.Collectors;
+import kam.kit.markup.Svg;
 import kam.kpi.scheme.Origin;
 import kam.kpi.scorecard.ScorecardContent.ScorecardLine;
 

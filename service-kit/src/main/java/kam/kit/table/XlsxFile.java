@@ -9,7 +9,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A spreadsheet (Office Open XML) of one sheet that is written row by row. */
-final class XlsxFile implements Closeable {
+public final class XlsxFile implements Closeable {
     /** A spreadsheet computes with 15 digits; a longer number is kept whole as text. */
     private static final int MOST_DIGITS = 15;
 
@@ -19,14 +19,14 @@ final class XlsxFile implements Closeable {
     private final Worksheet sheet;
     private int rows;
 
-    XlsxFile(OutputStream out, List<String> header) {
+    public XlsxFile(OutputStream out, List<String> header) {
         workbook = new Workbook(out, "kam", null);
         sheet = workbook.newWorksheet("1");
         row(header);
     }
 
     /** Texts, numbers, truth values and nulls; text that would be taken for a formula is guarded. */
-    void row(List<?> cells) {
+    public void row(List<?> cells) {
         for (int column = 0; column < cells.size(); column++) {
             var cell = cells.get(column);
             if (cell instanceof BigDecimal number && number.precision() <= MOST_DIGITS) {

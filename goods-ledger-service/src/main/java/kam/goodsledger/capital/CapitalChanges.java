@@ -1,0 +1,91 @@
+package kam.goodsledger.capital;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kam.kit.clock.BusinessCalendar;
+import kam.kit.clock.BusinessClock;
+import org.hibernate.Session;
+
+/** Reads from the movements, per office and day, what has changed; all that came before the first day is one change. */
+@ApplicationScoped
+class CapitalChanges {
+    /** Both sides of what moved, and the day that counts. */
+    private static final String MOVED = """
+            with moved as (
+              select m.debit_id as account_id, m.credit_id as other_id, m.amount, m.contract_id, m.contract_line,
+                m.occurred_at from movement m where m.occurred_at < :end
+              union all
+              select m.credit_id, m.debit_id, -m.amount, m.contract_id, m.contract_line,
+                m.occurred_at from movement m where m.occurred_at < :end),
+            side as (
+              select a.office, o.kind as other, moved.amount, moved.contract_id, moved.contract_line,
+                to_char(greatest((moved.occurred_at at time zone :zone)::date, :first), 'YYYY-MM-DD') as day
+              from moved join account a on a.id = moved.account_id join account o on o.id = moved.other_id
+              where a.kind in (:kinds) and (cast(:office as text) is null or a.office = :office)),
+            sold as (
+              select m.contract_id, m.contract_line,
+                sum(case when a.id = m.credit_id then m.amount else -m.amount end) as amount
+              from movement m join account a on a.id in (m.debit_id, m.credit_id)
+              where a.kind = 'SALES' group by m.contract_id, m.contract_line),
+            share as (
+              select l.contract_id, coalesce(
+                sum(sold.amount * l.settlement_price / nullif(l.unit_price, 0)) / nullif(sum(sold.amount), 0),
+                sum(l.quantity * l.settlement_price) / nullif(sum(l.quantity * l.unit_price), 0), 1) as share
+              from contract_line l
+              left join sold on sold.contract_id = l.contract_id and sold.contract_line = l.line
+              group by l.contract_id)
+            """;
+
+    /** Batches that are exempted from the office's stock (requirement G8) are to be left out here, and nowhere else. */
+    private static final String GOODS = MOVED + """
+            select side.office, side.day, sum(side.amount * l.settlement_price)
+            from side join contract_line l on l.contract_id = side.contract_id and l.line = side.contract_line
+            group by side.office, side.day
+            """;
+
+    private static final String DEBTS = MOVED + """
+            select side.office, side.day, sum(side.amount * coalesce(share.share, 1))
+            from side left join share on share.contract_id = side.contract_id
+            group by side.office, side.day
+            """;
+
+    private static final String CASH = MOVED + """
+            select side.office, side.day, sum(side.amount),
+              coalesce(sum(side.amount) filter (where side.other = 'RECEIVABLE'), 0),
+              coalesce(sum(side.amount * coalesce(share.share, 1)) filter (where side.other = 'RECEIVABLE'), 0)
+            from side left join share on share.contract_id = side.contract_id
+            group by side.office, side.day
+            """;
+
+    private final Session session;
+    private final BusinessCalendar calendar;
+    private final BusinessClock clock;
+
+    CapitalChanges(Session session, BusinessCalendar calendar, BusinessClock clock) {
+        this.session = session;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Of the office, or of all where it is null. */
+    List<Change> of(String office, LocalDate from, LocalDate until) {
+        var changes = new ArrayList<Change>();
+        changes.addAll(read(GOODS, Change.Goods.class, office, from, until, "OFFICE_HELD", "ON_DELIVERY"));
+        changes.addAll(read(DEBTS, Change.Debts.class, office, from, until, "RECEIVABLE"));
+        changes.addAll(read(CASH, Change.Cash.class, office, from, until, "OFFICE_CASH", "REMITTANCE_IN_TRANSIT"));
+        return changes;
+    }
+
+    private <T> List<T> read(
+            String sql, Class<T> type, String office, LocalDate from, LocalDate until, String... kinds) {
+        return session.createNativeQuery(sql, type)
+                .setParameter("end", calendar.endOf(until))
+                .setParameter("first", from)
+                .setParameter("zone", clock.getZone().getId())
+                .setParameter("kinds", List.of(kinds))
+                .setParameter("office", office, String.class)
+                .getResultList();
+    }
+}

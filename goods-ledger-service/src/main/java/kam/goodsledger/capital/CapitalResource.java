@@ -1,0 +1,77 @@
+package kam.goodsledger.capital;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import kam.kit.identity.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/capital-occupation")
+@Tag(name = "capital-occupation", description = "资金占用")
+class CapitalResource {
+    private static final String CHART = "image/svg+xml";
+
+    private final CapitalService capital;
+
+    CapitalResource(CapitalService capital) {
+        this.capital = capital;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CHART})
+    @RolesAllowed({
+        Role.OFFICE_CLERK,
+        Role.OFFICE_MANAGER,
+        Role.SALES_COMPANY_CLERK,
+        Role.SALES_COMPANY_APPROVER,
+        Role.SALES_DIRECTOR,
+        Role.GENERAL_MANAGER,
+        Role.FINANCE,
+        Role.AUDITOR
+    })
+    @Operation(summary = "Read what capital offices tied up day by day, at settlement value: as JSON, or drawn")
+    @APIResponse(responseCode = "406", ref = "#/components/responses/Problem406")
+    @APIResponse(
+            responseCode = "200",
+            description = "By Accept",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CapitalView.class)),
+                @Content(mediaType = CHART, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response read(
+            @QueryParam("office") String office,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("until") LocalDate until,
+            @Context HttpHeaders headers) {
+        var view = capital.read(office, from, until);
+        var answer = Response.ok().header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        return isDrawn(headers)
+                ? answer.entity(CapitalChart.of(view)).type(CHART).build()
+                : answer.entity(view).type(MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    /** Whether the caller likes a drawing better than JSON. */
+    private static boolean isDrawn(HttpHeaders headers) {
+        for (var accepted : headers.getAcceptableMediaTypes()) {
+            if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+                return false;
+            }
+            if (accepted.isCompatible(MediaType.valueOf(CHART))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

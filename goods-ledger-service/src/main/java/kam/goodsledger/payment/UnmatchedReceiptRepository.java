@@ -1,0 +1,15 @@
+package kam.goodsledger.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import kam.kit.persistence.Filter;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Repository;
+
+/** Receipts of no office yet; only people of the headquarters get to them. */
+@ApplicationScoped
+class UnmatchedReceiptRepository extends Repository<UnmatchedReceipt> {
+    Page<UnmatchedReceipt> list(PageRequest page, UnmatchedStatus status) {
+        return page(page, Filter.visibleTo(caller(), ":callersOffice is null").where("status", status));
+    }
+}

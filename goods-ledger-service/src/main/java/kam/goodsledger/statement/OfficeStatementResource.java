@@ -1,0 +1,130 @@
+package kam.goodsledger.statement;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import kam.kit.idempotency.Idempotent;
+import kam.kit.identity.Role;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import kam.kit.web.Answer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path(OfficeStatementResource.COLLECTION)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "office-statements", description = "办事处货款对账单: between office and company, at settlement price")
+class OfficeStatementResource {
+    static final String COLLECTION = "/api/v1/office-statements";
+    private static final StatementKind KIND = StatementKind.OFFICE;
+
+    private final StatementService statements;
+    private final StatementForms forms;
+
+    OfficeStatementResource(StatementService statements, StatementForms forms) {
+        this.statements = statements;
+        this.forms = forms;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.SALES_COMPANY_CLERK, Role.FINANCE})
+    @Operation(summary = "Draft the statement of an office payable and a period")
+    @APIResponseSchema(value = StatementView.class, responseCode = "201", responseDescription = "Drafted")
+    public Response draft(@Valid @NotNull NewOfficeStatement period) {
+        return Answer.created(COLLECTION, statements.draft(period));
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.OFFICE_CLERK,
+        Role.OFFICE_MANAGER,
+        Role.SALES_COMPANY_CLERK,
+        Role.SALES_COMPANY_APPROVER,
+        Role.FINANCE,
+        Role.AUDITOR
+    })
+    @Operation(summary = "List statements, newest first")
+    public Page<StatementHeading> list(
+            @Valid @BeanParam PageRequest page,
+            @QueryParam("office") String office,
+            @QueryParam("status") StatementStatus status) {
+        return statements.list(KIND, page, office, status, null);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({
+        Role.OFFICE_CLERK,
+        Role.OFFICE_MANAGER,
+        Role.SALES_COMPANY_CLERK,
+        Role.SALES_COMPANY_APPROVER,
+        Role.FINANCE,
+        Role.AUDITOR
+    })
+    @Produces({MediaType.APPLICATION_JSON, StatementForms.PAGE, StatementForms.SHEET})
+    @Operation(summary = "Read a statement with its lines: as JSON, as a page to print on A4, or as a spreadsheet")
+    @APIResponse(responseCode = "406", ref = "#/components/responses/Problem406")
+    @APIResponse(
+            responseCode = "200",
+            description = "By Accept",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = StatementView.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = StatementForms.SHEET,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return forms.of(statements.read(KIND, id), headers);
+    }
+
+    @POST
+    @Path("{id}/issue")
+    @Idempotent
+    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.SALES_COMPANY_CLERK, Role.FINANCE})
+    @Operation(summary = "Freeze the statement under its digest")
+    @APIResponseSchema(StatementView.class)
+    public Response issue(@PathParam("id") UUID id) {
+        return Answer.ok(statements.issue(KIND, id));
+    }
+
+    @POST
+    @Path("{id}/signatures")
+    @Idempotent
+    @RolesAllowed({Role.OFFICE_MANAGER, Role.FINANCE})
+    @Operation(summary = "Sign for the office by its manager, or for the company by finance")
+    @APIResponseSchema(StatementView.class)
+    public Response sign(@PathParam("id") UUID id, @Valid @NotNull NewSignature signature) {
+        return Answer.ok(statements.sign(KIND, id, signature));
+    }
+
+    @POST
+    @Path("{id}/contest")
+    @Idempotent
+    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.FINANCE})
+    @Operation(summary = "Record that a side does not agree, why, and with which lines")
+    @APIResponseSchema(StatementView.class)
+    public Response contest(@PathParam("id") UUID id, @Valid @NotNull Contest contest) {
+        return Answer.ok(statements.contest(KIND, id, contest));
+    }
+}

@@ -1,0 +1,41 @@
+package kam.goodsledger.writeoff;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import kam.goodsledger.request.RequestStatus;
+import kam.kit.trail.Step;
+import kam.kit.web.Versioned;
+
+/** A write-off as clients see it, in CNY, and who asked for and decided it. */
+record WriteOffView(
+        UUID id,
+        String number,
+        UUID contractId,
+        String contractNumber,
+        UUID customerId,
+        String office,
+        BigDecimal amount,
+        String reason,
+        RequestStatus status,
+        String contentDigest,
+        List<Step> steps,
+        long version)
+        implements Versioned {
+
+    static WriteOffView of(WriteOff writeOff) {
+        return new WriteOffView(
+                writeOff.id(),
+                writeOff.number(),
+                writeOff.contractId(),
+                writeOff.contractNumber(),
+                writeOff.customerId(),
+                writeOff.office(),
+                writeOff.amount(),
+                writeOff.reason(),
+                writeOff.status(),
+                writeOff.contentDigest(),
+                writeOff.steps(),
+                writeOff.version());
+    }
+}
