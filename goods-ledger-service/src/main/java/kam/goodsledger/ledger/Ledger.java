@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kam.kit.problem.Problem;
@@ -69,6 +70,12 @@ public class Ledger {
                 .getResultStream()
                 .map(row -> row.booked().movement())
                 .toList();
+    }
+
+    /** What this document has booked for this reason, in the line of the contract that it names. */
+    public Map<Integer, Movement> bookedByLine(UUID documentId, Reason reason) {
+        return booked(documentId, reason).stream()
+                .collect(Collectors.toMap(movement -> movement.contract().line(), Function.identity()));
     }
 
     /** How much the company claims from this office, with everything locked that settling it may touch. */
