@@ -7,6 +7,7 @@ import java.util.UUID;
 import kam.goodsledger.contract.ContractLine;
 import kam.goodsledger.contract.Contracts;
 import kam.goodsledger.contract.OwedGoods;
+import kam.goodsledger.exemption.Exemptions;
 import kam.goodsledger.ledger.AccountKind;
 import kam.goodsledger.ledger.GoodsMoved;
 import kam.goodsledger.ledger.Journal;
@@ -21,12 +22,14 @@ public class TransferBooks {
     private final Transfers transfers;
     private final Contracts contracts;
     private final OwedGoods owedGoods;
+    private final Exemptions exemptions;
     private final Ledger ledger;
 
     TransferBooks(Transfers transfers, Contracts contracts, OwedGoods owedGoods, Exemptions exemptions, Ledger ledger) {
         this.transfers = transfers;
         this.contracts = contracts;
         this.owedGoods = owedGoods;
+        this.exemptions = exemptions;
         this.ledger = ledger;
     }
 
@@ -43,6 +46,7 @@ public class TransferBooks {
     private void move(Transfer goods, AccountKind state, Occasion occasion) {
         transfers.lock(goods);
         post(occasion, StockPostings.transfer(occasion.documentId(), from(goods), to(goods), state));
+        exemptions.afterLoss(contracts.lockedForEvent(goods.fromContractId()), goods.fromLine());
         tell(goods.fromContractId(), goods.fromLine());
         tell(goods.toContractId(), goods.toLine());
     }
