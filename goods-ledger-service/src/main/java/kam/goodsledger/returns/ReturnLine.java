@@ -1,0 +1,8 @@
+package kam.goodsledger.returns;
+
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+
+/** So much of a contract line, in the line's unit. */
+@Embeddable
+record ReturnLine(int line, String sku, BigDecimal quantity) {}
