@@ -20,3 +20,13 @@ create table stock_exemption (
 create index stock_exemption_office on stock_exemption (office, id);
 create index stock_exemption_holding on stock_exemption (contract_id, line) where status = 'ACCEPTED';
 create index stock_exemption_stock on stock_exemption (office, customer_id, sku) where status = 'ACCEPTED';
+
+-- Since when how much is exempt, for what is reported over time: the sum is what is left.
+create table stock_exemption_change (
+  exemption_id uuid not null references stock_exemption,
+  position int not null,
+  changed_at timestamptz not null,
+  quantity numeric(18, 4) not null check (quantity <> 0),
+  primary key (exemption_id, position)
+);
+revoke update, delete on stock_exemption_change from "${runtimeRole}";

@@ -4,7 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import kam.goodsledger.decision.Decision;
 import kam.goodsledger.transfer.Occasion;
 import kam.goodsledger.transfer.TransferBooks;
 import kam.goodsledger.transfer.Transfers;
@@ -13,6 +12,7 @@ import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.trail.Acts;
+import kam.kit.trail.Decision;
 
 @ApplicationScoped
 class DiversionService {

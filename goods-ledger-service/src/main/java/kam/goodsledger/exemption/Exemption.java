@@ -1,20 +1,26 @@
 package kam.goodsledger.exemption;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.contract.Contract;
-import kam.goodsledger.decision.Decision;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 import kam.kit.trail.ContentDigest;
+import kam.kit.trail.Decision;
 import kam.kit.trail.Trail;
 
 /**
@@ -43,6 +49,11 @@ class Exemption extends AggregateRoot {
     @Enumerated(EnumType.STRING)
     private ExemptionStatus status;
 
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "stock_exemption_change", joinColumns = @JoinColumn(name = "exemption_id"))
+    @OrderColumn(name = "position")
+    private List<ExemptionChange> changes = new ArrayList<>();
+
     @Embedded
     private Trail trail = new Trail();
 
@@ -70,7 +81,7 @@ class Exemption extends AggregateRoot {
             if (explanations.isEmpty()) {
                 throw new Problem(ExemptionProblem.EXPLANATION_MISSING, "Attach it to the exemption first");
             }
-            left = quantity;
+            change(quantity, act);
         }
         reach(next, act, decision.reason());
         return decision.approves();
@@ -79,12 +90,17 @@ class Exemption extends AggregateRoot {
     /** So much of the batch has left the office, or all that is left of it; gives how much. */
     BigDecimal shrink(BigDecimal gone, Act act) {
         var part = gone.min(left);
-        left = left.subtract(part);
+        change(part.negate(), act);
         if (left.signum() == 0) {
             mustBeAbleToBecome(ExemptionStatus.ENDED);
             reach(ExemptionStatus.ENDED, act, null);
         }
         return part;
+    }
+
+    private void change(BigDecimal by, Act act) {
+        left = left.add(by);
+        changes.add(new ExemptionChange(act.at(), by));
     }
 
     private void mustBeAbleToBecome(ExemptionStatus next) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import kam.goodsledger.contract.Contract;
 import kam.goodsledger.contract.Contracts;
 import kam.goodsledger.contract.OwedGoods;
-import kam.goodsledger.decision.Decision;
 import kam.kit.document.Document;
 import kam.kit.document.Documents;
 import kam.kit.persistence.Numbers;
@@ -16,6 +15,7 @@ import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Acts;
+import kam.kit.trail.Decision;
 
 @ApplicationScoped
 class ExemptionService {

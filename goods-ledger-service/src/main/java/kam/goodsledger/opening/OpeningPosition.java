@@ -17,13 +17,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.contract.Contract;
-import kam.goodsledger.decision.Decision;
 import kam.goodsledger.ledger.LedgerProblem;
 import kam.goodsledger.ledger.MoneyMoved;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 import kam.kit.trail.ContentDigest;
+import kam.kit.trail.Decision;
 import kam.kit.trail.Trail;
 
 /**

@@ -5,12 +5,12 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import kam.goodsledger.contract.Contracts;
 import kam.goodsledger.contract.LineQuantity;
-import kam.goodsledger.decision.Decision;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Acts;
+import kam.kit.trail.Decision;
 import kam.kit.web.Etag;
 
 @ApplicationScoped

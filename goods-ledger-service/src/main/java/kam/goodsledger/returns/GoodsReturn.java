@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.contract.Contract;
 import kam.goodsledger.contract.LineQuantity;
-import kam.goodsledger.decision.Decision;
 import kam.kit.money.Money;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 import kam.kit.trail.ContentDigest;
+import kam.kit.trail.Decision;
 import kam.kit.trail.Trail;
 
 /**

@@ -8,12 +8,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kam.goodsledger.contract.Contracts;
 import kam.goodsledger.contract.LineQuantity;
-import kam.goodsledger.decision.Decision;
 import kam.goodsledger.ledger.Ledger;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.trail.Acts;
+import kam.kit.trail.Decision;
 
 @ApplicationScoped
 class ReturnService {

@@ -7,13 +7,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import kam.goodsledger.contract.Contracts;
 import kam.goodsledger.contract.LineQuantity;
-import kam.goodsledger.decision.Decision;
 import kam.goodsledger.ledger.LedgerProblem;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Acts;
+import kam.kit.trail.Decision;
 
 @ApplicationScoped
 class CountService {

@@ -9,6 +9,7 @@ import kam.goodsledger.contract.ContractProblem;
 import kam.goodsledger.contract.Contracts;
 import kam.goodsledger.contract.OwedGoods;
 import kam.goodsledger.ledger.LedgerProblem;
+import kam.kit.clock.BusinessCalendar;
 import kam.kit.problem.Problem;
 
 /** What may change its tag; both contracts are locked, always in the order of their ids. */
@@ -16,10 +17,12 @@ import kam.kit.problem.Problem;
 public class Transfers {
     private final Contracts contracts;
     private final OwedGoods owedGoods;
+    private final BusinessCalendar calendar;
 
-    Transfers(Contracts contracts, OwedGoods owedGoods) {
+    Transfers(Contracts contracts, OwedGoods owedGoods, BusinessCalendar calendar) {
         this.contracts = contracts;
         this.owedGoods = owedGoods;
+        this.calendar = calendar;
     }
 
     /** Refuses with 404 contracts that the caller does not see, and with 409 another product or no such line. */
@@ -48,7 +51,7 @@ public class Transfers {
                 goods.quantity());
     }
 
-    /** Refuses with 409 what is not held for the one line, and what the other does not entitle to. */
+    /** Refuses with 409 what is not held for the one line, and what the other, while it runs, does not entitle to. */
     public void mustBePossible(Transfer goods) {
         lock(goods);
         var from = contracts.lockedForEvent(goods.fromContractId());
@@ -56,6 +59,7 @@ public class Transfers {
             throw new Problem(LedgerProblem.NOT_ENOUGH_HELD, "Not so much is held for " + from.number());
         }
         var to = contracts.lockedForEvent(goods.toContractId());
+        to.mustRunOn(calendar.today());
         if (goods.quantity().compareTo(owedGoods.deliverable(to).get(goods.toLine())) > 0) {
             throw new Problem(ContractProblem.EXCEEDS_ENTITLEMENT, "More than may be delivered under " + to.number());
         }

@@ -1,5 +1,6 @@
 package kam.goodsledger.diversion;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.comparesEqualTo;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,12 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import kam.goodsledger.Story;
@@ -23,6 +26,7 @@ import kam.kit.clock.BusinessCalendar;
 import kam.kit.clock.BusinessClock;
 import kam.kit.identity.Role;
 import kam.testing.TestStack;
+import kam.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +125,26 @@ class DiversionStoryTest {
 
     private ValidatableResponse replenish(String path, int quantity) {
         return lender.post(Role.OFFICE_CLERK, path + "/replenishments", Map.of("quantity", quantity));
+    }
+
+    @Test
+    void aReplenishmentThatIsSentTwiceIsBookedOnce() {
+        lender.held(10);
+        var path = approved(6);
+        var key = UUID.randomUUID();
+        for (var attempt = 0; attempt < 2; attempt++) {
+            given().auth()
+                    .oauth2(Tokens.of(Role.OFFICE_CLERK, lender.office))
+                    .header("Idempotency-Key", key)
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("quantity", 2))
+                    .post(path + "/replenishments")
+                    .then()
+                    .statusCode(200)
+                    .body("outstanding", comparesEqualTo(4f));
+        }
+        lender.assertOwed("heldByOffice", 6);
+        borrower.assertOwed("heldByOffice", 4);
     }
 
     @Test
