@@ -12,6 +12,7 @@ create table goods_return (
   contract_number text not null,
   customer_id uuid not null,
   office text not null,
+  account_manager text not null,
   ticket_number text not null,
   remedy text not null check (remedy in ('CREDIT', 'REPLACEMENT')),
   goes_to text not null check (goes_to in ('COMPANY', 'OEM')),

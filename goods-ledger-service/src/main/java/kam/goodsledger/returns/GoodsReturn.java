@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import kam.events.goods.GoodsReturned;
 import kam.goodsledger.contract.Contract;
 import kam.goodsledger.contract.LineQuantity;
 import kam.kit.money.Money;
@@ -38,6 +39,7 @@ class GoodsReturn extends AggregateRoot {
     private String contractNumber;
     private UUID customerId;
     private String office;
+    private String accountManager;
     private String ticketNumber;
 
     @Enumerated(EnumType.STRING)
@@ -71,6 +73,7 @@ class GoodsReturn extends AggregateRoot {
         this.contractNumber = contract.number();
         this.customerId = contract.customerId();
         this.office = contract.office();
+        this.accountManager = contract.accountManager();
         this.ticketNumber = request.ticketNumber();
         this.remedy = request.remedy();
         this.goesTo = request.goesTo();
@@ -88,10 +91,22 @@ class GoodsReturn extends AggregateRoot {
     }
 
     /** The office has them and accepts them; the customer owes so much less, in CNY. */
-    void receive(BigDecimal credited, Act act) {
+    GoodsReturned receive(BigDecimal credited, Act act) {
         mustBeAbleToBecome(ReturnStatus.RECEIVED);
         creditedToCustomer = credited;
         reach(ReturnStatus.RECEIVED, act, null);
+        return new GoodsReturned(
+                id(),
+                deliveryId,
+                contractId,
+                customerId,
+                office,
+                accountManager,
+                ticketNumber,
+                isReplaced(),
+                lines.stream().map(ReturnLine::goods).toList(),
+                credited,
+                act.day());
     }
 
     /** The company takes them, and the office owes so much less, in CNY; or it does not. Tells which. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import kam.goodsledger.contract.Contracts;
 import kam.goodsledger.contract.LineQuantity;
 import kam.goodsledger.ledger.Ledger;
+import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
@@ -22,6 +23,7 @@ class ReturnService {
     private final Ledger ledger;
     private final ReturnBooks books;
     private final Numbers numbers;
+    private final Outbox outbox;
     private final Acts acts;
 
     ReturnService(
@@ -30,12 +32,14 @@ class ReturnService {
             Ledger ledger,
             ReturnBooks books,
             Numbers numbers,
+            Outbox outbox,
             Acts acts) {
         this.returns = returns;
         this.contracts = contracts;
         this.ledger = ledger;
         this.books = books;
         this.numbers = numbers;
+        this.outbox = outbox;
         this.acts = acts;
     }
 
@@ -66,11 +70,12 @@ class ReturnService {
         var contract = contracts.lockedForEvent(goods.contractId());
         var act = acts.current();
         var values = valuesSold(goods);
-        goods.receive(values.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add), act);
+        var returned = goods.receive(values.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add), act);
         if (!goods.isReplaced()) {
             goods.lines().forEach(line -> contract.giveBack(line.line(), line.quantity()));
         }
         books.received(goods, contract, values, act);
+        outbox.append(goods, returned);
         return stored(goods);
     }
 

@@ -1,5 +1,6 @@
 package kam.goodsledger.returns;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.comparesEqualTo;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +96,9 @@ class ReturnStoryTest {
         story.get(Role.AUDITOR, RETURNS + "?ticketNumber=FW-2026-000042&office=" + story.office)
                 .body("items", hasSize(1));
         story.get(Role.AUDITOR, "/api/v1/ledger/proof").body("holds", is(true));
+        var id = UUID.fromString(path.substring(RETURNS.length() + 1));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertEquals(List.of("GoodsReturned"), story.events(id)));
     }
 
     @Test
