@@ -70,7 +70,9 @@ public class TransferBooks {
         if (owedBefore.signum() > 0) {
             movements.add(StockPostings.claimMoved(occasion.documentId(), from(goods), owedBefore));
         }
-        post(occasion, movements);
+        if (!movements.isEmpty()) {
+            post(occasion, movements);
+        }
     }
 
     private void post(Occasion occasion, List<Movement> movements) {
