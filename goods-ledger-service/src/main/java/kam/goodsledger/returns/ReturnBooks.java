@@ -2,10 +2,13 @@ package kam.goodsledger.returns;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kam.goodsledger.contract.Contract;
 import kam.goodsledger.contract.OwedGoods;
+import kam.goodsledger.ledger.AcceptedPrices;
 import kam.goodsledger.ledger.Journal;
 import kam.goodsledger.ledger.Ledger;
 import kam.goodsledger.ledger.Movement;
@@ -16,10 +19,12 @@ import kam.kit.trail.Act;
 @ApplicationScoped
 class ReturnBooks {
     private final Ledger ledger;
+    private final AcceptedPrices prices;
     private final OwedGoods owedGoods;
 
-    ReturnBooks(Ledger ledger, OwedGoods owedGoods) {
+    ReturnBooks(Ledger ledger, AcceptedPrices prices, OwedGoods owedGoods) {
         this.ledger = ledger;
+        this.prices = prices;
         this.owedGoods = owedGoods;
     }
 
@@ -40,21 +45,26 @@ class ReturnBooks {
                 goods.lines().stream().map(line -> contract.line(line.line())).toList());
     }
 
-    /** What the office owes less once the company has taken them, at the line's settlement price, in CNY. */
-    BigDecimal settlementValue(GoodsReturn goods, Contract contract) {
+    /**
+     * By line, what the office owes less once the company has taken them, in CNY: at the price at which it took such
+     * goods over, or at the line's where it has not accepted any yet.
+     */
+    Map<Integer, BigDecimal> valuesAccepted(GoodsReturn goods, Contract contract) {
         return goods.lines().stream()
-                .map(line -> contract.line(line.line()).settlementValue(line.quantity()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .collect(Collectors.toMap(
+                        ReturnLine::line,
+                        line -> prices.of(contract.id(), line.line())
+                                .map(price -> price.multiply(line.quantity()).setScale(2, RoundingMode.HALF_UP))
+                                .orElseGet(() -> contract.line(line.line()).settlementValue(line.quantity()))));
     }
 
-    void taken(GoodsReturn goods, Contract contract, Act act) {
+    void taken(GoodsReturn goods, Contract contract, Map<Integer, BigDecimal> values, Act act) {
         var movements = new ArrayList<Movement>();
         for (var line : goods.lines()) {
-            var agreed = contract.line(line.line());
-            var moved = agreed.goods(line.quantity());
+            var moved = contract.line(line.line()).goods(line.quantity());
             movements.add(
                     StockPostings.returnTaken(goods.id(), moved, goods.goesTo().account()));
-            var value = agreed.settlementValue(line.quantity());
+            var value = values.get(line.line());
             if (value.signum() > 0) {
                 movements.add(StockPostings.claimReturned(goods.id(), moved, value));
             }

@@ -70,7 +70,7 @@ class ReturnService {
         var contract = contracts.lockedForEvent(goods.contractId());
         var act = acts.current();
         var values = valuesSold(goods);
-        var returned = goods.receive(values.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add), act);
+        var returned = goods.receive(sum(values), act);
         if (!goods.isReplaced()) {
             goods.lines().forEach(line -> contract.giveBack(line.line(), line.quantity()));
         }
@@ -90,10 +90,15 @@ class ReturnService {
         var goods = returns.locked(id);
         var contract = contracts.lockedForEvent(goods.contractId());
         var act = acts.current();
-        if (goods.decide(decision, books.settlementValue(goods, contract), act)) {
-            books.taken(goods, contract, act);
+        var values = books.valuesAccepted(goods, contract);
+        if (goods.decide(decision, sum(values), act)) {
+            books.taken(goods, contract, values, act);
         }
         return stored(goods);
+    }
+
+    private static BigDecimal sum(Map<Integer, BigDecimal> values) {
+        return values.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Transactional

@@ -9,15 +9,20 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import kam.events.contract.AgreedLine;
+import kam.events.contract.ContractAmended;
 import kam.goodsledger.Story;
 import kam.kit.identity.Role;
+import kam.testing.Events;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +104,33 @@ class ReturnStoryTest {
         var id = UUID.fromString(path.substring(RETURNS.length() + 1));
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertEquals(List.of("GoodsReturned"), story.events(id)));
+    }
+
+    @Test
+    void thePricesAreThoseOfThenWhateverTheContractSaysByNow() {
+        var dearer = new AgreedLine(
+                1, "PUMP-1", "PUMP-1", "台", new BigDecimal("99"), new BigDecimal("120.00"), new BigDecimal("90.00"));
+        Events.publish(
+                new ContractAmended(
+                        story.contract,
+                        "HT-1",
+                        story.customer,
+                        story.office,
+                        "manager",
+                        UUID.randomUUID(),
+                        "HT-2",
+                        new BigDecimal("12000.00"),
+                        Story.SIGNED_ON,
+                        Story.SIGNED_ON,
+                        Story.SIGNED_ON.plusYears(1),
+                        List.of(dearer),
+                        List.of()),
+                Instant.now());
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> story.assertOwed("agreed", 99));
+        story.decided(Role.SALES_COMPANY_APPROVER, received("CREDIT", 10), "APPROVE")
+                .statusCode(200)
+                .body("creditedToCustomer", comparesEqualTo(1000f))
+                .body("creditedToOffice", comparesEqualTo(800f));
     }
 
     @Test
