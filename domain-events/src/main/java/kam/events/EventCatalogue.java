@@ -47,6 +47,7 @@ import kam.events.customer.TicketSolved;
 import kam.events.goods.DisputeResolved;
 import kam.events.goods.GoodsDelivered;
 import kam.events.goods.GoodsOwed;
+import kam.events.goods.GoodsReturned;
 import kam.events.goods.OrderCleared;
 import kam.events.goods.OrderHeld;
 import kam.events.goods.PaymentCollected;
@@ -109,6 +110,7 @@ public final class EventCatalogue {
             DisputeResolved.class,
             GoodsDelivered.class,
             GoodsOwed.class,
+            GoodsReturned.class,
             OrderCleared.class,
             OrderHeld.class,
             PaymentCollected.class,

@@ -2,6 +2,7 @@ package kam.goodsledger;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.comparesEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.http.ContentType;
@@ -44,7 +45,8 @@ public final class Story {
         return begin("T" + UUID.randomUUID().toString().substring(0, 8));
     }
 
-    static Story begin(String office) {
+    /** A further key account of the same office. */
+    public static Story begin(String office) {
         var story = new Story(office);
         Events.publish(story.confirmed(), Instant.now());
         Events.publish(story.effective(), Instant.now());
@@ -233,6 +235,34 @@ public final class Story {
     public void assertBalance(String kind, String expected) {
         var balance = balance(kind);
         assertEquals(0, new BigDecimal(expected).compareTo(balance), kind + " is " + balance + ", not " + expected);
+    }
+
+    /** What the sales company decides on this, having read it as it is now. */
+    public ValidatableResponse decided(String role, String path, String verdict) {
+        String digest = get(role, path).statusCode(200).extract().path("contentDigest");
+        return post(role, path + "/decision", Map.of("verdict", verdict, "contentDigest", digest, "reason", "checked"));
+    }
+
+    /** So much of this story's line 1 for the other's line 1. */
+    public Map<String, Object> transferTo(Story other, Object quantity) {
+        return Map.of(
+                "fromContractId",
+                contract,
+                "fromLine",
+                1,
+                "toContractId",
+                other.contract,
+                "toLine",
+                1,
+                "quantity",
+                quantity);
+    }
+
+    /** What of line 1 owed goods show under this name. */
+    public void assertOwed(String name, double expected) {
+        get(Role.AUDITOR, "/api/v1/owed-goods?contractId=" + contract)
+                .statusCode(200)
+                .body("items.find { it.line == 1 }." + name, comparesEqualTo((float) expected));
     }
 
     public List<String> events(UUID key) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import kam.events.contract.ContractEffective;
 import kam.events.contract.Instalment;
 import kam.events.goods.GoodsDelivered;
+import kam.events.goods.GoodsReturned;
 import kam.events.goods.PaymentCollected;
 import kam.events.visit.ExpenseSettled;
 import kam.events.visit.VisitApproved;
@@ -28,6 +29,23 @@ public record Deeds(String person, String office, UUID customer) {
                         customer,
                         office,
                         person,
+                        List.of(),
+                        new BigDecimal(value),
+                        LocalDate.parse(day)),
+                Instant.now());
+    }
+
+    public UUID returned(String day, String value) {
+        return Events.publish(
+                new GoodsReturned(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        customer,
+                        office,
+                        person,
+                        "FW-2025-000001",
+                        false,
                         List.of(),
                         new BigDecimal(value),
                         LocalDate.parse(day)),

@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import kam.demo.Dataset.Person;
 
-/** 9. The quarter's scorecards, with a receipt for every point. */
+/** 10. The quarter's scorecards, with a receipt for every point. */
 final class ScoreAct {
     private final Stage stage;
     private final String quarter;
@@ -50,7 +50,7 @@ final class ScoreAct {
 
     /** Returns the rows of the closing table. */
     List<List<String>> play(List<Account> accounts) {
-        stage.transcript().act(9, "季度考核 · The quarter's scorecards");
+        stage.transcript().act(10, "季度考核 · The quarter's scorecards");
         var rows = new ArrayList<List<String>>();
         byManager(accounts).forEach((manager, own) -> {
             var scorecard = compute(manager, own.size());

@@ -48,6 +48,7 @@ final class Story {
         money.play(accounts);
         new VisitAct(stage).play(accounts);
         new DeskAct(stage).play(accounts.get(0));
+        new StockAct(stage).play(accounts);
         new PolicyAct(stage).tryStricterBound();
         stage.business()
                 .letPass(Duration.between(

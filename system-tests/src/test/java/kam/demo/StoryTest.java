@@ -34,6 +34,7 @@ class StoryTest {
         whatWasRefusedCameAgain(stage, story);
         noOrderCameBeforeTheTrial(stage, story);
         theComplaintIsClosedAndTheSurveyHasItsAction(stage, story);
+        goodsAreDivertedExemptedAndTakenBack(stage, story);
     }
 
     private static void whatWasRefusedCameAgain(Stage stage, Story story) {
@@ -57,6 +58,17 @@ class StoryTest {
         assertThat(values(stage, "tickets", complaining, "status")).containsExactly("CLOSED");
         assertThat(values(stage, "surveys", complaining, "status")).containsExactly("COMPLETED");
         assertThat(values(stage, "improvement-actions", complaining, "status")).containsExactly("OPEN");
+    }
+
+    private static void goodsAreDivertedExemptedAndTakenBack(Stage stage, Story story) {
+        var auditor = stage.role("auditor");
+        var diverted = stage.api().get(auditor, "/api/v1/diversions?status=APPROVED");
+        assertThat(diverted.get("items")).hasSize(1);
+        assertThat(values(stage, "stock-exemptions", story.accounts().get(1), "status"))
+                .containsExactly("ACCEPTED");
+        var returned = stage.api()
+                .get(auditor, "/api/v1/returns?contractId=" + story.accounts().get(0).contractId);
+        assertThat(returned.get("items").get(0).get("status").asText()).isEqualTo("TAKEN");
     }
 
     /** Of what the collection has for the customer, newest first. */

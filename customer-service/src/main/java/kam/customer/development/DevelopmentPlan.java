@@ -8,12 +8,12 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.customer.Customer;
-import kam.customer.decision.Decision;
 import kam.events.customer.DevelopmentPlanCompleted;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 import kam.kit.trail.ContentDigest;
+import kam.kit.trail.Decision;
 import kam.kit.trail.Step;
 import kam.kit.trail.Trail;
 

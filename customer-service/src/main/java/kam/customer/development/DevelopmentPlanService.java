@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import kam.customer.customer.CustomerRepository;
-import kam.customer.decision.Decision;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.trail.Acts;
+import kam.kit.trail.Decision;
 import kam.kit.web.Etag;
 
 @ApplicationScoped

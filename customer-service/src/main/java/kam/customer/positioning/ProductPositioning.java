@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kam.customer.customer.Customer;
-import kam.customer.decision.Decision;
 import kam.events.customer.PositioningApproved;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 import kam.kit.trail.ContentDigest;
+import kam.kit.trail.Decision;
 import kam.kit.trail.Trail;
 
 /**

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import kam.customer.customer.CustomerStatus;
 import kam.customer.customer.Customers;
-import kam.customer.decision.Decision;
+import kam.kit.trail.Decision;
 import org.junit.jupiter.api.Test;
 
 class DevelopmentPlanTest {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kam.customer.customer.Customers;
-import kam.customer.decision.Decision;
 import kam.kit.trail.Act;
+import kam.kit.trail.Decision;
 
 /** Development plans for tests. */
 final class Plans {

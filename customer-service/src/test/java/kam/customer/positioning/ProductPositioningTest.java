@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kam.customer.customer.Customers;
-import kam.customer.decision.Decision;
 import kam.customer.positioning.OfferedItem.OfferKind;
 import kam.customer.positioning.OfferedItem.PricePolicy;
 import kam.kit.trail.Act;
+import kam.kit.trail.Decision;
 import org.junit.jupiter.api.Test;
 
 class ProductPositioningTest {

@@ -97,6 +97,11 @@ public class Contract extends AggregateRoot {
         }
     }
 
+    /** So much of a line was returned for good. */
+    public void giveBack(int line, BigDecimal returned) {
+        line(line).giveBack(returned);
+    }
+
     /** The line of this number; refuses with 409 where the contract has none. */
     public ContractLine line(int line) {
         return lines.stream()

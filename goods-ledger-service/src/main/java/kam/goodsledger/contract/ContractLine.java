@@ -33,6 +33,7 @@ public class ContractLine {
     private String unit;
     private BigDecimal quantity;
     private BigDecimal agreedQuantity;
+    private BigDecimal givenBack = BigDecimal.ZERO;
     private BigDecimal unitPrice;
     private BigDecimal settlementPrice;
 
@@ -54,10 +55,15 @@ public class ContractLine {
     /** Never under what was sent already: then that is the entitlement. */
     void amend(AgreedLine agreed, BigDecimal sent) {
         agreedQuantity = agreed.quantity();
-        quantity = agreed.quantity().max(sent);
+        quantity = agreed.quantity().max(sent.add(givenBack));
         product = agreed.product();
         unitPrice = agreed.unitPrice();
         settlementPrice = agreed.settlementPrice();
+    }
+
+    /** The customer has returned so much and does not want it replaced: it is not entitled to it again. */
+    void giveBack(BigDecimal returned) {
+        givenBack = givenBack.add(returned);
     }
 
     /** So much of this line's product, tagged for the ledger; refuses with 409 what has no value that can be booked. */
@@ -102,9 +108,9 @@ public class ContractLine {
         return unit;
     }
 
-    /** The whole entitlement. */
+    /** The whole entitlement: without what was returned for good. */
     public BigDecimal quantity() {
-        return quantity;
+        return quantity.subtract(givenBack);
     }
 
     /** What the contract says: less than the entitlement where an amendment came after more had been sent. */

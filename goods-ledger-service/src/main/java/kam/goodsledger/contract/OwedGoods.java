@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kam.events.goods.GoodsOwed;
+import kam.goodsledger.ledger.AccountKind;
 import kam.goodsledger.ledger.ContractBalances;
 import kam.kit.messaging.Outbox;
 import kam.kit.problem.Problem;
@@ -39,6 +40,19 @@ public class OwedGoods {
                         ContractLine::line,
                         line -> Fulfilment.of(line, byLine.getOrDefault(line.line(), Map.of()))
                                 .deliverable()));
+    }
+
+    /** How much of this line the office has in its store. */
+    public BigDecimal held(Contract contract, int line) {
+        return balances.of(contract.id())
+                .getOrDefault(line, Map.of())
+                .getOrDefault(AccountKind.OFFICE_HELD, BigDecimal.ZERO);
+    }
+
+    /** How much of this line the office has, in its store or on the way to the customer. */
+    public BigDecimal atOffice(Contract contract, int line) {
+        var byKind = balances.of(contract.id()).getOrDefault(line, Map.of());
+        return Fulfilment.of(contract.line(line), byKind).heldByOffice();
     }
 
     /** Refuses with 409 to send the customer more than the lines of the contract, which is locked, entitle to. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kam.goodsledger.contract.Contracts;
 import kam.goodsledger.contract.LineQuantity;
 import kam.goodsledger.contract.OwedGoods;
+import kam.goodsledger.exemption.Exemptions;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;
@@ -22,6 +23,7 @@ class DeliveryService {
     private final OwedGoods owedGoods;
     private final DeliveryBooks books;
     private final DeliveryCredit credit;
+    private final Exemptions exemptions;
     private final Documents documents;
     private final Numbers numbers;
     private final Outbox outbox;
@@ -34,6 +36,7 @@ class DeliveryService {
             OwedGoods owedGoods,
             DeliveryBooks books,
             DeliveryCredit credit,
+            Exemptions exemptions,
             Documents documents,
             Numbers numbers,
             Outbox outbox,
@@ -44,6 +47,7 @@ class DeliveryService {
         this.owedGoods = owedGoods;
         this.books = books;
         this.credit = credit;
+        this.exemptions = exemptions;
         this.documents = documents;
         this.numbers = numbers;
         this.outbox = outbox;
@@ -75,6 +79,7 @@ class DeliveryService {
         var delivered = delivery.sign(signature, books.value(delivery, contract));
         credit.signed(delivery);
         books.signed(delivery, contract, signedIn.caller().id());
+        delivery.lines().forEach(line -> exemptions.delivered(contract.id(), line.line(), line.quantity()));
         outbox.append(delivery, delivered);
         return DeliveryView.of(delivery);
     }

@@ -2,12 +2,14 @@ package kam.goodsledger.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** Where contracts' goods are, from their movements. Source: requirement G6. */
@@ -48,5 +50,21 @@ public class ContractBalances {
                         .computeIfAbsent(balance.line(), line -> new EnumMap<>(AccountKind.class))
                         .put(AccountKind.valueOf(balance.kind()), balance.quantity()));
         return byContract;
+    }
+
+    /** By contract line, what was on accounts of this kind at that instant, with all that is booked by now. */
+    public Map<Integer, BigDecimal> of(UUID contractId, AccountKind kind, Instant at) {
+        return session.createNativeQuery("""
+                        select m.contract_id, m.contract_line, a.kind,
+                          sum(case when m.debit_id = a.id then m.amount else -m.amount end)
+                        from movement m join account a on a.id in (m.debit_id, m.credit_id)
+                        where m.contract_id = :contract and a.kind = :kind and m.occurred_at <= :at
+                        group by m.contract_id, m.contract_line, a.kind
+                        """, Balance.class)
+                .setParameter("contract", contractId)
+                .setParameter("kind", kind.name())
+                .setParameter("at", at)
+                .getResultStream()
+                .collect(Collectors.toMap(Balance::line, Balance::quantity));
     }
 }

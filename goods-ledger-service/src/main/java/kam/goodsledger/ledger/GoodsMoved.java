@@ -10,6 +10,10 @@ public record GoodsMoved(String office, UUID customerId, ContractReference contr
         return new Account(kind, office, customerId, sku);
     }
 
+    Account claimOnOffice() {
+        return Account.money(AccountKind.CLAIM_ON_OFFICE, office);
+    }
+
     Account receivable() {
         return Account.receivable(office, customerId);
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -117,6 +118,12 @@ public class Ledger {
 
     private static BigDecimal cents(BigDecimal balance) {
         return balance.setScale(2, RoundingMode.UNNECESSARY);
+    }
+
+    /** What this document has booked for this reason, in the line of the contract that it names. */
+    public Map<Integer, Movement> bookedByLine(UUID documentId, Reason reason) {
+        return booked(documentId, reason).stream()
+                .collect(Collectors.toMap(movement -> movement.contract().line(), Function.identity()));
     }
 
     /** How much the company claims from this office, with everything locked that settling it may touch. */

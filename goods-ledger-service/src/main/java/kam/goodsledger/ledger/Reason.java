@@ -25,5 +25,22 @@ public enum Reason {
     MATCH,
     WRITE_OFF,
     MARGIN_PAYOUT,
-    MARGIN_OFFSET
+    MARGIN_OFFSET,
+    OPENING,
+    OPENING_RECEIVABLE,
+    OPENING_CLAIM,
+    /** Goods leave a tag or an office for another. */
+    TRANSFER_OUT,
+    TRANSFER_IN,
+    /** What the office that gave goods away owes less, once the other has accepted them. */
+    CLAIM_MOVED,
+    COUNT_SHORT,
+    COUNT_SURPLUS,
+    RETURN,
+    /** The customer owes less for what was returned. */
+    SALE_RETURNED,
+    /** The company has taken returned goods. */
+    RETURN_TAKEN,
+    /** The office owes less for what the company has taken. */
+    CLAIM_RETURNED
 }

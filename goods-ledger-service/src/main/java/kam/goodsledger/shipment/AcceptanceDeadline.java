@@ -9,17 +9,17 @@ import java.time.ZoneId;
  * it received the goods counts as correct. The day is the company's; the deadline is fixed at receipt and is the first
  * instant at which it is too late. Source: 大客户管理制度 四.3, requirement G3.
  */
-final class AcceptanceDeadline {
+public final class AcceptanceDeadline {
     private static final int DAYS_TO_DISPUTE = 3;
 
     private AcceptanceDeadline() {}
 
-    static Instant of(Instant receivedAt, ZoneId zone) {
+    public static Instant of(Instant receivedAt, ZoneId zone) {
         var lastDay = LocalDate.ofInstant(receivedAt, zone).plusDays(DAYS_TO_DISPUTE);
         return lastDay.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    static boolean hasPassed(Instant deadline, Instant now) {
+    public static boolean hasPassed(Instant deadline, Instant now) {
         return !now.isBefore(deadline);
     }
 }

@@ -9,12 +9,17 @@ import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import org.hibernate.Session;
 
-/** Goods held, per office and key account (暂存货物), read from the ledger's accounts. Source: 四.2, requirement G2. */
+/** Goods held, per office and key account (暂存货物), read from the ledger's accounts. Source: 四.2, requirements G2, G8. */
 @ApplicationScoped
 class StockReader {
     private static final String STOCK = """
-            select h.id, h.office, h.customer_id, c.name, h.commodity, h.balance, coalesce(d.balance, 0)
+            select h.id, h.office, h.customer_id, c.name, h.commodity, h.balance, coalesce(d.balance, 0)::numeric(30, 4),
+              e.exempt::numeric(30, 4), greatest(h.balance + coalesce(d.balance, 0) - e.exempt, 0)::numeric(30, 4)
             from account h
+            cross join lateral (
+              select coalesce(sum(x.quantity_left), 0) as exempt from stock_exemption x
+              where x.status = 'ACCEPTED'
+                and x.office = h.office and x.customer_id = h.customer_id and x.sku = h.commodity) e
             left join account d on d.kind = 'ON_DELIVERY'
               and d.office = h.office and d.customer_id = h.customer_id and d.commodity = h.commodity
             left join customer c on c.id = h.customer_id

@@ -42,6 +42,16 @@ class ContractTest {
     }
 
     @Test
+    void whatWasReturnedForGoodIsNotOwedAgainWhateverIsAmended() {
+        contract.giveBack(1, new BigDecimal("2"));
+        assertEquals(new BigDecimal("8"), contract.line(1).quantity());
+        contract.amend(amended(line(1, "12")), line -> new BigDecimal(5));
+        assertEquals(new BigDecimal("10"), contract.line(1).quantity());
+        contract.amend(amended(line(1, "4")), line -> new BigDecimal(5));
+        assertEquals(new BigDecimal("5"), contract.line(1).quantity());
+    }
+
+    @Test
     void anEndedContractRunsUpToItsLastDay() {
         contract.mustRunOn(DAY.plusYears(9));
         contract.terminate(DAY);

@@ -58,6 +58,16 @@ class LedgerPropertiesTest {
                 () -> List.of(Postings.writeOff(payment(), customer())),
                 () -> List.of(Postings.marginPaidOut(payment())),
                 () -> List.of(Postings.marginOffset(payment())),
+                () -> List.of(
+                        StockPostings.openingGoods(uuid(), goods()),
+                        StockPostings.openingClaim(uuid(), goods(), money()),
+                        StockPostings.openingReceivable(payment(), customer())),
+                this::transfer,
+                () -> List.of(Postings.acceptance(uuid(), goods(), money()), claimMoved()),
+                () -> List.of(StockPostings.countedShort(uuid(), goods())),
+                () -> List.of(StockPostings.countedSurplus(uuid(), goods())),
+                this::returned,
+                this::returnTaken,
                 () -> booked.isEmpty() ? List.of() : any(booked).movements());
         var accepted = 0;
         for (var step = 1; step <= COMMANDS; step++) {
@@ -144,6 +154,28 @@ class LedgerPropertiesTest {
     private List<Movement> confirmation() {
         var payment = payment();
         return Postings.remittanceConfirmed(payment, claim(payment.office()));
+    }
+
+    private List<Movement> transfer() {
+        var from = goods();
+        var to = new GoodsMoved(any(OFFICES), customer(), goods().contract(), from.sku(), from.quantity());
+        return StockPostings.transfer(uuid(), from, to, any(List.of(AccountKind.OFFICE_HELD, AccountKind.IN_TRANSIT)));
+    }
+
+    private Movement claimMoved() {
+        return StockPostings.claimMoved(uuid(), goods(), money());
+    }
+
+    private List<Movement> returned() {
+        var goods = goods();
+        return List.of(StockPostings.returned(uuid(), goods), StockPostings.saleReturned(uuid(), goods, money()));
+    }
+
+    private List<Movement> returnTaken() {
+        var goods = goods();
+        var by = any(List.of(AccountKind.COMPANY_WAREHOUSE, AccountKind.OEM));
+        return List.of(
+                StockPostings.returnTaken(uuid(), goods, by), StockPostings.claimReturned(uuid(), goods, money()));
     }
 
     private BigDecimal claim(String office) {

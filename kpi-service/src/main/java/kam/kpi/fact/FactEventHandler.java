@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kam.events.contract.ContractEffective;
 import kam.events.goods.GoodsDelivered;
+import kam.events.goods.GoodsReturned;
 import kam.events.goods.PaymentCollected;
 import kam.events.visit.ExpenseSettled;
 import kam.events.visit.VisitApproved;
@@ -26,6 +27,7 @@ class FactEventHandler implements EventHandler {
     @Override
     public void listen(Subscriptions events) {
         events.on(GoodsDelivered.class, this::onDelivery);
+        events.on(GoodsReturned.class, this::onReturn);
         events.on(ContractEffective.class, this::onContract);
         events.on(PaymentCollected.class, this::onPayment);
         events.on(VisitApproved.class, this::onVisitApproved);
@@ -35,6 +37,14 @@ class FactEventHandler implements EventHandler {
 
     private void onDelivery(GoodsDelivered event, Envelope envelope) {
         facts.persist(fact(envelope, FactKind.SALES, event.deliveryId(), event.signedOn(), event.value())
+                .of(event.accountManager(), event.office(), event.customerId())
+                .under(event.contractId()));
+    }
+
+    /** Sales fall by what comes back, in the period in which it does. */
+    private void onReturn(GoodsReturned event, Envelope envelope) {
+        var value = event.value().negate();
+        facts.persist(fact(envelope, FactKind.SALES, event.returnId(), event.receivedOn(), value)
                 .of(event.accountManager(), event.office(), event.customerId())
                 .under(event.contractId()));
     }

@@ -15,11 +15,12 @@ final class SalesCompletion implements Indicator {
             "销售计划完成率",
             "Sales plan completion",
             "大客户销售计划实际达成数 ÷ 大客户销售计划计划完成数 × 100%",
-            "Actual: the value of goods for which customers signed in the period, at contract price."
+            "Actual: the value of goods for which customers signed in the period, at contract price,"
+                    + " less what they returned in it."
                     + " Planned: the person's sales target of the period.",
             "CNY",
             List.of(MONTH, QUARTER, YEAR),
-            List.of("kam.goods.GoodsDelivered"),
+            List.of("kam.goods.GoodsDelivered", "kam.goods.GoodsReturned"),
             true,
             "第2章 业务指标 1; that sales are the value signed for is our reading");
 

@@ -93,6 +93,20 @@ class ScorecardStoryTest {
     }
 
     @Test
+    void salesFallByWhatIsReturnedInThePeriodInWhichItIs() {
+        setTarget("sales-completion", QUARTER, "BJ", person, 1000);
+        deeds.delivered("2025-07-01", "1000.00");
+        deeds.returned("2025-09-30", "100.00");
+        deeds.returned("2025-10-01", "500.00");
+        awaitFacts(3);
+        compute(person, "BJ", QUARTER)
+                .then()
+                .statusCode(201)
+                .body("lines[0].receipt.percent", equalTo(90.00f))
+                .body("lines[0].receipt.proofs.counted", contains(1000.00f, -100.00f));
+    }
+
+    @Test
     void withoutAPlanNothingIsAssessed() {
         deeds.delivered("2025-07-01", "5.00");
         awaitFacts(1);

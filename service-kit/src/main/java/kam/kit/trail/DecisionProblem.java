@@ -1,4 +1,4 @@
-package kam.customer.decision;
+package kam.kit.trail;
 
 import kam.kit.problem.ProblemCode;
 import kam.kit.problem.ProblemText;

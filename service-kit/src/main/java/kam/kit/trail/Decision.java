@@ -1,11 +1,9 @@
-package kam.customer.decision;
+package kam.kit.trail;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import kam.kit.problem.Problem;
-import kam.kit.trail.Act;
-import kam.kit.trail.Trail;
 
 /** A decision (审批) on the content whose digest was read; to hand it back needs a reason. */
 public record Decision(

@@ -1,0 +1,124 @@
+package kam.goodsledger.allocation;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.ZoneId;
+import kam.goodsledger.shipment.AcceptanceDeadline;
+import kam.goodsledger.transfer.Transfer;
+import kam.kit.identity.Caller;
+import kam.kit.persistence.AggregateRoot;
+import kam.kit.problem.CommonProblem;
+import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
+import kam.kit.trail.Trail;
+
+/**
+ * Goods that the sales company has one office send to another (调配). The three days to object run as for goods of the
+ * OEM; with acceptance the payable moves to the office that has them. Source: 大客户管理制度 四.1, requirement G1.
+ */
+@Entity
+@Table(name = "allocation")
+class Allocation extends AggregateRoot {
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private AllocationStatus status;
+
+    @Embedded
+    private Transfer goods;
+
+    private String reason;
+    private Instant deadline;
+
+    @Embedded
+    private Trail trail = new Trail();
+
+    Allocation() {}
+
+    Allocation(String number, Transfer goods, String reason, Act act) {
+        if (goods.staysInOffice()) {
+            throw new Problem(AllocationProblem.SAME_OFFICE, "Both contracts are of " + goods.fromOffice());
+        }
+        this.number = number;
+        this.goods = goods;
+        this.reason = reason;
+        reach(AllocationStatus.ORDERED, act);
+    }
+
+    void cancel(Act act) {
+        become(AllocationStatus.CANCELLED, act);
+    }
+
+    void dispatch(Act act, Caller by) {
+        mustBeDoneBy(goods.fromOffice(), by);
+        become(AllocationStatus.DISPATCHED, act);
+    }
+
+    void receive(Act act, Caller by, ZoneId zone) {
+        mustBeDoneBy(goods.toOffice(), by);
+        become(AllocationStatus.RECEIVED, act);
+        deadline = AcceptanceDeadline.of(act.at(), zone);
+    }
+
+    void accept(Act act, Caller by) {
+        mustBeDoneBy(goods.toOffice(), by);
+        become(AllocationStatus.ACCEPTED, act);
+    }
+
+    /** False where somebody was faster. */
+    boolean acceptSilently(Act act) {
+        if (status != AllocationStatus.RECEIVED || !AcceptanceDeadline.hasPassed(deadline, act.at())) {
+            return false;
+        }
+        reach(AllocationStatus.ACCEPTED, act);
+        return true;
+    }
+
+    /** Refuses with 404 people of an office that is on neither side. */
+    void mustConcern(Caller caller) {
+        if (!caller.sees(goods.fromOffice()) && !caller.sees(goods.toOffice())) {
+            throw new Problem(CommonProblem.NOT_FOUND, "Nothing is stored under this id");
+        }
+    }
+
+    private static void mustBeDoneBy(String office, Caller by) {
+        if (!by.sees(office)) {
+            throw new Problem(AllocationProblem.NOT_YOURS, office + " has to do this");
+        }
+    }
+
+    private void become(AllocationStatus next, Act act) {
+        if (!status.canBecome(next)) {
+            throw new Problem(
+                    AllocationProblem.WRONG_STATUS, "An allocation that is " + status + " cannot become " + next);
+        }
+        reach(next, act);
+    }
+
+    private void reach(AllocationStatus next, Act act) {
+        status = next;
+        trail.add(next, act, null);
+    }
+
+    /** It belongs to two offices; {@link #mustConcern} keeps the others out. */
+    @Override
+    public String office() {
+        return null;
+    }
+
+    String number() {
+        return number;
+    }
+
+    Transfer goods() {
+        return goods;
+    }
+
+    AllocationView view() {
+        return new AllocationView(id(), number, status, goods, reason, deadline, trail.steps(), version());
+    }
+}

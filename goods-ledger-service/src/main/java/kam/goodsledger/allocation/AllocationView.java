@@ -1,0 +1,20 @@
+package kam.goodsledger.allocation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kam.goodsledger.transfer.Transfer;
+import kam.kit.trail.Step;
+import kam.kit.web.Versioned;
+
+/** An allocation as clients see it; from the deadline on, silence has accepted it. */
+record AllocationView(
+        UUID id,
+        String number,
+        AllocationStatus status,
+        Transfer goods,
+        String reason,
+        Instant deadline,
+        List<Step> trail,
+        long version)
+        implements Versioned {}

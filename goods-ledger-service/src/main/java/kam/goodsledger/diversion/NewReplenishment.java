@@ -1,0 +1,11 @@
+package kam.goodsledger.diversion;
+
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+
+/** So much, held for the key account that the goods went to, is given back. */
+record NewReplenishment(
+        @NotNull @Digits(integer = 14, fraction = 4) @DecimalMin("0.0001")
+        BigDecimal quantity) {}
