@@ -38,11 +38,19 @@ class CapitalChanges {
               group by l.contract_id)
             """;
 
-    /** Batches that are exempted from the office's stock (requirement G8) are to be left out here, and nowhere else. */
+    /** Batches that are exempted from the office's stock do not count for as long as they are. */
     private static final String GOODS = MOVED + """
-            select side.office, side.day, sum(side.amount * l.settlement_price)
-            from side join contract_line l on l.contract_id = side.contract_id and l.line = side.contract_line
-            group by side.office, side.day
+            , counted as (
+              select side.office, side.day, side.contract_id, side.contract_line, side.amount from side
+              union all
+              select e.office, to_char(greatest((c.changed_at at time zone :zone)::date, :first), 'YYYY-MM-DD'),
+                e.contract_id, e.line, -c.quantity
+              from stock_exemption_change c join stock_exemption e on e.id = c.exemption_id
+              where c.changed_at < :end and (cast(:office as text) is null or e.office = :office))
+            select counted.office, counted.day, sum(counted.amount * l.settlement_price)
+            from counted
+            join contract_line l on l.contract_id = counted.contract_id and l.line = counted.contract_line
+            group by counted.office, counted.day
             """;
 
     private static final String DEBTS = MOVED + """

@@ -48,6 +48,12 @@ final class StatementWords {
             case WRITE_OFF -> "核销";
             case MARGIN_OFFSET -> "毛利抵扣货款";
             case SETTLEMENT -> "货款结清";
+            case OPENING_RECEIVABLE -> "期初应收";
+            case OPENING_CLAIM -> "期初货款";
+            case SALE_RETURNED -> "退货冲减";
+            case CLAIM_MOVED -> "调配转出";
+            case CLAIM_RETURNED -> "退回公司冲减";
+            case LATE_CLAIM -> "逾期异议冲回";
             default -> reason;
         };
     }
