@@ -1,5 +1,6 @@
 -- Statements between office and company, which are about no customer; and per line, what the other side's books say.
 alter table statement
+  add column contested_by text,
   add column kind text not null default 'CUSTOMER' check (kind in ('CUSTOMER', 'OFFICE')),
   alter column customer_id drop not null,
   alter column customer_name drop not null,

@@ -54,6 +54,7 @@ class Statement extends AggregateRoot {
     private String digest;
     private Instant issuedAt;
     private String contestReason;
+    private String contestedBy;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "statement_line", joinColumns = @JoinColumn(name = "statement_id"))
@@ -129,9 +130,10 @@ class Statement extends AggregateRoot {
                 id(), number, customerId, office, accountManager, periodFrom, periodUntil, closing, digest);
     }
 
-    void contest(Contest contest) {
+    void contest(Contest contest, Caller by) {
         become(StatementStatus.CONTESTED);
         contestReason = contest.reason();
+        contestedBy = by.id();
         disagreements.addAll(contest.with(lines));
     }
 
@@ -191,6 +193,10 @@ class Statement extends AggregateRoot {
 
     String contestReason() {
         return contestReason;
+    }
+
+    String contestedBy() {
+        return contestedBy;
     }
 
     List<Disagreement> disagreements() {

@@ -118,7 +118,7 @@ class StatementService {
         var statement = statements.locked(kind, id);
         sequence.lock(statement.subject());
         sequence.mustBeTheLast(statement);
-        statement.contest(contest);
+        statement.contest(contest, signedIn.caller());
         statements.flush();
         return view(statement);
     }

@@ -30,6 +30,7 @@ record StatementView(
         Instant issuedAt,
         List<Signed> signatures,
         String contestReason,
+        String contestedBy,
         List<Disagreed> disagreements,
         long version)
         implements Versioned {
@@ -92,6 +93,7 @@ record StatementView(
                         .sorted(Comparator.comparing(Signed::signedAt))
                         .toList(),
                 statement.contestReason(),
+                statement.contestedBy(),
                 statement.disagreements().stream().map(Disagreed::of).toList(),
                 statement.version());
     }
