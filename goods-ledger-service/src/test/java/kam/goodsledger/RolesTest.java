@@ -47,7 +47,10 @@ class RolesTest extends RolesContract {
         story.held(5);
         story.signed(story.dispatched(5));
         return made(
-                story, Role.FINANCE, "/api/v1/write-offs", Map.of("contractId", story.contract, "amount", 1, "reason", "x"));
+                story,
+                Role.FINANCE,
+                "/api/v1/write-offs",
+                Map.of("contractId", story.contract, "amount", 1, "reason", "x"));
     }
 
     private static String marginPayout(Story story) {
