@@ -10,7 +10,7 @@ import java.util.List;
 import kam.goodsledger.ledger.MoneyMoved;
 import kam.goodsledger.ledger.Movement;
 import kam.goodsledger.ledger.Postings;
-import kam.goodsledger.request.Decision;
+import kam.kit.trail.Decision;
 import kam.goodsledger.request.RequestStatus;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
@@ -75,7 +75,7 @@ class MarginPayout extends AggregateRoot {
     }
 
     void decide(Decision decision, Act act) {
-        status = decision.on(status, contentDigest(), trail, act);
+        status = status.decided(decision, contentDigest(), trail, act);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.ledger.Journal;
 import kam.goodsledger.ledger.Ledger;
-import kam.goodsledger.request.Decision;
+import kam.kit.trail.Decision;
 import kam.goodsledger.request.RequestStatus;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;

@@ -11,7 +11,7 @@ import java.util.UUID;
 import kam.goodsledger.contract.Contract;
 import kam.goodsledger.ledger.ContractReference;
 import kam.goodsledger.ledger.MoneyMoved;
-import kam.goodsledger.request.Decision;
+import kam.kit.trail.Decision;
 import kam.goodsledger.request.RequestStatus;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
@@ -67,7 +67,7 @@ class WriteOff extends AggregateRoot {
     }
 
     void decide(Decision decision, Act act) {
-        status = decision.on(status, contentDigest(), trail, act);
+        status = status.decided(decision, contentDigest(), trail, act);
     }
 
     @Override

@@ -13,7 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import kam.goodsledger.request.Decision;
+import kam.kit.trail.Decision;
 import kam.goodsledger.request.RequestStatus;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;

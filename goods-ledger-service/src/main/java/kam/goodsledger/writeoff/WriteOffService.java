@@ -9,7 +9,7 @@ import kam.goodsledger.ledger.Journal;
 import kam.goodsledger.ledger.Ledger;
 import kam.goodsledger.ledger.Postings;
 import kam.goodsledger.ledger.Receivables;
-import kam.goodsledger.request.Decision;
+import kam.kit.trail.Decision;
 import kam.goodsledger.request.RequestStatus;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;

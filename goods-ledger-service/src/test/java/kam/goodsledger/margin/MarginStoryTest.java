@@ -58,7 +58,7 @@ class MarginStoryTest {
         var story = earned();
         asked(story, "600.01", "PAID_OUT").statusCode(409).body("code", equalTo("payout-exceeds-margin"));
         var asked = asked(story, "450", "PAID_OUT").statusCode(201);
-        approved("finance", asked).statusCode(403).body("code", equalTo("own-request"));
+        approved("finance", asked).statusCode(403).body("code", equalTo("decision-own-draft"));
         story.assertBalance("OFFICE_MARGIN", "-600");
         approved("finance.other", asked).statusCode(200).body("status", equalTo("APPROVED"));
         story.assertBalance("OFFICE_MARGIN", "-150");

@@ -67,10 +67,10 @@ class WriteOffStoryTest {
         var path = WRITE_OFFS + "/" + asked.extract().path("id") + "/decision";
         story.post(Role.SALES_DIRECTOR, path, Map.of("verdict", "APPROVE", "contentDigest", "0".repeat(64)))
                 .statusCode(409)
-                .body("code", equalTo("request-digest-differs"));
-        decided(story, asked, "REJECT").statusCode(400).body("code", equalTo("request-remark-required"));
+                .body("code", equalTo("decision-content-changed"));
+        decided(story, asked, "RETURN").statusCode(400).body("code", equalTo("decision-reason-required"));
         var rejection =
-                Map.of("verdict", "REJECT", "contentDigest", asked.extract().path("contentDigest"), "remark", "继续追款");
+                Map.of("verdict", "RETURN", "contentDigest", asked.extract().path("contentDigest"), "reason", "继续追款");
         story.post(Role.SALES_DIRECTOR, path, rejection).statusCode(200).body("status", equalTo("REJECTED"));
         story.assertBalance("RECEIVABLE", "2000");
         story.assertBalance("WRITE_OFF", "0");
