@@ -4,7 +4,7 @@ create table allocation (
   id uuid primary key,
   version bigint not null,
   number text not null unique,
-  status text not null check (status in ('ORDERED', 'CANCELLED', 'DISPATCHED', 'RECEIVED', 'ACCEPTED')),
+  status text not null check (status in ('ORDERED', 'CANCELLED', 'DISPATCHED', 'RECEIVED', 'DISPUTED', 'ACCEPTED')),
   from_contract_id uuid not null references contract,
   from_line int not null,
   from_customer_id uuid not null,
@@ -17,7 +17,8 @@ create table allocation (
   quantity numeric(18, 4) not null check (quantity > 0),
   reason text not null,
   deadline timestamptz,
-  check ((deadline is not null) = (status in ('RECEIVED', 'ACCEPTED')))
+  lost numeric(18, 4) not null check (lost between 0 and quantity),
+  check ((deadline is not null) = (status in ('RECEIVED', 'DISPUTED', 'ACCEPTED')))
 );
 create index allocation_from on allocation (from_office, id);
 create index allocation_to on allocation (to_office, id);

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import kam.goodsledger.shipment.AcceptanceDeadline;
@@ -33,6 +34,7 @@ class Allocation extends AggregateRoot {
 
     private String reason;
     private Instant deadline;
+    private BigDecimal lost = BigDecimal.ZERO.setScale(4);
 
     @Embedded
     private Trail trail = new Trail();
@@ -46,27 +48,61 @@ class Allocation extends AggregateRoot {
         this.number = number;
         this.goods = goods;
         this.reason = reason;
-        reach(AllocationStatus.ORDERED, act);
+        reach(AllocationStatus.ORDERED, act, null);
     }
 
     void cancel(Act act) {
-        become(AllocationStatus.CANCELLED, act);
+        become(AllocationStatus.CANCELLED, act, null);
     }
 
     void dispatch(Act act, Caller by) {
         mustBeDoneBy(goods.fromOffice(), by);
-        become(AllocationStatus.DISPATCHED, act);
+        become(AllocationStatus.DISPATCHED, act, null);
     }
 
     void receive(Act act, Caller by, ZoneId zone) {
         mustBeDoneBy(goods.toOffice(), by);
-        become(AllocationStatus.RECEIVED, act);
+        become(AllocationStatus.RECEIVED, act, null);
         deadline = AcceptanceDeadline.of(act.at(), zone);
     }
 
+    /** Refuses with 409 what is disputed: that the sales company settles. */
     void accept(Act act, Caller by) {
         mustBeDoneBy(goods.toOffice(), by);
-        become(AllocationStatus.ACCEPTED, act);
+        if (status == AllocationStatus.DISPUTED) {
+            throw wrongStatus(AllocationStatus.ACCEPTED);
+        }
+        become(AllocationStatus.ACCEPTED, act, null);
+    }
+
+    /** Stops the clock; refuses with 409 from the deadline on. */
+    void dispute(Objection objection, Act act, Caller by) {
+        mustBeDoneBy(goods.toOffice(), by);
+        if (status == AllocationStatus.RECEIVED && AcceptanceDeadline.hasPassed(deadline, act.at())) {
+            throw new Problem(AllocationProblem.TOO_LATE, "The deadline was " + deadline);
+        }
+        mustHaveSent(objection.lost());
+        become(AllocationStatus.DISPUTED, act, objection.reason());
+        lost = objection.lost();
+    }
+
+    /** What is not found lost is accepted. */
+    void settle(Settlement settlement, Act act) {
+        if (status != AllocationStatus.DISPUTED) {
+            throw wrongStatus(AllocationStatus.ACCEPTED);
+        }
+        mustHaveSent(settlement.lost());
+        become(AllocationStatus.ACCEPTED, act, settlement.reason());
+        lost = settlement.lost();
+    }
+
+    private void mustHaveSent(BigDecimal quantity) {
+        if (quantity.compareTo(goods.quantity()) > 0) {
+            throw new Problem(
+                            AllocationProblem.MORE_THAN_SENT,
+                            "Sent: " + goods.quantity().toPlainString())
+                    .at("/lost", "at most " + goods.quantity().toPlainString());
+        }
     }
 
     /** False where somebody was faster. */
@@ -74,7 +110,7 @@ class Allocation extends AggregateRoot {
         if (status != AllocationStatus.RECEIVED || !AcceptanceDeadline.hasPassed(deadline, act.at())) {
             return false;
         }
-        reach(AllocationStatus.ACCEPTED, act);
+        reach(AllocationStatus.ACCEPTED, act, null);
         return true;
     }
 
@@ -91,17 +127,21 @@ class Allocation extends AggregateRoot {
         }
     }
 
-    private void become(AllocationStatus next, Act act) {
+    private void become(AllocationStatus next, Act act, String remark) {
         if (!status.canBecome(next)) {
-            throw new Problem(
-                    AllocationProblem.WRONG_STATUS, "An allocation that is " + status + " cannot become " + next);
+            throw wrongStatus(next);
         }
-        reach(next, act);
+        reach(next, act, remark);
     }
 
-    private void reach(AllocationStatus next, Act act) {
+    private Problem wrongStatus(AllocationStatus next) {
+        return new Problem(
+                AllocationProblem.WRONG_STATUS, "An allocation that is " + status + " cannot become " + next);
+    }
+
+    private void reach(AllocationStatus next, Act act, String remark) {
         status = next;
-        trail.add(next, act, null);
+        trail.add(next, act, remark);
     }
 
     /** It belongs to two offices; {@link #mustConcern} keeps the others out. */
@@ -118,7 +158,12 @@ class Allocation extends AggregateRoot {
         return goods;
     }
 
+    /** Missing or damaged: as claimed while it is disputed, as found once it is accepted. */
+    BigDecimal lost() {
+        return lost;
+    }
+
     AllocationView view() {
-        return new AllocationView(id(), number, status, goods, reason, deadline, trail.steps(), version());
+        return new AllocationView(id(), number, status, goods, reason, deadline, lost, trail.steps(), version());
     }
 }

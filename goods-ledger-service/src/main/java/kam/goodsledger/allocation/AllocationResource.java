@@ -101,4 +101,24 @@ class AllocationResource {
     public Response accept(@PathParam("id") UUID id) {
         return Answer.ok(allocations.accept(id));
     }
+
+    @POST
+    @Path("{id}/dispute")
+    @Idempotent
+    @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER})
+    @Operation(summary = "Object, before the deadline, that goods are missing or damaged")
+    @APIResponseSchema(AllocationView.class)
+    public Response dispute(@PathParam("id") UUID id, @Valid @NotNull Objection objection) {
+        return Answer.ok(allocations.dispute(id, objection));
+    }
+
+    @POST
+    @Path("{id}/dispute/resolution")
+    @Idempotent
+    @RolesAllowed(Role.SALES_COMPANY_APPROVER)
+    @Operation(summary = "Settle what is missing or damaged; the rest is accepted")
+    @APIResponseSchema(AllocationView.class)
+    public Response settle(@PathParam("id") UUID id, @Valid @NotNull Settlement settlement) {
+        return Answer.ok(allocations.settle(id, settlement));
+    }
 }

@@ -86,7 +86,26 @@ class AllocationService {
         var allocation = allocations.locked(id);
         var act = acts.current();
         allocation.accept(act, signedIn.caller());
-        books.accepted(allocation.goods(), occasion(allocation, act));
+        return accepted(allocation, act);
+    }
+
+    @Transactional
+    AllocationView dispute(UUID id, Objection objection) {
+        var allocation = allocations.locked(id);
+        allocation.dispute(objection, acts.current(), signedIn.caller());
+        return stored(allocation);
+    }
+
+    @Transactional
+    AllocationView settle(UUID id, Settlement settlement) {
+        var allocation = allocations.locked(id);
+        var act = acts.current();
+        allocation.settle(settlement, act);
+        return accepted(allocation, act);
+    }
+
+    private AllocationView accepted(Allocation allocation, Act act) {
+        books.accepted(allocation.goods(), allocation.lost(), occasion(allocation, act));
         return stored(allocation);
     }
 
@@ -101,7 +120,7 @@ class AllocationService {
         var allocation = allocations.lockedForEvent(id);
         var act = acts.of(NOBODY);
         if (allocation.acceptSilently(act)) {
-            books.accepted(allocation.goods(), occasion(allocation, act));
+            accepted(allocation, act);
         }
     }
 

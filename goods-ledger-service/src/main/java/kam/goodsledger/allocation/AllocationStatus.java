@@ -8,14 +8,17 @@ enum AllocationStatus {
     DISPATCHED,
     /** At the other office, which may still object. */
     RECEIVED,
-    /** Explicitly or by silence: the other office owes them now. */
+    /** The other office has objected in time; the sales company has to settle it. */
+    DISPUTED,
+    /** Explicitly, by silence or as settled: the other office owes what arrived. */
     ACCEPTED;
 
     boolean canBecome(AllocationStatus next) {
         return switch (this) {
             case ORDERED -> next == CANCELLED || next == DISPATCHED;
             case DISPATCHED -> next == RECEIVED;
-            case RECEIVED -> next == ACCEPTED;
+            case RECEIVED -> next == ACCEPTED || next == DISPUTED;
+            case DISPUTED -> next == ACCEPTED;
             case CANCELLED, ACCEPTED -> false;
         };
     }

@@ -1,6 +1,7 @@
 package kam.goodsledger.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -58,11 +59,14 @@ public class TransferBooks {
         tell(goods.toContractId(), goods.toLine());
     }
 
-    /** They count as correct: the other office owes them, and the one that sent them does no longer. */
-    public void accepted(Transfer goods, Occasion occasion) {
+    /**
+     * But for what is lost, they count as correct: the other office owes them. The one that sent them owes none of
+     * them any longer; for what is lost nobody owes, and the company may claim.
+     */
+    public void accepted(Transfer goods, BigDecimal lost, Occasion occasion) {
         transfers.lock(goods);
         var movements = new ArrayList<Movement>();
-        var owedNow = toLine(goods).settlementValue(goods.quantity());
+        var owedNow = toLine(goods).settlementValue(goods.quantity().subtract(lost));
         if (owedNow.signum() > 0) {
             movements.add(Postings.acceptance(occasion.documentId(), to(goods), owedNow));
         }
@@ -70,8 +74,15 @@ public class TransferBooks {
         if (owedBefore.signum() > 0) {
             movements.add(StockPostings.claimMoved(occasion.documentId(), from(goods), owedBefore));
         }
+        if (lost.signum() > 0) {
+            movements.add(Postings.loss(occasion.documentId(), toLine(goods).goods(lost)));
+        }
         if (!movements.isEmpty()) {
             post(occasion, movements);
+        }
+        if (lost.signum() > 0) {
+            exemptions.afterLoss(contracts.lockedForEvent(goods.toContractId()), goods.toLine());
+            tell(goods.toContractId(), goods.toLine());
         }
     }
 

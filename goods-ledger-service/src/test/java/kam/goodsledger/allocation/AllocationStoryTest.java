@@ -1,8 +1,10 @@
 package kam.goodsledger.allocation;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.comparesEqualTo;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -81,6 +83,46 @@ class AllocationStoryTest {
                         .body("trail[3].by", equalTo("silent-acceptance")));
         to.assertBalance("CLAIM_ON_OFFICE", "800");
         from.assertBalance("CLAIM_ON_OFFICE", "0");
+    }
+
+    @Test
+    void anObjectionStopsTheClockAndNobodyOwesWhatIsFoundLost() {
+        from.held(20);
+        var path = ordered(20);
+        arrived(path);
+        var objection = Map.of("lost", 5, "reason", "短少 5 件");
+        from.post(Role.OFFICE_CLERK, path + "/dispute", objection)
+                .statusCode(403)
+                .body("code", equalTo("allocation-not-yours"));
+        to.post(Role.OFFICE_CLERK, path + "/dispute", Map.of("lost", 21, "reason", "多报"))
+                .statusCode(400)
+                .body("code", equalTo("allocation-lost-exceeds-sent"));
+        to.post(Role.OFFICE_CLERK, path + "/dispute", objection).statusCode(200).body("status", equalTo("DISPUTED"));
+        clock.advance(Duration.ofDays(4));
+        to.post(Role.OFFICE_CLERK, path + "/acceptance")
+                .statusCode(409)
+                .body("code", equalTo("allocation-wrong-status"));
+        to.post(Role.SALES_COMPANY_APPROVER, path + "/dispute/resolution", Map.of("lost", 4, "reason", "核实短少 4 件"))
+                .statusCode(200)
+                .body("status", equalTo("ACCEPTED"))
+                .body("lost", comparesEqualTo(4f));
+        to.assertBalance("OFFICE_HELD", "16");
+        to.assertBalance("LOSS_AND_CLAIM", "4");
+        to.assertBalance("CLAIM_ON_OFFICE", "1280");
+        from.assertBalance("CLAIM_ON_OFFICE", "0");
+        to.assertOwed("heldByOffice", 16);
+        to.get(Role.AUDITOR, "/api/v1/ledger/proof").body("holds", is(true));
+    }
+
+    @Test
+    void nobodyObjectsAfterTheDeadline() {
+        from.held(5);
+        var path = ordered(5);
+        arrived(path);
+        clock.advance(Duration.ofDays(4));
+        to.post(Role.OFFICE_CLERK, path + "/dispute", Map.of("lost", 1, "reason", "迟报"))
+                .statusCode(409)
+                .body("code", oneOf("allocation-too-late-to-object", "allocation-wrong-status"));
     }
 
     @Test
