@@ -12,7 +12,7 @@ record CapitalView(LocalDate from, LocalDate until, List<Office> offices) {
     record Office(String office, List<Day> days) {}
 
     /**
-     * Goods held or on delivery; what customers owe, below zero where they have paid in advance; money collected that has
+     * Goods held, on delivery or returned; what customers owe, below zero where they have paid in advance; money collected that has
      * not reached the company.
      */
     record Day(

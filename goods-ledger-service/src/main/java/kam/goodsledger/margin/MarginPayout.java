@@ -10,12 +10,12 @@ import java.util.List;
 import kam.goodsledger.ledger.MoneyMoved;
 import kam.goodsledger.ledger.Movement;
 import kam.goodsledger.ledger.Postings;
-import kam.kit.trail.Decision;
 import kam.goodsledger.request.RequestStatus;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 import kam.kit.trail.ContentDigest;
+import kam.kit.trail.Decision;
 import kam.kit.trail.Step;
 import kam.kit.trail.Trail;
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.ledger.Journal;
 import kam.goodsledger.ledger.Ledger;
-import kam.kit.trail.Decision;
 import kam.goodsledger.request.RequestStatus;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.trail.Acts;
+import kam.kit.trail.Decision;
 
 @ApplicationScoped
 class MarginPayoutService {

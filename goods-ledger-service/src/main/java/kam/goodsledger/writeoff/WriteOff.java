@@ -11,12 +11,12 @@ import java.util.UUID;
 import kam.goodsledger.contract.Contract;
 import kam.goodsledger.ledger.ContractReference;
 import kam.goodsledger.ledger.MoneyMoved;
-import kam.kit.trail.Decision;
 import kam.goodsledger.request.RequestStatus;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 import kam.kit.trail.ContentDigest;
+import kam.kit.trail.Decision;
 import kam.kit.trail.Step;
 import kam.kit.trail.Trail;
 

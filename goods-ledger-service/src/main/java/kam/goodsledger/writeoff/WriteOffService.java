@@ -9,12 +9,12 @@ import kam.goodsledger.ledger.Journal;
 import kam.goodsledger.ledger.Ledger;
 import kam.goodsledger.ledger.Postings;
 import kam.goodsledger.ledger.Receivables;
-import kam.kit.trail.Decision;
 import kam.goodsledger.request.RequestStatus;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.trail.Acts;
+import kam.kit.trail.Decision;
 
 @ApplicationScoped
 class WriteOffService {
