@@ -28,7 +28,7 @@ final class Recorder implements AutoCloseable {
     Recorder(Database database) throws SQLException, IOException {
         this.database = database;
         this.log = log();
-        configure("'%p|'", "all");
+        configure("'%p|'", "'all'");
     }
 
     private void configure(String prefix, String statements) throws SQLException {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** A statement that a service sent, with the values of its parameters as text; null for SQL's null. */
 record Statement(String sql, List<String> values) {
-    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']|'')*)')");
+    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']++|'')*+)')");
 
     /** From the server's log: the statement, and the detail line that tells its parameters, null if it has none. */
     static Statement of(String sql, String detail) {
