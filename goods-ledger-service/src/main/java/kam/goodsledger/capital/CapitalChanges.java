@@ -80,7 +80,8 @@ class CapitalChanges {
     /** Of the office, or of all where it is null. */
     List<Change> of(String office, LocalDate from, LocalDate until) {
         var changes = new ArrayList<Change>();
-        changes.addAll(read(GOODS, Change.Goods.class, office, from, until, "OFFICE_HELD", "ON_DELIVERY", "RETURNED_HELD"));
+        changes.addAll(
+                read(GOODS, Change.Goods.class, office, from, until, "OFFICE_HELD", "ON_DELIVERY", "RETURNED_HELD"));
         changes.addAll(read(DEBTS, Change.Debts.class, office, from, until, "RECEIVABLE"));
         changes.addAll(read(CASH, Change.Cash.class, office, from, until, "OFFICE_CASH", "REMITTANCE_IN_TRANSIT"));
         return changes;
