@@ -88,12 +88,15 @@ class StatementRepository extends Repository<Statement> {
                         select m.id, to_char(m.occurred_at at time zone :zone, 'YYYY-MM-DD'), m.reason, m.document,
                           m.contract_id, case when m.debit_id = :account then m.amount else -m.amount end
                         from movement m
-                        where m.occurred_at < :before and (
-                            m.debit_id = :account and (m.id >= :bookedSince or m.occurred_at >= :endOfLast)
-                            or m.credit_id = :account and (m.id >= :bookedSince or m.occurred_at >= :endOfLast))
+                        where m.occurred_at < :before and m.id in (
+                            select id from movement where debit_id = :account and id >= :bookedSince
+                            union select id from movement where credit_id = :account and id >= :bookedSince
+                            union select id from movement where debit_id = :account and occurred_at >= :endOfLast
+                            union select id from movement where credit_id = :account and occurred_at >= :endOfLast)
+                          -- offset keeps the planner from reading all lines of all statements at once
                           and not exists (
                             select from statement_line l join statement s on s.id = l.statement_id
-                            where l.movement_id = m.id and s.status <> 'CONTESTED')
+                            where l.movement_id = m.id and s.status <> 'CONTESTED' offset 0)
                         order by m.occurred_at, m.id
                         """, Entry.class)
                 .setParameter("zone", clock.getZone().getId())
