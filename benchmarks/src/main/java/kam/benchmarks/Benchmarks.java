@@ -107,7 +107,7 @@ public final class Benchmarks {
     }
 
     private Figures raw(List<List<List<Statement>>> recordings) throws Exception {
-        return load.measure(() -> new Replay(database.asService(), recordings));
+        return load.measureWarm(() -> new Replay(database.asService(), recordings));
     }
 
     private static void print(String what, Figures ours, Figures raw) {
@@ -138,12 +138,12 @@ public final class Benchmarks {
         return List.of(
                 new Paged(
                         "everything, by the auditor",
-                        load.measure(() -> new Reading(cast.gateway(), cast.auditor(), List.of(CONTRACTS)))),
+                        load.measureWarm(() -> new Reading(cast.gateway(), cast.auditor(), List.of(CONTRACTS)))),
                 new Paged(
                         "of an office",
-                        load.measure(() -> new Reading(cast.gateway(), cast.manager(), List.of(CONTRACTS)))),
+                        load.measureWarm(() -> new Reading(cast.gateway(), cast.manager(), List.of(CONTRACTS)))),
                 new Paged(
                         "of an office, in one status",
-                        load.measure(() -> new Reading(cast.gateway(), cast.manager(), List.of(filtered)))));
+                        load.measureWarm(() -> new Reading(cast.gateway(), cast.manager(), List.of(filtered)))));
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import kam.localstack.LocalStack;
 import kam.localstack.Service;
@@ -61,12 +62,12 @@ final class LedgerBenchmark {
                 MEASURED);
         data.fillTo(SMALL, stated.toString());
         // Once for nothing: the first to be measured would pay for the compiler.
-        measured();
-        var small = measured();
+        measured(load::measure);
+        var small = measured(load::measureWarm);
         long began = System.nanoTime();
         data.fillTo(options.movements(), stated.toString());
         System.out.printf("Filled in %d s%n%n", (System.nanoTime() - began) / 1_000_000_000);
-        var large = measured();
+        var large = measured(load::measureWarm);
         System.out.printf("| what | at %,d movements | at %,d | ratio |%n|---|---|---|---|%n", SMALL, data.movements());
         print("balances of a customer", small.get(0), large.get(0));
         print("the next statement of a customer, " + TO_BE_STATED + " lines", small.get(1), large.get(1));
@@ -93,10 +94,14 @@ final class LedgerBenchmark {
         return id.group(1);
     }
 
-    private List<Figures> measured() throws Exception {
+    private interface Measure {
+        Figures of(Callable<Load.Work> client) throws Exception;
+    }
+
+    private List<Figures> measured(Measure measure) throws Exception {
         var figures = new ArrayList<Figures>();
         for (var paths : List.of(balances, drafts)) {
-            figures.add(load.measure(() -> new Reading(stack.gateway(), clerk, paths)));
+            figures.add(measure.of(() -> new Reading(stack.gateway(), clerk, paths)));
         }
         return figures;
     }

@@ -74,15 +74,9 @@ final class Api {
         return expect(who, "GET", path, BodyPublishers.noBody(), null).body();
     }
 
-    String text(Person who, String path) {
-        var answer = exchange(
-                who,
-                "GET",
-                path,
-                BodyPublishers.noBody(),
-                null,
-                UUID.randomUUID().toString());
-        return new String(answer.body, StandardCharsets.UTF_8);
+    /** The form of the resource that is asked for. */
+    byte[] download(Person who, String path, String accept) {
+        return expected(who, "GET", path, BodyPublishers.noBody(), null, accept).body;
     }
 
     /** Any answer, for what is meant to be refused. */
@@ -92,6 +86,7 @@ final class Api {
                 "POST",
                 path,
                 json(body),
+                "application/json",
                 "application/json",
                 UUID.randomUUID().toString());
         return new Answer(raw.status, tree(raw.body));
@@ -120,12 +115,17 @@ final class Api {
     }
 
     private Answer expect(Person who, String method, String path, BodyPublisher body, String type) {
+        var raw = expected(who, method, path, body, type, "application/json");
+        return new Answer(raw.status, tree(raw.body));
+    }
+
+    private Raw expected(Person who, String method, String path, BodyPublisher body, String type, String accept) {
         var key = UUID.randomUUID().toString();
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
-            var raw = exchange(who, method, path, body, type, key);
+            var raw = exchange(who, method, path, body, type, accept, key);
             if (raw.status < 300) {
-                return new Answer(raw.status, tree(raw.body));
+                return raw;
             }
             if (!raw.mayBeRepeated || System.nanoTime() > deadline) {
                 throw new Unexpected(
@@ -139,10 +139,12 @@ final class Api {
 
     private record Raw(int status, byte[] body, boolean mayBeRepeated) {}
 
-    private Raw exchange(Person who, String method, String path, BodyPublisher body, String type, String key) {
+    private Raw exchange(
+            Person who, String method, String path, BodyPublisher body, String type, String accept, String key) {
         var request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + known.computeIfAbsent(who, tokens))
+                .header("Accept", accept)
                 .method(method, body);
         if (type != null) {
             request.header("Content-Type", type);

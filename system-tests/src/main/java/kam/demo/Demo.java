@@ -34,7 +34,8 @@ public final class Demo {
                 Dataset.load(),
                 new Transcript(out),
                 gateway,
-                new Business(Demo::letPass, movedBefore()));
+                new Business(Demo::letPass, movedBefore()),
+                Path.of(required("KAM_HOME"), "papers"));
         var story = new Story(stage);
         if (story.wasPlayed()) {
             out.println("The story was played on this data before; ./kam up --demo --fresh plays it again.");

@@ -13,6 +13,7 @@ final class MoneyAct {
     private static final List<BigDecimal> DELIVERED =
             List.of(new BigDecimal("0.95"), new BigDecimal("0.85"), new BigDecimal("0.75"));
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Stage stage;
     private final Map<String, BigDecimal> officeCash = new LinkedHashMap<>();
@@ -174,6 +175,12 @@ final class MoneyAct {
                             manager,
                             "and the customer sign the statement " + digest.substring(0, 12) + "…",
                             confirmed.get("status").asText() + ", " + stage.link(path));
+            stage.transcript()
+                    .step(
+                            clerk,
+                            "has it as a page to print and as a spreadsheet",
+                            stage.lay(clerk, path, "text/html", "statement.html") + ", "
+                                    + stage.lay(clerk, path, SPREADSHEET, "statement.xlsx"));
         }
     }
 

@@ -2,6 +2,7 @@ package kam.demo;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import kam.localstack.LocalStack;
@@ -25,7 +26,8 @@ final class RunningSystem implements ParameterResolver {
                     data.some(from, to),
                     new Transcript(out),
                     stack.gateway(),
-                    new Business(this::letPass, moved.get()));
+                    new Business(this::letPass, moved.get()),
+                    Path.of("target", "papers"));
         }
 
         private void letPass(Duration time) {

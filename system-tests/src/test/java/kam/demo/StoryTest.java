@@ -1,7 +1,9 @@
 package kam.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import kam.demo.RunningSystem.Running;
@@ -35,6 +37,7 @@ class StoryTest {
         noOrderCameBeforeTheTrial(stage, story);
         theComplaintIsClosedAndTheSurveyHasItsAction(stage, story);
         goodsAreDivertedExemptedAndTakenBack(stage, story);
+        theSignedStatementIsThereAsPageAndSpreadsheet(stage);
     }
 
     private static void whatWasRefusedCameAgain(Stage stage, Story story) {
@@ -69,6 +72,12 @@ class StoryTest {
         var returned = stage.api()
                 .get(auditor, "/api/v1/returns?contractId=" + story.accounts().get(0).contractId);
         assertThat(returned.get("items").get(0).get("status").asText()).isEqualTo("TAKEN");
+    }
+
+    private static void theSignedStatementIsThereAsPageAndSpreadsheet(Stage stage) {
+        assertThat(stage.papers().resolve("statement.html")).content().contains("对账单", "双方已确认");
+        assertThat(contentOf(stage.papers().resolve("statement.xlsx").toFile(), StandardCharsets.ISO_8859_1))
+                .startsWith("PK");
     }
 
     /** Of what the collection has for the customer, newest first. */
