@@ -8,6 +8,10 @@ record BalanceView(
         UUID id, Book book, AccountKind kind, String office, UUID customerId, String commodity, BigDecimal balance) {
 
     static BalanceView of(AccountRow row) {
+        return of(row, row.balance());
+    }
+
+    static BalanceView of(AccountRow row, BigDecimal balance) {
         var account = row.account();
         return new BalanceView(
                 row.id(),
@@ -16,6 +20,6 @@ record BalanceView(
                 account.office(),
                 account.customerId(),
                 account.commodity(),
-                row.balance());
+                balance);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
@@ -54,12 +55,17 @@ class LedgerResource {
         Role.FINANCE,
         Role.AUDITOR
     })
-    @Operation(summary = "List accounts with their balances")
+    @Operation(
+            summary = "List accounts with their balances",
+            description = "As of now, or of what had happened by the instant asOf, whenever it was booked.")
     public Page<BalanceView> balances(
             @Valid @BeanParam PageRequest page,
             @QueryParam("office") String office,
-            @QueryParam("customerId") UUID customerId) {
-        return reader.balances(page, office, customerId);
+            @QueryParam("customerId") UUID customerId,
+            @QueryParam("asOf") OffsetDateTime asOf) {
+        return asOf == null
+                ? reader.balances(page, office, customerId)
+                : reader.balancesAsOf(asOf.toInstant(), page, office, customerId);
     }
 
     @GET
