@@ -17,6 +17,7 @@ import kam.contractapproval.policy.Tier;
 import kam.contractapproval.route.Decision;
 import kam.contractapproval.route.Route;
 import kam.contractapproval.route.Submission;
+import kam.contractapproval.trail.TrailEnd;
 import kam.events.contract.ContractAmended;
 import kam.events.contract.ContractEffective;
 import kam.events.contract.ContractEvent;
@@ -52,6 +53,9 @@ class Contract extends AggregateRoot {
 
     @Embedded
     private Performance performance;
+
+    @Embedded
+    private TrailEnd trailEnd = TrailEnd.NONE;
 
     Contract() {}
 
@@ -205,6 +209,14 @@ class Contract extends AggregateRoot {
 
     Signature signature() {
         return signature;
+    }
+
+    TrailEnd trailEnd() {
+        return trailEnd;
+    }
+
+    void trailEndsAt(TrailEnd end) {
+        trailEnd = end;
     }
 
     /** What holds now: its own content, or that of its latest amendment in effect. */

@@ -26,7 +26,7 @@ class ContractJournal {
 
     /** For what no other service hears of. */
     void note(Contract contract, Act act) {
-        trail.append(contract.id(), act);
+        contract.trailEndsAt(trail.append(contract.id(), contract.trailEnd(), act));
     }
 
     /** For a decision on this step. */

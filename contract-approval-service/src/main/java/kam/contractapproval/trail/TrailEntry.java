@@ -25,8 +25,6 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "trail_entry")
 class TrailEntry {
-    static final String NO_HASH_BEFORE = "0".repeat(64);
-
     @Id
     private UUID id = UuidCreator.getTimeOrderedEpoch();
 
@@ -49,9 +47,9 @@ class TrailEntry {
 
     TrailEntry() {}
 
-    TrailEntry(UUID contractId, Act act, Instant at, TrailEntry before) {
+    TrailEntry(UUID contractId, Act act, Instant at, TrailEnd before) {
         this.contractId = contractId;
-        this.position = before == null ? 1 : before.position + 1;
+        this.position = before.lines() + 1;
         this.action = act.action();
         this.revision = act.revision();
         this.step = act.step();
@@ -66,14 +64,19 @@ class TrailEntry {
         this.hash = hashAfter(before);
     }
 
-    /** Whether this line is still the one that was written after that one (null for the first). */
-    boolean follows(TrailEntry before) {
-        return position == (before == null ? 1 : before.position + 1) && hash.equals(hashAfter(before));
+    /** Whether this line is still the one that was written where the trail ended so. */
+    boolean follows(TrailEnd before) {
+        return position == before.lines() + 1 && hash.equals(hashAfter(before));
     }
 
-    private String hashAfter(TrailEntry before) {
+    /** Where a trail ends of which this is the last line. */
+    TrailEnd end() {
+        return new TrailEnd(position, hash);
+    }
+
+    private String hashAfter(TrailEnd before) {
         var line = Stream.of(
-                        before == null ? NO_HASH_BEFORE : before.hash,
+                        before.hash(),
                         contractId,
                         position,
                         action,
@@ -114,9 +117,5 @@ class TrailEntry {
 
     TrailVerification.Broken broken(int expectedPosition) {
         return new TrailVerification.Broken(contractId, expectedPosition, position, action, person, at);
-    }
-
-    UUID contractId() {
-        return contractId;
     }
 }

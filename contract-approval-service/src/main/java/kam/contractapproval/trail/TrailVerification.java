@@ -11,6 +11,14 @@ import java.util.UUID;
 public record TrailVerification(boolean intact, long trails, long lines, List<Broken> broken) {
     static final int MOST_BROKEN = 100;
 
-    /** The first line that does not hold; it stands where position {@code expected} should. */
-    public record Broken(UUID contractId, int expected, int position, TrailAction action, String person, Instant at) {}
+    /**
+     * The first line that does not hold; it stands where position {@code expected} should. Where that line is missing at
+     * the end of its trail, nothing more is known of it.
+     */
+    public record Broken(
+            UUID contractId, int expected, Integer position, TrailAction action, String person, Instant at) {
+        static Broken missing(UUID contractId, int expected) {
+            return new Broken(contractId, expected, null, null, null, null);
+        }
+    }
 }

@@ -26,14 +26,12 @@ public record TrailView(UUID contractId, boolean intact, Integer brokenAt, List<
             Instant at,
             String hash) {}
 
-    static TrailView of(UUID contractId, List<TrailEntry> entries) {
-        var walk = new TrailWalk();
-        entries.forEach(walk::next);
-        var broken = walk.result().broken();
+    static TrailView of(StoredTrail trail) {
+        var broken = TrailWalk.firstBroken(trail);
         return new TrailView(
-                contractId,
+                trail.contractId(),
                 broken.isEmpty(),
-                broken.isEmpty() ? null : broken.get(0).expected(),
-                entries.stream().map(TrailEntry::view).toList());
+                broken.map(TrailVerification.Broken::expected).orElse(null),
+                trail.lines().stream().map(TrailEntry::view).toList());
     }
 }

@@ -47,6 +47,20 @@ class TrailTest {
     }
 
     @Test
+    void linesThatWereTakenOffTheEndShow() throws SQLException {
+        var at = approved(keyAccount("BJ"), "80000");
+        tamper("delete from trail_entry where contract_id = ? and position = 4", at);
+        AUDITOR.get(at + "/trail").body("intact", equalTo(false)).body("brokenAt", equalTo(4));
+        AUDITOR.get(at + "/trail/verification")
+                .body("intact", equalTo(false))
+                .body("broken.expected", contains(4))
+                .body("broken[0].position", nullValue());
+        tamper("delete from trail_entry where contract_id = ?", at);
+        AUDITOR.get("/api/v1/approvals/trail-verification")
+                .body("broken.find { it.contractId == '" + id(at) + "' }.expected", equalTo(1));
+    }
+
+    @Test
     void verificationComputesEveryHashAgainAndNamesTheFirstLineThatDoesNotHold() throws SQLException {
         var at = approved(keyAccount("BJ"), "80000");
         AUDITOR.get(at + "/trail/verification")
