@@ -13,13 +13,20 @@ import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.persistence.Repository;
+import org.hibernate.query.NativeQuery;
 
 @ApplicationScoped
 class OpenStepRepository extends Repository<OpenStep> {
     private static final int BATCH = 200;
 
+    /** In SQL, since HQL that deletes is translated anew each time, and this goes with every decision. */
     void removeOf(UUID contractId) {
-        delete("contractId", contractId);
+        getEntityManager()
+                .createNativeQuery("delete from open_step where contract_id = :contract")
+                .unwrap(NativeQuery.class)
+                .addSynchronizedEntityClass(OpenStep.class)
+                .setParameter("contract", contractId)
+                .executeUpdate();
     }
 
     /** What one of the mandates covers: {@link Mandate#covers} and separation of duties, said in HQL. */
