@@ -140,6 +140,10 @@ class ContractContent {
                 trialOrderFirst);
     }
 
+    List<String> skus() {
+        return lines.stream().map(ContractLine::sku).toList();
+    }
+
     BigDecimal amount() {
         return amount;
     }

@@ -1,8 +1,11 @@
 package kam.contractapproval.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import kam.contractapproval.customer.KnownCustomers;
 import kam.contractapproval.policy.ApprovalPolicy;
 import kam.contractapproval.policy.ApprovalPolicyRepository;
@@ -48,7 +51,7 @@ class ContractSubmission {
             customers.lock(contract.party().customerId());
         }
         var sender = new Sender(by, floorReason, clock.instant());
-        var submitted = contract.submit(policy, prices::inForce, others(contract, policy), sender);
+        var submitted = contract.submit(policy, pricesFor(contract), others(contract, policy), sender);
         var act = Act.of(TrailAction.SUBMITTED, contract.approval().revision(), by, submitted.digest());
         journal.announce(contract, act.commented(floorReason), List.of(submitted));
     }
@@ -56,13 +59,17 @@ class ContractSubmission {
     /** Where a draft would go if it were submitted now. */
     Route preview(Contract contract) {
         var policy = policies.inForce();
-        var tiering = policy.tiering(contract.content().basis(prices::inForce, others(contract, policy)));
+        var tiering = policy.tiering(contract.content().basis(pricesFor(contract), others(contract, policy)));
         return new Route(policy, tiering, contract.submission(new Sender(null, null, clock.instant())));
     }
 
     /** The lines of a draft that sell under a floor price of today. */
     List<Integer> linesUnderFloor(Contract draft) {
-        return draft.content().linesUnderFloor(prices::inForce);
+        return draft.content().linesUnderFloor(pricesFor(draft));
+    }
+
+    private Function<String, Optional<BigDecimal>> pricesFor(Contract contract) {
+        return prices.inForce(contract.content().skus());
     }
 
     private OtherContracts others(Contract contract, ApprovalPolicy policy) {

@@ -23,6 +23,10 @@ record NewRound(
 
     private static final int INTEGER_DIGITS = 16;
 
+    List<String> skus() {
+        return lines.stream().map(OfferedLine::sku).toList();
+    }
+
     /** Refuses a validity that is over, and an amount that no contract can have. */
     void mustHoldTogether(LocalDate today) {
         if (validUntil.isBefore(today)) {

@@ -129,6 +129,11 @@ class Quote extends AggregateRoot {
         }
     }
 
+    /** Of the latest round. */
+    List<String> skus() {
+        return rounds.isEmpty() ? List.of() : latest().skus();
+    }
+
     private Round latest() {
         if (rounds.isEmpty()) {
             throw new Problem(QuoteProblem.NO_ROUND, "Record a round first");

@@ -56,7 +56,7 @@ class QuoteService {
     QuoteView add(UUID id, NewRound said) {
         var quote = quotes.locked(id);
         said.mustHoldTogether(calendar.today());
-        quote.add(said, prices::inForce, by(), clock.instant());
+        quote.add(said, prices.inForce(said.skus()), by(), clock.instant());
         return written(quote);
     }
 
@@ -64,7 +64,7 @@ class QuoteService {
     @Transactional
     QuoteView accept(UUID id, Acceptance acceptance) {
         var quote = quotes.locked(id);
-        var agreed = quote.agreed(acceptance, prices::inForce, calendar.today());
+        var agreed = quote.agreed(acceptance, prices.inForce(quote.skus()), calendar.today());
         var terms = acceptance.termsOf(agreed, quote.accountManager());
         var contract = drafts.agreed(quote.customerId(), terms, quote.number());
         quote.accept(acceptance, contract, by(), clock.instant());

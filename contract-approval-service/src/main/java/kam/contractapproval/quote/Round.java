@@ -122,6 +122,10 @@ class Round {
         return deliveryTerms;
     }
 
+    List<String> skus() {
+        return lines.stream().map(QuoteLine::sku).toList();
+    }
+
     List<QuoteLine> lines() {
         return List.copyOf(lines);
     }

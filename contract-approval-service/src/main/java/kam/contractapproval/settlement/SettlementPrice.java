@@ -63,6 +63,10 @@ class SettlementPrice extends AggregateRoot {
         withdrawals.add(new Withdrawal(reason, by, at));
     }
 
+    String sku() {
+        return sku;
+    }
+
     BigDecimal price() {
         return price;
     }
