@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.PessimisticLockException;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -22,6 +24,18 @@ class StoredAnswers {
     /** A request with a key; the digest tells whether it is the same request again. */
     record Attempt(String principal, String operation, String key, byte[] digest) {}
 
+    /** The patience is for this statement alone: once the key is claimed, the usual one holds again. */
+    private static final String CLAIM = """
+            with patience as materialized (
+              select current_setting('lock_timeout') as usual, set_config('lock_timeout', '5s', true))
+            insert into idempotency (principal, operation, key, digest)
+            select :principal, :operation, :key, :digest from patience
+            on conflict do nothing
+            returning set_config('lock_timeout', (select usual from patience), true)
+            """;
+
+    private static final String OF_KEY = " where principal = :principal and operation = :operation and key = :key";
+
     private final EntityManager entities;
     private final ObjectMapper json;
 
@@ -35,7 +49,10 @@ class StoredAnswers {
         if (claim(attempt)) {
             return Optional.empty();
         }
-        var stored = (Tuple) query("select digest, status, location, etag, body from idempotency", attempt, Tuple.class)
+        var stored = (Tuple) identified(
+                        entities.createNativeQuery(
+                                "select digest, status, location, etag, body from idempotency" + OF_KEY, Tuple.class),
+                        attempt)
                 .getSingleResult();
         if (!Arrays.equals(stored.get("digest", byte[].class), attempt.digest())) {
             throw new Problem(CommonProblem.KEY_REUSED, "This key was used for a request with other content");
@@ -49,20 +66,11 @@ class StoredAnswers {
 
     /** Waits for another request with the same key to end, at most five seconds. */
     private boolean claim(Attempt attempt) {
-        entities.createNativeQuery("set local lock_timeout = '5s'").executeUpdate();
         try {
-            var first = entities.createNativeQuery("""
-                                    insert into idempotency (principal, operation, key, digest)
-                                    values (:principal, :operation, :key, :digest) on conflict do nothing
-                                    """)
-                            .setParameter("principal", attempt.principal())
-                            .setParameter("operation", attempt.operation())
-                            .setParameter("key", attempt.key())
-                            .setParameter("digest", attempt.digest())
-                            .executeUpdate()
-                    == 1;
-            entities.createNativeQuery("set local lock_timeout = default").executeUpdate();
-            return first;
+            return !query(CLAIM, attempt)
+                    .setParameter("digest", attempt.digest())
+                    .getResultList()
+                    .isEmpty();
         } catch (LockTimeoutException | PessimisticLockException e) {
             throw new Problem(CommonProblem.REQUEST_IN_PROGRESS, "The first request with this key is not finished")
                     .retryAfter(1);
@@ -76,9 +84,9 @@ class StoredAnswers {
         var etag = first.getHeaderString(HttpHeaders.ETAG);
         var body = first.hasEntity() ? write(first.getEntity()) : null;
         query(
-                        "update idempotency set status = :status, location = :location, etag = :etag, body = :body",
-                        attempt,
-                        null)
+                        "update idempotency set status = :status, location = :location, etag = :etag, body = :body"
+                                + OF_KEY,
+                        attempt)
                 .setParameter("status", first.getStatus())
                 .setParameter("location", location)
                 .setParameter("etag", etag)
@@ -87,11 +95,14 @@ class StoredAnswers {
         return answer(first.getStatus(), location, etag, body);
     }
 
-    private jakarta.persistence.Query query(String sql, Attempt attempt, Class<?> result) {
-        var statement = sql + " where principal = :principal and operation = :operation and key = :key";
-        var query =
-                result == null ? entities.createNativeQuery(statement) : entities.createNativeQuery(statement, result);
-        return query.setParameter("principal", attempt.principal())
+    private Query query(String sql, Attempt attempt) {
+        return identified(entities.createNativeQuery(sql), attempt);
+    }
+
+    /** Nothing that the session still holds back matters to it, so nothing is flushed for it. */
+    private static Query identified(Query query, Attempt attempt) {
+        return query.setFlushMode(FlushModeType.COMMIT)
+                .setParameter("principal", attempt.principal())
                 .setParameter("operation", attempt.operation())
                 .setParameter("key", attempt.key());
     }
