@@ -6,7 +6,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,7 +15,6 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -24,8 +22,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
 
 /**
- * Listens to the topics for which the service has handlers. One event is one database transaction; the offset is
- * told to Kafka afterwards, so an event may come twice, and the inbox takes it once. A message that fails is tried
+ * Listens to the topics for which the service has handlers. One event is one database transaction; Kafka is
+ * told of its offset afterwards, so an event may come twice, and the inbox takes it once. A message that fails is tried
  * again while the other partitions go on, and is parked after {@code kam.messaging.attempts}.
  */
 @ApplicationScoped
@@ -90,8 +88,10 @@ class ConsumerLoop implements Runnable {
             try {
                 topics.ensure();
                 try (var consumer = connect()) {
-                    consumer.subscribe(subscriptions.topics());
-                    listen(consumer);
+                    var progress = new Progress(consumer);
+                    consumer.subscribe(subscriptions.topics(), progress);
+                    listen(consumer, progress);
+                    progress.tell();
                 }
             } catch (InterruptedException | WakeupException e) {
                 return;
@@ -126,22 +126,20 @@ class ConsumerLoop implements Runnable {
                 new ByteArrayDeserializer());
     }
 
-    private void listen(Consumer<String, byte[]> consumer) {
+    private void listen(Consumer<String, byte[]> consumer, Progress progress) {
         while (!stopped) {
             var asked = rewind.getAndSet(null);
             if (asked != null) {
+                progress.tell();
                 asked.carryOut(consumer, subscriptions.topics());
                 attempts.forget();
             }
             var messages = consumer.poll(Duration.ofMillis(200));
             trouble = null;
-            Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
             for (var partition : messages.partitions()) {
-                takeInOrder(consumer, partition, messages.records(partition), done);
+                takeInOrder(consumer, partition, messages.records(partition), progress);
             }
-            if (!done.isEmpty()) {
-                consumer.commitSync(done);
-            }
+            progress.tellNowAndThen();
             lag.set(consumer.assignment().stream()
                     .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
                     .sum());
@@ -152,13 +150,13 @@ class ConsumerLoop implements Runnable {
             Consumer<String, byte[]> consumer,
             TopicPartition partition,
             List<ConsumerRecord<String, byte[]>> messages,
-            Map<TopicPartition, OffsetAndMetadata> done) {
+            Progress progress) {
         for (var message : messages) {
             if (stopped || !attempts.take(partition, message)) {
                 consumer.seek(partition, message.offset());
                 return;
             }
-            done.put(partition, new OffsetAndMetadata(message.offset() + 1));
+            progress.passed(partition, message);
         }
     }
 

@@ -19,6 +19,10 @@ final class OutboxSession implements AutoCloseable {
     OutboxSession(Connection connection) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(true);
+        // An event whose deletion is lost in a fall of the server is sent again, and those who hear it take it once.
+        try (var statement = connection.createStatement()) {
+            statement.execute("set synchronous_commit = off");
+        }
     }
 
     /** False while another instance of the service relays. */
