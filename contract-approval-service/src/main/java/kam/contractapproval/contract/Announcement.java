@@ -48,9 +48,9 @@ final class Announcement {
                 contract.content().accountManager(),
                 contract.approval().route().revision(),
                 step.code(),
-                step.decidedBy(),
-                step.onBehalfOf(),
-                step.delegationId(),
+                step.decision().decidedBy(),
+                step.decision().onBehalfOf(),
+                step.decision().delegationId(),
                 contract.approval().route().digest());
     }
 
@@ -80,8 +80,8 @@ final class Announcement {
                 contract.content().accountManager(),
                 party.applicationId(),
                 contract.approval().route().revision(),
-                step.decidedBy(),
-                step.comment());
+                step.decision().decidedBy(),
+                step.decision().comment());
     }
 
     static ContractRejected rejected(Contract contract, RouteStep step) {
@@ -94,8 +94,8 @@ final class Announcement {
                 contract.content().accountManager(),
                 party.applicationId(),
                 contract.approval().route().revision(),
-                step.decidedBy(),
-                step.comment());
+                step.decision().decidedBy(),
+                step.decision().comment());
     }
 
     static ContractWithdrawn withdrawn(Contract contract) {

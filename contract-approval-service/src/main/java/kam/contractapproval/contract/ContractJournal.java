@@ -37,12 +37,15 @@ class ContractJournal {
                 actionOf(step),
                 route.revision(),
                 step.code(),
-                step.decidedBy(),
-                step.onBehalfOf(),
-                step.delegationId(),
+                step.decision().decidedBy(),
+                step.decision().onBehalfOf(),
+                step.decision().delegationId(),
                 route.digest(),
-                step.comment());
-        announce(contract, step.underEscalation() ? act.noted("escalated to " + step.escalatedTo()) : act, events);
+                step.decision().comment());
+        announce(
+                contract,
+                step.decision().underEscalation() ? act.noted("escalated to " + step.escalatedTo()) : act,
+                events);
     }
 
     private static TrailAction actionOf(RouteStep step) {

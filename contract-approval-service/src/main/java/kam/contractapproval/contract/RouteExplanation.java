@@ -130,13 +130,16 @@ record RouteExplanation(
                 step.escalatedTo(),
                 step.escalatedAt(),
                 open ? standIns.apply(route, step).stream().map(StandIn::of).toList() : List.of(),
-                ActedBy.text(step.decidedBy(), step.onBehalfOf(), step.delegationId()),
-                step.decidedBy(),
-                step.onBehalfOf(),
-                step.delegationId(),
-                step.underEscalation(),
-                step.decidedAt(),
-                step.comment());
+                ActedBy.text(
+                        step.decision().decidedBy(),
+                        step.decision().onBehalfOf(),
+                        step.decision().delegationId()),
+                step.decision().decidedBy(),
+                step.decision().onBehalfOf(),
+                step.decision().delegationId(),
+                step.decision().underEscalation(),
+                step.decision().decidedAt(),
+                step.decision().comment());
     }
 
     private static List<String> missing(Contract contract, Route route) {

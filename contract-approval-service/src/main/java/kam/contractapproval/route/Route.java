@@ -1,17 +1,12 @@
 package kam.contractapproval.route;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -47,10 +42,8 @@ public class Route {
     private String submittedBy;
     private Instant submittedAt;
 
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "route_id", nullable = false, updatable = false)
-    @OrderBy("stage, code")
-    private List<RouteStep> steps = new ArrayList<>();
+    @Embedded
+    private RouteSteps steps;
 
     Route() {}
 
@@ -63,8 +56,8 @@ public class Route {
         this.policyVersion = policy.version();
         this.tier = tiering.tier().tier();
         this.basis = new TierBasis(tiering, submission.floorReason());
-        policy.stepsOf(tiering.tier()).forEach(step -> steps.add(new RouteStep(step)));
-        openNextStage(submittedAt);
+        this.steps = new RouteSteps(policy.stepsOf(tiering.tier()));
+        steps.openNextStage(submittedAt);
     }
 
     /** Decides one step and opens what comes next, or ends the route. Refuses with the codes of its problems. */
@@ -76,13 +69,10 @@ public class Route {
         mustBeImpartial(by);
         mustHaveReason(decision);
         mustJustifyFloor(step, decision);
-        if (by.covers(demand(step))) {
-            step.decide(decision, by, at);
-        } else {
-            step.decideUnderEscalation(decision, by, at);
-        }
+        boolean underEscalation = !by.covers(demand(step));
+        step.decide(decision.verdict(), StepDecision.of(decision, by, at, underEscalation));
         if (decision.verdict() == Verdict.SIGN) {
-            openNextStage(at);
+            steps.openNextStage(at);
         } else {
             end();
         }
@@ -102,27 +92,19 @@ public class Route {
     }
 
     private void mustNotBeAskedTwice(String person, RouteStep step) {
-        if (steps.stream().anyMatch(other -> other != step && person.equals(other.assignee()))) {
+        if (steps.askAlso(person, step)) {
             throw new Problem(RouteProblem.SEPARATION_OF_DUTIES, person + " is asked for another step already");
         }
     }
 
     /** Ends it before its time: nothing that is still open can be decided. */
     public void end() {
-        steps.stream().filter(step -> !step.isSettled()).forEach(RouteStep::end);
+        steps.end();
     }
 
     /** Whether everybody has signed: only then has anything been approved (批准后执行, requirement A4). */
     public boolean isComplete() {
-        return steps.stream().allMatch(step -> step.state() == StepState.SIGNED);
-    }
-
-    private void openNextStage(Instant at) {
-        var unsettled = steps.stream().filter(step -> !step.isSettled()).toList();
-        int next = unsettled.stream().mapToInt(RouteStep::stage).min().orElse(0);
-        unsettled.stream()
-                .filter(step -> step.stage() == next && !step.isOpen())
-                .forEach(step -> step.open(at));
+        return steps.areSigned();
     }
 
     private void mustBeWhatWasRead(Decision decision) {
@@ -155,7 +137,7 @@ public class Route {
 
     /** Where an application brought no reason, whoever approves last gives it, and it stays with the route. */
     private void mustJustifyFloor(RouteStep step, Decision decision) {
-        if (decision.verdict() != Verdict.SIGN || !basis.lacksFloorReason() || !isLast(step)) {
+        if (decision.verdict() != Verdict.SIGN || !basis.lacksFloorReason() || !steps.areSignedBut(step)) {
             return;
         }
         if (decision.lacksComment()) {
@@ -165,14 +147,9 @@ public class Route {
         basis.justify(decision.comment());
     }
 
-    private boolean isLast(RouteStep step) {
-        return steps.stream().allMatch(other -> other == step || other.state() == StepState.SIGNED);
-    }
-
     /** Who may not decide (any more): the submitter, and everyone who acted or was acted for. */
     public Set<String> barred() {
-        return Stream.concat(Stream.of(submittedBy), steps.stream().flatMap(RouteStep::people))
-                .collect(Collectors.toSet());
+        return Stream.concat(Stream.of(submittedBy), steps.people()).collect(Collectors.toSet());
     }
 
     /** What deciding the step asks for. */
@@ -188,23 +165,20 @@ public class Route {
     }
 
     public boolean has(UUID stepId) {
-        return steps.stream().anyMatch(step -> step.id().equals(stepId));
+        return steps.find(stepId).isPresent();
     }
 
     /** The step, which this route {@link #has}. */
     public RouteStep step(UUID stepId) {
-        return steps.stream()
-                .filter(step -> step.id().equals(stepId))
-                .findFirst()
-                .orElseThrow();
+        return steps.find(stepId).orElseThrow();
     }
 
     public List<RouteStep> openSteps() {
-        return steps.stream().filter(RouteStep::isOpen).toList();
+        return steps.open();
     }
 
     public List<RouteStep> steps() {
-        return List.copyOf(steps);
+        return steps.all();
     }
 
     public int revision() {

@@ -8,10 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
-import kam.contractapproval.delegation.Mandate;
 import kam.contractapproval.policy.PolicyStep;
 import kam.contractapproval.policy.StepKind;
 import kam.kit.problem.Problem;
@@ -36,13 +33,10 @@ public class RouteStep {
     private StepState state = StepState.WAITING;
 
     private Instant openedAt;
-    private String decidedBy;
-    private String onBehalfOf;
-    private UUID delegationId;
-    private Instant decidedAt;
-    private String comment;
     private String assignee;
-    private boolean underEscalation;
+
+    @Embedded
+    private StepDecision decision = StepDecision.NONE;
 
     @Embedded
     private StepDeadline deadline = new StepDeadline();
@@ -64,19 +58,9 @@ public class RouteStep {
         deadline.start(at);
     }
 
-    /** By whom the step itself does not ask for, but its superior role. */
-    void decideUnderEscalation(Decision decision, Mandate by, Instant at) {
-        decide(decision, by, at);
-        underEscalation = true;
-    }
-
-    void decide(Decision decision, Mandate by, Instant at) {
-        become(StepState.after(decision.verdict()));
-        decidedBy = by.person();
-        onBehalfOf = by.onBehalfOf();
-        delegationId = by.delegationId();
-        decidedAt = at;
-        comment = decision.comment();
+    void decide(Verdict verdict, StepDecision made) {
+        become(StepState.after(verdict));
+        decision = made;
     }
 
     void end() {
@@ -124,13 +108,12 @@ public class RouteStep {
         }
     }
 
-    /** Who acted here: the person, and the principal if there was a deed. */
-    Stream<String> people() {
-        return Stream.of(decidedBy, onBehalfOf).filter(Objects::nonNull);
-    }
-
     public boolean isSettled() {
         return state != StepState.WAITING && state != StepState.OPEN;
+    }
+
+    boolean isSigned() {
+        return state == StepState.SIGNED;
     }
 
     public boolean isOpen() {
@@ -169,34 +152,13 @@ public class RouteStep {
         return openedAt;
     }
 
-    public String decidedBy() {
-        return decidedBy;
-    }
-
-    public String onBehalfOf() {
-        return onBehalfOf;
-    }
-
-    public UUID delegationId() {
-        return delegationId;
-    }
-
-    public Instant decidedAt() {
-        return decidedAt;
-    }
-
-    public String comment() {
-        return comment;
+    public StepDecision decision() {
+        return decision;
     }
 
     /** The one person who is asked, or null where anyone in the role is. */
     public String assignee() {
         return assignee;
-    }
-
-    /** Whether it was decided by the superior role. */
-    public boolean underEscalation() {
-        return underEscalation;
     }
 
     /** The role to which it has been escalated, or null. */

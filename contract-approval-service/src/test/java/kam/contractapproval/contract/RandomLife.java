@@ -183,7 +183,7 @@ class RandomLife {
         witness.aboutToDecide(step);
         var events = contract.decide(decision, mandate, () -> "BA-1", now);
         witness.decided(step, decision, mandate, events);
-        return "decided " + verdict + (step.underEscalation() ? " under escalation" : "")
+        return "decided " + verdict + (step.decision().underEscalation() ? " under escalation" : "")
                 + (mandate.isDelegated() ? " by deed" : "")
                 + (events.size() > 1 ? " and approved" : "");
     }

@@ -137,9 +137,9 @@ class RouteTest {
         sign(route, "department-signs", department);
         var deed = deed("helper", "deputy", Role.DEPUTY_SALES_DIRECTOR, null);
         var step = sign(route, "deputy-director-approves", deed);
-        assertEquals("helper", step.decidedBy());
-        assertEquals("deputy", step.onBehalfOf());
-        assertEquals(deed.delegationId(), step.delegationId());
+        assertEquals("helper", step.decision().decidedBy());
+        assertEquals("deputy", step.decision().onBehalfOf());
+        assertEquals(deed.delegationId(), step.decision().delegationId());
         assertTrue(route.isComplete());
     }
 
@@ -203,14 +203,15 @@ class RouteTest {
         var route = route(PolicyFixture.impatient(), "5000", false);
         assertRefused("may-not-decide", () -> sign(route, "office-manager-signs", superior));
         route.openSteps().get(0).chase(NOW.plus(2, ChronoUnit.DAYS));
-        assertTrue(sign(route, "office-manager-signs", superior).underEscalation());
+        assertTrue(sign(route, "office-manager-signs", superior).decision().underEscalation());
     }
 
     @Test
     void whoTheStepAsksForMayStillDecideAfterItsEscalation() {
         var route = route(PolicyFixture.impatient(), "5000", false);
         route.openSteps().get(0).chase(NOW.plus(2, ChronoUnit.DAYS));
-        assertFalse(sign(route, "office-manager-signs", officeManager).underEscalation());
+        assertFalse(
+                sign(route, "office-manager-signs", officeManager).decision().underEscalation());
     }
 
     @Test
