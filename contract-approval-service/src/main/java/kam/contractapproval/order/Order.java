@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kam.contractapproval.contract.EffectiveContract;
 import kam.events.contract.OrderCancelled;
-import kam.events.contract.OrderLine;
 import kam.events.contract.OrderPlaced;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
@@ -44,16 +43,11 @@ class Order extends AggregateRoot {
     private int attempt;
     private List<String> holdReasons = new ArrayList<>();
 
-    @Enumerated(EnumType.STRING)
-    private TrialOutcome trialVerdict;
+    @Embedded
+    private TrialJudgement judgement;
 
-    private String trialReason;
-    private String judgedBy;
-
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "customer_order_line", joinColumns = @JoinColumn(name = "order_id"))
-    @OrderColumn(name = "position")
-    private List<OrderedLine> lines = new ArrayList<>();
+    @Embedded
+    private OrderedLines lines;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "customer_order_step", joinColumns = @JoinColumn(name = "order_id"))
@@ -68,22 +62,9 @@ class Order extends AggregateRoot {
         this.party = OrderParty.of(contract);
         this.trial = wish.trial();
         this.wishedOn = wish.wishedOn();
-        for (var i = 0; i < wish.lines().size(); i++) {
-            lines.add(ordered(wish.lines().get(i), i, contract));
-        }
+        this.lines = new OrderedLines(wish.lines(), contract);
         note(OrderStatus.PLACED, by, null, at);
         attempt = 1;
-    }
-
-    private static OrderedLine ordered(NewOrder.WantedLine wanted, int position, EffectiveContract contract) {
-        return contract.lines().stream()
-                .filter(agreed -> agreed.line() == wanted.line())
-                .findFirst()
-                .map(agreed -> OrderedLine.of(agreed, wanted.quantity()))
-                .orElseThrow(() -> new Problem(
-                                OrderProblem.LINE_NOT_IN_CONTRACT,
-                                "The contract " + contract.number() + " has no line " + wanted.line())
-                        .at("/lines/" + position + "/line", "not in the contract"));
     }
 
     OrderPlaced placed() {
@@ -97,9 +78,7 @@ class Order extends AggregateRoot {
                 party.accountManager(),
                 trial,
                 wishedOn,
-                lines.stream()
-                        .map(line -> new OrderLine(line.line(), line.quantity()))
-                        .toList());
+                lines.asked());
     }
 
     /** A held order is asked for again. */
@@ -132,7 +111,7 @@ class Order extends AggregateRoot {
 
     /** Refuses with 409 once goods are on their way. */
     OrderCancelled cancel(String reason, String by, Instant at) {
-        if (lines.stream().anyMatch(OrderedLine::hasCome)) {
+        if (lines.anyHasCome()) {
             throw new Problem(OrderProblem.GOODS_ON_THEIR_WAY, "Let them be delivered or refused");
         }
         become(OrderStatus.CANCELLED, by, reason, at);
@@ -142,20 +121,13 @@ class Order extends AggregateRoot {
 
     /** Goods of a contract line have come so far: takes what it misses and returns the rest. */
     BigDecimal take(GoodsStage stage, int line, BigDecimal goods) {
-        for (var i = 0; i < lines.size(); i++) {
-            if (lines.get(i).line() == line) {
-                var mine = goods.min(lines.get(i).missing(stage));
-                lines.set(i, lines.get(i).with(stage, mine));
-                return goods.subtract(mine);
-            }
-        }
-        return goods;
+        return lines.take(stage, line, goods);
     }
 
     /** Has got as far as all of its goods have. */
     void follow(String cause, Instant at) {
         for (var stage : GoodsStage.values()) {
-            if (status.canBecome(stage.status()) && lines.stream().allMatch(line -> line.hasAllCome(stage))) {
+            if (status.canBecome(stage.status()) && lines.haveAllCome(stage)) {
                 become(stage.status(), cause, null, at);
             }
         }
@@ -166,20 +138,14 @@ class Order extends AggregateRoot {
         if (!trial) {
             throw new Problem(OrderProblem.NOT_A_TRIAL, "The order " + number + " is an ordinary one");
         }
-        if (trialVerdict != null) {
-            throw new Problem(OrderProblem.ALREADY_JUDGED, "It was " + trialVerdict);
+        if (judgement != null) {
+            throw new Problem(OrderProblem.ALREADY_JUDGED, "It was " + judgement.trialVerdict());
         }
         if (status != OrderStatus.DELIVERED) {
             throw new Problem(OrderProblem.WRONG_STATUS, "The order is " + status + ", not " + OrderStatus.DELIVERED);
         }
-        if (verdict.mustBeExplained()) {
-            throw new Problem(OrderProblem.REASON_REQUIRED, "Say what is wrong with it")
-                    .at("/reason", "must not be blank");
-        }
-        trialVerdict = verdict.verdict();
-        trialReason = verdict.reason();
-        judgedBy = by;
-        history.add(new OrderStep(status, by, "trial " + trialVerdict, at));
+        judgement = TrialJudgement.of(verdict, by);
+        history.add(new OrderStep(status, by, "trial " + judgement.trialVerdict(), at));
     }
 
     private void become(OrderStatus next, String cause, String detail, Instant at) {
@@ -224,16 +190,17 @@ class Order extends AggregateRoot {
         return List.copyOf(holdReasons);
     }
 
-    TrialOutcome trialVerdict() {
-        return trialVerdict;
+    /** Null before it is judged. */
+    TrialJudgement judgement() {
+        return judgement;
     }
 
-    String trialReason() {
-        return trialReason;
+    boolean isAcceptedTrial() {
+        return judgement != null && judgement.trialVerdict() == TrialOutcome.ACCEPTED;
     }
 
     List<OrderedLine> lines() {
-        return List.copyOf(lines);
+        return lines.all();
     }
 
     List<OrderStep> history() {

@@ -31,6 +31,7 @@ record OrderView(
 
     static OrderView of(Order order) {
         var party = order.party();
+        var judgement = order.judgement();
         return new OrderView(
                 order.id(),
                 order.number(),
@@ -47,8 +48,8 @@ record OrderView(
                 order.holdReasons(),
                 order.lines().stream().map(OrderView::value).reduce(BigDecimal.ZERO, BigDecimal::add),
                 order.lines(),
-                order.trialVerdict(),
-                order.trialReason(),
+                judgement == null ? null : judgement.trialVerdict(),
+                judgement == null ? null : judgement.trialReason(),
                 order.version());
     }
 

@@ -11,7 +11,7 @@ record TrialRule(boolean agreed, List<Order> trials) {
 
     /** Refuses with 409 an order that is not its turn. */
     void mustAllow(boolean trial) {
-        var outstanding = agreed && trials.stream().noneMatch(order -> order.trialVerdict() == TrialOutcome.ACCEPTED);
+        var outstanding = agreed && trials.stream().noneMatch(Order::isAcceptedTrial);
         if (trial && !outstanding) {
             throw new Problem(OrderProblem.NO_TRIAL_AGREED, "Place an ordinary order").at("/trial", "not agreed");
         }
@@ -25,6 +25,6 @@ record TrialRule(boolean agreed, List<Order> trials) {
     }
 
     private static boolean isOpen(Order order) {
-        return order.trialVerdict() == null && order.status() != OrderStatus.CANCELLED;
+        return order.judgement() == null && order.status() != OrderStatus.CANCELLED;
     }
 }

@@ -1,9 +1,8 @@
 package kam.contractapproval.schedule;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -36,14 +35,9 @@ class PaymentSchedule extends AggregateRoot {
     private String office;
     private String accountManager;
     private BigDecimal amount;
-    private LocalDate plannedOn;
 
-    @Enumerated(EnumType.STRING)
-    private SettlementStatus status = SettlementStatus.OPEN;
-
-    private String proposedBy;
-    private String settledBy;
-    private LocalDate settledOn;
+    @Embedded
+    private Settlement settlement = new Settlement();
 
     @OneToMany(mappedBy = "schedule", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("dueOn, number")
@@ -83,10 +77,7 @@ class PaymentSchedule extends AggregateRoot {
         accountManager = event.accountManager();
         amount = event.amount();
         agree(event.lines(), event.instalments(), event.validUntil());
-        if (status == SettlementStatus.PROPOSED) {
-            status = SettlementStatus.OPEN;
-            proposedBy = null;
-        }
+        settlement.reopen();
     }
 
     private void agree(List<AgreedLine> agreed, List<Instalment> due, LocalDate end) {
@@ -108,9 +99,10 @@ class PaymentSchedule extends AggregateRoot {
                             known -> known.agree(line.quantity()),
                             () -> lines.add(new ScheduledLine(this, line.line(), line.quantity())));
         }
-        plannedOn = instalments.isEmpty()
-                ? end
-                : instalments.get(instalments.size() - 1).dueOn();
+        settlement.agree(
+                instalments.isEmpty()
+                        ? end
+                        : instalments.get(instalments.size() - 1).dueOn());
         allocate();
     }
 
@@ -134,16 +126,9 @@ class PaymentSchedule extends AggregateRoot {
         }
     }
 
-    void plan(LocalDate day) {
-        if (status == SettlementStatus.SETTLED) {
-            throw new Problem(ScheduleProblem.WRONG_STATUS, "The settlement is " + status);
-        }
-        plannedOn = day;
-    }
-
     /** Refuses with 409 while something is to be delivered or collected. */
     void propose(String by) {
-        var next = status.to(SettlementStatus.PROPOSED);
+        settlement.mustBeOpen();
         if (!isDelivered()) {
             throw new Problem(ScheduleProblem.NOT_DELIVERED, "Lines are open");
         }
@@ -152,20 +137,21 @@ class PaymentSchedule extends AggregateRoot {
                     ScheduleProblem.NOT_COLLECTED,
                     "%s of %s CNY is collected".formatted(collected().toPlainString(), amount.toPlainString()));
         }
-        status = next;
-        proposedBy = by;
+        settlement.propose(by);
     }
 
     /** By somebody else than who proposed it. */
     ContractSettled settle(String by, LocalDate today) {
-        status = status.to(SettlementStatus.SETTLED);
-        if (by.equals(proposedBy)) {
-            throw new Problem(ScheduleProblem.SAME_PERSON, "Proposed by " + proposedBy);
-        }
-        settledBy = by;
-        settledOn = today;
+        settlement.confirm(by, today);
         return new ContractSettled(
-                id(), contractNumber, customerId, office, accountManager, amount, plannedOn, settledOn);
+                id(),
+                contractNumber,
+                customerId,
+                office,
+                accountManager,
+                amount,
+                settlement.plannedOn(),
+                settlement.settledOn());
     }
 
     boolean isKnown() {
@@ -209,24 +195,8 @@ class PaymentSchedule extends AggregateRoot {
         return amount;
     }
 
-    LocalDate plannedOn() {
-        return plannedOn;
-    }
-
-    SettlementStatus status() {
-        return status;
-    }
-
-    String proposedBy() {
-        return proposedBy;
-    }
-
-    String settledBy() {
-        return settledBy;
-    }
-
-    LocalDate settledOn() {
-        return settledOn;
+    Settlement settlement() {
+        return settlement;
     }
 
     List<ScheduledInstalment> instalments() {

@@ -57,7 +57,7 @@ class ScheduleService {
     ScheduleView plan(UUID contractId, String ifMatch, SettlementPlan plan) {
         var schedule = locked(contractId);
         Etag.mustMatch(ifMatch, schedule.version());
-        schedule.plan(plan.plannedOn());
+        schedule.settlement().plan(plan.plannedOn());
         return written(schedule);
     }
 

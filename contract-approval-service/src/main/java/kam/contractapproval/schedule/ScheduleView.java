@@ -53,11 +53,11 @@ record ScheduleView(
                 instalments,
                 schedule.isDelivered(),
                 schedule.collected().compareTo(schedule.amount()) >= 0,
-                schedule.plannedOn(),
-                schedule.status(),
-                schedule.proposedBy(),
-                schedule.settledBy(),
-                schedule.settledOn(),
+                schedule.settlement().plannedOn(),
+                schedule.settlement().status(),
+                schedule.settlement().proposedBy(),
+                schedule.settlement().settledBy(),
+                schedule.settlement().settledOn(),
                 schedule.version());
     }
 

@@ -80,7 +80,7 @@ class PaymentScheduleTest {
         var settled = schedule.settle("finance", MARCH);
         assertThat(settled.plannedOn()).isEqualTo(JUNE);
         assertThat(settled.settledOn()).isEqualTo(MARCH);
-        refuses(() -> schedule.plan(JUNE), ScheduleProblem.WRONG_STATUS);
+        refuses(() -> schedule.settlement().plan(JUNE), ScheduleProblem.WRONG_STATUS);
     }
 
     @Test
@@ -103,7 +103,7 @@ class PaymentScheduleTest {
                 List.of(
                         new Instalment(1, MARCH, new BigDecimal("90.00")),
                         new Instalment(3, JUNE, new BigDecimal("50.00")))));
-        assertThat(schedule.status()).isEqualTo(SettlementStatus.OPEN);
+        assertThat(schedule.settlement().status()).isEqualTo(SettlementStatus.OPEN);
         assertThat(schedule.instalments())
                 .extracting(ScheduledInstalment::collected)
                 .usingElementComparator(BigDecimal::compareTo)
