@@ -62,7 +62,6 @@ class Ticket extends AggregateRoot {
 
     void analyse(String finding, Act act, StepClock clock) {
         mustBeAbleToBecome(TicketStatus.ANALYSED);
-        times.responded(act.at());
         reach(TicketStatus.ANALYSED, act, finding, clock);
     }
 
@@ -89,7 +88,6 @@ class Ticket extends AggregateRoot {
         }
         matter.mustBeSolvedBy(found);
         solution = found;
-        times.solved(act.at());
         reach(TicketStatus.SOLVED, act, found.solution(), clock);
     }
 
@@ -137,7 +135,6 @@ class Ticket extends AggregateRoot {
     void close(boolean surveyCompleted, Act act, StepClock clock) {
         mustBeAbleToBecome(TicketStatus.CLOSED);
         matter.mustBeSettled(surveyCompleted);
-        times.closed(act.at());
         reach(TicketStatus.CLOSED, act, null, clock);
     }
 
@@ -153,9 +150,7 @@ class Ticket extends AggregateRoot {
 
     private void reach(TicketStatus next, Act act, String remark, StepClock clock) {
         status = next;
-        if (next != TicketStatus.CLOSED) {
-            times.due(act.at().plus(clock.target(matter.kind(), next)));
-        }
+        times.reached(next, act.at(), matter.kind(), clock);
         trail.add(next, act, remark);
     }
 
