@@ -24,23 +24,23 @@ class Milestones {
         }
     }
 
-    void solved(Instant at) {
-        responded(at);
-        solvedAt = at;
-    }
-
     void reopened() {
         solvedAt = null;
         reopened++;
     }
 
-    void closed(Instant at) {
-        closedAt = at;
-        dueAt = null;
-    }
-
-    void due(Instant at) {
-        dueAt = at;
+    /** The clock of this step starts; that of a closed ticket stands still. */
+    void reached(TicketStatus step, Instant at, TicketKind kind, StepClock clock) {
+        switch (step) {
+            case ANALYSED -> responded(at);
+            case SOLVED -> {
+                responded(at);
+                solvedAt = at;
+            }
+            case CLOSED -> closedAt = at;
+            default -> {}
+        }
+        dueAt = step == TicketStatus.CLOSED ? null : at.plus(clock.target(kind, step));
     }
 
     Instant openedAt() {

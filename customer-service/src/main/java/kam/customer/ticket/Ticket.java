@@ -26,8 +26,8 @@ class Ticket extends AggregateRoot {
     @Embedded
     private Account account;
 
-    @Enumerated(EnumType.STRING)
-    private TicketKind kind;
+    @Embedded
+    private Matter matter;
 
     @Enumerated(EnumType.STRING)
     private TicketStatus status;
@@ -35,22 +35,10 @@ class Ticket extends AggregateRoot {
     @Embedded
     private Call call;
 
-    private String complainedOf;
-    private String product;
-    private String owner;
     private String department;
 
     @Embedded
     private Solution solution;
-
-    @Embedded
-    private Judgement judgement;
-
-    @Embedded
-    private Adoption adoption;
-
-    private Instant trustRestoredAt;
-    private UUID surveyId;
 
     @Embedded
     private Milestones times = new Milestones();
@@ -61,24 +49,19 @@ class Ticket extends AggregateRoot {
     Ticket() {}
 
     Ticket(String number, Account account, NewTicket taken, Act act, StepClock clock) {
-        taken.mustFitItsKind();
         this.number = number;
         this.account = account;
-        this.kind = taken.kind();
+        this.matter = new Matter(taken);
         this.call = taken.call();
-        this.complainedOf = taken.complainedOf();
         times.opened(act.at());
-        if (taken.crisis() != null) {
-            product = taken.crisis().product();
-            owner = taken.crisis().owner();
+        if (matter.isCrisis()) {
             times.responded(act.at());
         }
-        reach(kind.first(), act, null, clock);
+        reach(matter.kind().first(), act, null, clock);
     }
 
     void analyse(String finding, Act act, StepClock clock) {
         mustBeAbleToBecome(TicketStatus.ANALYSED);
-        times.responded(act.at());
         reach(TicketStatus.ANALYSED, act, finding, clock);
     }
 
@@ -97,19 +80,14 @@ class Ticket extends AggregateRoot {
         reach(TicketStatus.ROUTED, act, routing.department() + "：" + routing.reason(), clock);
     }
 
-    /** Refuses whoever is not to solve it now, and a crisis without a remedy. */
+    /** Refuses whoever is not to solve it now. */
     void solve(Solution found, Act act, StepClock clock) {
         mustBeAbleToBecome(TicketStatus.SOLVED);
         if (!status.maySolve(act)) {
             throw new Problem(TicketProblem.NOT_YOUR_TURN, "The ticket is " + status);
         }
-        if (kind == TicketKind.CRISIS
-                && (found.remedy() == null || found.remedy().isBlank())) {
-            throw new Problem(TicketProblem.REMEDY_REQUIRED, "A crisis is solved by a remedy")
-                    .at("/remedy", "needed in a crisis");
-        }
+        matter.mustBeSolvedBy(found);
         solution = found;
-        times.solved(act.at());
         reach(TicketStatus.SOLVED, act, found.solution(), clock);
     }
 
@@ -121,63 +99,43 @@ class Ticket extends AggregateRoot {
             reach(TicketStatus.ESCALATED, act, said.remark(), clock);
             return;
         }
-        if (kind == TicketKind.CRISIS) {
-            trustRestoredAt = act.at();
-        }
+        matter.satisfied(act.at());
         reach(TicketStatus.FOLLOWED_UP, act, said.remark(), clock);
     }
 
     boolean awaitsSurvey() {
-        return trustRestoredAt != null && surveyId == null;
+        return matter.awaitsSurvey();
     }
 
     void surveyedBy(UUID survey) {
-        surveyId = survey;
+        matter.surveyedBy(survey);
     }
 
-    /** By anybody but the person complained about and the customer's account manager, who answers for the customer. */
     void judge(Judgement found, Act act) {
-        mustBeOpen(TicketKind.COMPLAINT, judgement != null);
-        if (act.by().equals(complainedOf) || act.by().equals(account.accountManager())) {
-            throw new Problem(TicketProblem.OWN_COMPLAINT, "Somebody else judges this complaint");
-        }
-        found.mustBeComplete();
-        judgement = found;
+        mustBeOpen(TicketKind.COMPLAINT);
+        matter.judge(found, account, act);
         trail.add(found.valid() ? "JUDGED_VALID" : "JUDGED_NOT_VALID", act, found.cause());
     }
 
     void answer(Adoption decided, Act act) {
-        mustBeOpen(TicketKind.SUGGESTION, adoption != null);
-        adoption = decided;
+        mustBeOpen(TicketKind.SUGGESTION);
+        matter.answer(decided);
         trail.add(decided.adopted() ? "ADOPTED" : "NOT_ADOPTED", act, decided.answer());
     }
 
-    private void mustBeOpen(TicketKind needed, boolean decided) {
-        if (kind != needed) {
-            throw new Problem(TicketProblem.WRONG_KIND, "The ticket is a " + kind);
+    private void mustBeOpen(TicketKind needed) {
+        if (matter.kind() != needed) {
+            throw new Problem(TicketProblem.WRONG_KIND, "The ticket is a " + matter.kind());
         }
         if (status == TicketStatus.CLOSED) {
             throw new Problem(TicketProblem.WRONG_STATUS, "The ticket is " + status);
         }
-        if (decided) {
-            throw new Problem(TicketProblem.ALREADY_DECIDED, "It is decided once");
-        }
     }
 
-    /** Refuses a complaint not judged, a suggestion not answered, and a crisis whose survey is not completed. */
     void close(boolean surveyCompleted, Act act, StepClock clock) {
         mustBeAbleToBecome(TicketStatus.CLOSED);
-        mustBeSettled(kind != TicketKind.COMPLAINT || judgement != null, "The complaint is to be judged");
-        mustBeSettled(kind != TicketKind.SUGGESTION || adoption != null, "The suggestion is to be answered");
-        mustBeSettled(kind != TicketKind.CRISIS || surveyCompleted, "The survey is to be completed");
-        times.closed(act.at());
+        matter.mustBeSettled(surveyCompleted);
         reach(TicketStatus.CLOSED, act, null, clock);
-    }
-
-    private static void mustBeSettled(boolean settled, String otherwise) {
-        if (!settled) {
-            throw new Problem(TicketProblem.NOT_SETTLED, otherwise);
-        }
     }
 
     private void mustBeAbleToBecome(TicketStatus next) {
@@ -192,9 +150,7 @@ class Ticket extends AggregateRoot {
 
     private void reach(TicketStatus next, Act act, String remark, StepClock clock) {
         status = next;
-        if (next != TicketStatus.CLOSED) {
-            times.due(act.at().plus(clock.target(kind, next)));
-        }
+        times.reached(next, act.at(), matter.kind(), clock);
         trail.add(next, act, remark);
     }
 
@@ -211,24 +167,8 @@ class Ticket extends AggregateRoot {
         return account;
     }
 
-    TicketKind kind() {
-        return kind;
-    }
-
-    String product() {
-        return product;
-    }
-
-    String complainedOf() {
-        return complainedOf;
-    }
-
-    Judgement judgement() {
-        return judgement;
-    }
-
-    UUID surveyId() {
-        return surveyId;
+    Matter matter() {
+        return matter;
     }
 
     TicketView view(Instant now) {
@@ -236,15 +176,15 @@ class Ticket extends AggregateRoot {
                 id(),
                 number,
                 account,
-                kind,
+                matter.kind(),
                 status,
                 call,
-                complainedOf,
-                product == null ? null : new TicketView.CrisisView(product, owner, trustRestoredAt, surveyId),
+                matter.complainedOf(),
+                matter.crisis(),
                 department,
                 solution,
-                judgement,
-                adoption,
+                matter.judgement(),
+                matter.adoption(),
                 times.view(now),
                 trail.steps(),
                 version());

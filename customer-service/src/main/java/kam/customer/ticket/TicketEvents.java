@@ -16,11 +16,11 @@ final class TicketEvents {
         return new TicketOpened(
                 ticket.id(),
                 ticket.number(),
-                ticket.kind().name(),
+                ticket.matter().kind().name(),
                 account.customerId(),
                 account.office(),
                 account.accountManager(),
-                ticket.product(),
+                ticket.matter().product(),
                 at);
     }
 
@@ -29,7 +29,7 @@ final class TicketEvents {
         var times = ticket.view(at).times();
         return new TicketSolved(
                 ticket.id(),
-                ticket.kind().name(),
+                ticket.matter().kind().name(),
                 account.customerId(),
                 account.office(),
                 account.accountManager(),
@@ -43,7 +43,7 @@ final class TicketEvents {
         var times = ticket.view(at).times();
         return new TicketClosed(
                 ticket.id(),
-                ticket.kind().name(),
+                ticket.matter().kind().name(),
                 account.customerId(),
                 account.office(),
                 account.accountManager(),
@@ -61,8 +61,8 @@ final class TicketEvents {
                 account.customerId(),
                 account.office(),
                 account.accountManager(),
-                ticket.complainedOf(),
-                ticket.judgement().valid(),
+                ticket.matter().complainedOf(),
+                ticket.matter().judgement().valid(),
                 day);
     }
 }

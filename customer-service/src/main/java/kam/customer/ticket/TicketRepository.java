@@ -11,7 +11,7 @@ import kam.kit.persistence.Repository;
 class TicketRepository extends Repository<Ticket> {
     Page<Ticket> list(PageRequest page, TicketFilter wanted, Instant now) {
         var filter = Filter.visibleTo(caller(), "account.office = :callersOffice")
-                .where("kind", wanted.kind)
+                .where("matter.kind = :kind", "kind", wanted.kind)
                 .where("status", wanted.status)
                 .where("account.customerId = :customerId", "customerId", wanted.customerId)
                 .where("department", wanted.department);

@@ -120,7 +120,8 @@ class TicketService {
     TicketView close(UUID id) {
         var ticket = tickets.locked(id);
         var act = acts.current();
-        var surveyed = ticket.surveyId() != null && surveys.isCompleted(ticket.surveyId());
+        var survey = ticket.matter().surveyId();
+        var surveyed = survey != null && surveys.isCompleted(survey);
         ticket.close(surveyed, act, clock);
         outbox.append(ticket, TicketEvents.closed(ticket, act.at()));
         return stored(ticket, act);

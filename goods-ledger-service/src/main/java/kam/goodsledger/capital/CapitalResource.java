@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import kam.goodsledger.ledger.LedgerRole;
 import kam.kit.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -31,16 +32,7 @@ class CapitalResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CHART})
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.SALES_DIRECTOR,
-        Role.GENERAL_MANAGER,
-        Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed({LedgerRole.READERS, Role.SALES_DIRECTOR, Role.GENERAL_MANAGER})
     @Operation(summary = "Read what capital offices tied up day by day, at settlement value: as JSON, or drawn")
     @APIResponse(responseCode = "406", ref = "#/components/responses/Problem406")
     @APIResponse(

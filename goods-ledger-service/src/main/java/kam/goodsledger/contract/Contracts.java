@@ -3,8 +3,11 @@ package kam.goodsledger.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kam.kit.persistence.Repository;
 import kam.kit.problem.Problem;
 
@@ -23,6 +26,12 @@ public class Contracts extends Repository<Contract> {
         }
         caller().mustSee(contract.office());
         return contract;
+    }
+
+    /** Those of these contracts that are known, by their ids and with their lines, for a list that names several. */
+    public Map<UUID, Contract> withLines(Collection<UUID> ids) {
+        return list("from Contract c left join fetch c.lines where c.id in ?1", Set.copyOf(ids)).stream()
+                .collect(Collectors.toMap(Contract::id, Function.identity()));
     }
 
     /** Locks those of these contracts that are known, in the one order, for a command that names several. */

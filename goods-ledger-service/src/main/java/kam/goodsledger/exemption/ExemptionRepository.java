@@ -11,13 +11,16 @@ import kam.kit.persistence.Repository;
 
 @ApplicationScoped
 class ExemptionRepository extends Repository<Exemption> {
-    Page<Exemption> list(PageRequest page, String office, ExemptionStatus status, UUID customerId) {
-        return page(
-                page,
+    /** With their trails, which are read at once. */
+    Page<Exemption> list(PageRequest request, String office, ExemptionStatus status, UUID customerId) {
+        var page = page(
+                request,
                 Filter.visibleTo(caller())
                         .where("office", office)
                         .where("status", status)
                         .where("customerId", customerId));
+        list("from Exemption e left join fetch e.trail.steps where e in ?1", page.items());
+        return page;
     }
 
     /** Those of this contract line that hold, oldest first, locked until the transaction ends. */

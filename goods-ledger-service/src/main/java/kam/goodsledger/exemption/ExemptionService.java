@@ -1,9 +1,15 @@
 package kam.goodsledger.exemption;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kam.goodsledger.contract.Contract;
 import kam.goodsledger.contract.Contracts;
@@ -83,7 +89,13 @@ class ExemptionService {
 
     @Transactional
     Page<ExemptionView> list(PageRequest page, String office, ExemptionStatus status, UUID customerId) {
-        return exemptions.list(page, office, status, customerId).map(this::view);
+        var found = exemptions.list(page, office, status, customerId);
+        var agreed = contracts.withLines(
+                found.items().stream().map(Exemption::contractId).toList());
+        var explanations =
+                explanations(found.items().stream().map(Exemption::id).toList());
+        return found.map(exemption -> exemption.view(
+                agreed.get(exemption.contractId()), explanations.getOrDefault(exemption.id(), List.of())));
     }
 
     @Transactional
@@ -102,5 +114,10 @@ class ExemptionService {
 
     private List<String> explanations(UUID id) {
         return documents.of(id).stream().map(Document::sha256).toList();
+    }
+
+    private Map<UUID, List<String>> explanations(List<UUID> ids) {
+        return documents.list("ownerId in ?1", Sort.ascending("id"), ids).stream()
+                .collect(groupingBy(Document::ownerId, mapping(Document::sha256, toList())));
     }
 }

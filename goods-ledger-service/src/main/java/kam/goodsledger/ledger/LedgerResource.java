@@ -47,14 +47,7 @@ class LedgerResource {
 
     @GET
     @Path("balances")
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed(LedgerRole.READERS)
     @Operation(
             summary = "List accounts with their balances",
             description = "As of now, or of what had happened by the instant asOf, whenever it was booked.")
@@ -70,14 +63,7 @@ class LedgerResource {
 
     @GET
     @Path("movements")
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed(LedgerRole.READERS)
     @Operation(summary = "List movements, newest first")
     public Page<MovementView> movements(
             @Valid @BeanParam PageRequest page,

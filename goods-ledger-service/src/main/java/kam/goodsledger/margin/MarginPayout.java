@@ -6,18 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.util.List;
 import kam.goodsledger.ledger.MoneyMoved;
 import kam.goodsledger.ledger.Movement;
 import kam.goodsledger.ledger.Postings;
-import kam.goodsledger.request.RequestStatus;
+import kam.goodsledger.request.MoneyRequest;
 import kam.kit.persistence.AggregateRoot;
-import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 import kam.kit.trail.ContentDigest;
 import kam.kit.trail.Decision;
-import kam.kit.trail.Step;
-import kam.kit.trail.Trail;
 
 /**
  * An office gets what of the money that reached the company is its own (办事处毛利兑付): one of finance asks, another
@@ -26,16 +22,10 @@ import kam.kit.trail.Trail;
 @Entity
 @Table(name = "margin_payout")
 class MarginPayout extends AggregateRoot {
-    private String number;
-    private String office;
-    private BigDecimal amount;
-    private String reason;
-
-    @Enumerated(EnumType.STRING)
-    private RequestStatus status;
-
     @Embedded
-    private Trail trail = new Trail();
+    private MoneyRequest request;
+
+    private String office;
 
     @Enumerated(EnumType.STRING)
     private PayoutManner manner;
@@ -43,39 +33,31 @@ class MarginPayout extends AggregateRoot {
     MarginPayout() {}
 
     MarginPayout(String number, NewMarginPayout wanted, Act act) {
-        this.number = number;
+        this.request = new MoneyRequest(number, wanted.amount(), wanted.reason(), act);
         this.office = wanted.office();
-        this.amount = wanted.amount();
-        this.reason = wanted.reason();
-        this.status = RequestStatus.ASKED;
-        this.trail.add(status, act, reason);
         this.manner = wanted.manner();
     }
 
     /** Refuses with 409 more than the margin that is left, and to offset more than the office owes. */
     void mustBeCovered(BigDecimal margin, BigDecimal claimOnOffice) {
-        if (amount.compareTo(margin) > 0) {
-            throw new Problem(MarginProblem.EXCEEDS_MARGIN, "The margin left is " + margin.toPlainString())
-                    .at("/amount", "at most " + margin.toPlainString());
-        }
-        if (manner == PayoutManner.OFFSET && amount.compareTo(claimOnOffice) > 0) {
-            throw new Problem(MarginProblem.EXCEEDS_CLAIM, "The office owes " + claimOnOffice.toPlainString())
-                    .at("/amount", "at most " + claimOnOffice.toPlainString());
+        request.mustNotExceed(margin, MarginProblem.EXCEEDS_MARGIN, "The margin left is");
+        if (manner == PayoutManner.OFFSET) {
+            request.mustNotExceed(claimOnOffice, MarginProblem.EXCEEDS_CLAIM, "The office owes");
         }
     }
 
     Movement movement() {
-        var money = new MoneyMoved(id(), office, null, amount);
+        var money = new MoneyMoved(id(), office, null, request.amount());
         return manner == PayoutManner.OFFSET ? Postings.marginOffset(money) : Postings.marginPaidOut(money);
     }
 
     /** Over what is asked for. */
     String contentDigest() {
-        return ContentDigest.of(number, office, amount, manner, reason);
+        return ContentDigest.of(request.number(), office, request.amount(), manner, request.reason());
     }
 
     void decide(Decision decision, Act act) {
-        status = status.decided(decision, contentDigest(), trail, act);
+        request.decide(decision, contentDigest(), act);
     }
 
     @Override
@@ -83,25 +65,8 @@ class MarginPayout extends AggregateRoot {
         return office;
     }
 
-    String number() {
-        return number;
-    }
-
-    BigDecimal amount() {
-        return amount;
-    }
-
-    String reason() {
-        return reason;
-    }
-
-    RequestStatus status() {
-        return status;
-    }
-
-    /** Who asked and why, and who decided. */
-    List<Step> steps() {
-        return trail.steps();
+    MoneyRequest request() {
+        return request;
     }
 
     PayoutManner manner() {

@@ -10,6 +10,8 @@ import kam.kit.persistence.Repository;
 @ApplicationScoped
 class MarginPayoutRepository extends Repository<MarginPayout> {
     Page<MarginPayout> list(PageRequest page, String office, RequestStatus status) {
-        return page(page, Filter.visibleTo(caller()).where("office", office).where("status", status));
+        return page(
+                page,
+                Filter.visibleTo(caller()).where("office", office).where("request.status = :status", "status", status));
     }
 }

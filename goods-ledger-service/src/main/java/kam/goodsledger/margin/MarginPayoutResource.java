@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import kam.goodsledger.ledger.LedgerRole;
 import kam.goodsledger.request.RequestStatus;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
@@ -46,14 +47,7 @@ class MarginPayoutResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed(LedgerRole.READERS)
     @Operation(summary = "List margin payouts, newest first")
     public Page<MarginPayoutView> list(
             @Valid @BeanParam PageRequest page,
@@ -64,14 +58,7 @@ class MarginPayoutResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed(LedgerRole.READERS)
     @Operation(summary = "Read a margin payout and who asked for and decided it")
     @APIResponseSchema(MarginPayoutView.class)
     public Response read(@PathParam("id") UUID id) {

@@ -44,7 +44,7 @@ class MarginPayoutService {
         payout.decide(decision, act);
         if (decision.approves()) {
             mustBeCovered(payout);
-            ledger.post(Journal.of(payout.number(), act.at(), act.by(), List.of(payout.movement())));
+            ledger.post(Journal.of(payout.request().number(), act.at(), act.by(), List.of(payout.movement())));
         }
         payouts.flush();
         return MarginPayoutView.of(payout);

@@ -22,16 +22,17 @@ record MarginPayoutView(
         implements Versioned {
 
     static MarginPayoutView of(MarginPayout payout) {
+        var request = payout.request();
         return new MarginPayoutView(
                 payout.id(),
-                payout.number(),
+                request.number(),
                 payout.office(),
-                payout.amount(),
+                request.amount(),
                 payout.manner(),
-                payout.reason(),
-                payout.status(),
+                request.reason(),
+                request.status(),
                 payout.contentDigest(),
-                payout.steps(),
+                request.steps(),
                 payout.version());
     }
 }

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import kam.kit.identity.Role;
+import kam.goodsledger.ledger.LedgerRole;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,14 +25,7 @@ class OfficeMarginResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed(LedgerRole.READERS)
     @Operation(summary = "List offices with the margin that they have earned, got and left")
     public Page<OfficeMarginView> list(@Valid @BeanParam PageRequest page, @QueryParam("office") String office) {
         return margins.list(page, office);

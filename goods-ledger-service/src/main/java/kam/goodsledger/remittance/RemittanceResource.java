@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import kam.goodsledger.ledger.LedgerRole;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
@@ -44,14 +45,7 @@ class RemittanceResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed(LedgerRole.READERS)
     @Operation(summary = "List remittances, newest first")
     public Page<RemittanceView> list(
             @Valid @BeanParam PageRequest page,
@@ -62,14 +56,7 @@ class RemittanceResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed(LedgerRole.READERS)
     @Operation(summary = "Read a remittance")
     @APIResponseSchema(RemittanceView.class)
     public Response read(@PathParam("id") UUID id) {

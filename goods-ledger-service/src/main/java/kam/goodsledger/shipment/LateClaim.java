@@ -50,14 +50,29 @@ class LateClaim {
 
     LateClaim() {}
 
+    /** Refuses with 409 lines that are not accepted, or claimed already. */
     LateClaim(Receipt receipt, NewLateClaim claim, Act act) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.receipt = receipt;
         this.status = LateClaimStatus.OPEN;
         this.reason = claim.reason();
         this.documentId = claim.documentId();
-        claim.lines().forEach(line -> lines.add(new LateClaimLine(line.line(), line.missing(), line.damaged())));
+        for (var i = 0; i < claim.lines().size(); i++) {
+            add(claim.lines().get(i), i);
+        }
         trail.add(status, act, claim.reason());
+    }
+
+    private void add(NewDispute.Claim claimed, int index) {
+        var line = receipt.line(claimed.line(), index);
+        if (line.state() != ReceiptState.ACCEPTED) {
+            throw new Problem(ShipmentProblem.NOT_ACCEPTED_YET, "Line " + line.line() + " is " + line.state());
+        }
+        if (receipt.claims().stream().anyMatch(other -> other.isOpenFor(line.line()))) {
+            throw new Problem(ShipmentProblem.CLAIMED_ALREADY, "Line " + line.line());
+        }
+        claimed.mustFit(line.accepted(), index);
+        lines.add(new LateClaimLine(line.line(), claimed.missing(), claimed.damaged()));
     }
 
     void approve(String remark, Act act) {
@@ -76,7 +91,13 @@ class LateClaim {
         trail.add(decided, act, remark);
     }
 
-    boolean isOpenFor(int line) {
+    /** Takes what it says off its lines of the receipt, and returns these. */
+    List<ReceiptLine> reduceLines() {
+        lines.forEach(claimed -> receipt.lines(List.of(claimed.line())).forEach(line -> line.reduce(claimed)));
+        return receipt.lines(lines.stream().map(LateClaimLine::line).toList());
+    }
+
+    private boolean isOpenFor(int line) {
         return status == LateClaimStatus.OPEN && lines.stream().anyMatch(claimed -> claimed.line() == line);
     }
 

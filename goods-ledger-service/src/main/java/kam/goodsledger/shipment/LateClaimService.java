@@ -52,7 +52,7 @@ class LateClaimService {
         claim.approve(why.remark(), act);
         var contract = contracts.lockedForEvent(shipment.contractId());
         books.approved(claim, receipt, contract, act.at(), act.by());
-        var reduced = receipt.reduce(claim);
+        var reduced = claim.reduceLines();
         outbox.append(shipment, ShipmentEvents.resolved(receipt, reduced));
         return LateClaimView.of(claim, receipt);
     }

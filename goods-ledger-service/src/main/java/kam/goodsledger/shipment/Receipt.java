@@ -12,7 +12,6 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import kam.kit.problem.CommonProblem;
@@ -88,23 +87,12 @@ class Receipt {
         for (var i = 0; i < dispute.lines().size(); i++) {
             var claim = dispute.lines().get(i);
             var line = line(claim.line(), i);
-            mustFit(claim, line.quantity(), i);
+            claim.mustFit(line.quantity(), i);
             line.dispute(dispute.reason(), claim.missing(), claim.damaged());
         }
         if (!othersGoOn) {
             var nothing = BigDecimal.ZERO;
             in(ReceiptState.RECEIVED).forEach(line -> line.dispute(dispute.reason(), nothing, nothing));
-        }
-    }
-
-    private static void mustFit(NewDispute.Claim claim, BigDecimal most, int index) {
-        if (claim.total().signum() == 0) {
-            throw new Problem(ShipmentProblem.NOTHING_CLAIMED, "Line " + claim.line())
-                    .at("/lines/" + index, "nothing is missing or damaged");
-        }
-        if (claim.total().compareTo(most) > 0) {
-            throw new Problem(ShipmentProblem.EXCEEDS_RECEIPT, "Line " + claim.line())
-                    .at("/lines/" + index, "at most " + most.toPlainString());
         }
     }
 
@@ -114,36 +102,17 @@ class Receipt {
         if (disputed.isEmpty()) {
             throw new Problem(ShipmentProblem.NOT_DISPUTED, "The receipt is " + state());
         }
-        var numbers = disputed.stream().map(ReceiptLine::line).toList();
-        if (!new HashSet<>(numbers).equals(new HashSet<>(resolution.lineNumbers()))) {
-            throw new Problem(ShipmentProblem.RESOLUTION_INCOMPLETE, "Disputed are the lines " + numbers)
-                    .at("/lines", "exactly the lines " + numbers);
-        }
+        resolution.mustSettle(disputed.stream().map(ReceiptLine::line).toList());
         for (var i = 0; i < resolution.lines().size(); i++) {
             var settled = resolution.lines().get(i);
             var line = line(settled.line(), i);
-            if (settled.total().compareTo(line.quantity()) != 0) {
-                throw new Problem(ShipmentProblem.DOES_NOT_ADD_UP, "Line " + settled.line())
-                        .at("/lines/" + i, "must sum to " + line.quantity().toPlainString());
-            }
+            settled.mustSumTo(line.quantity(), i);
             line.settle(settled.accepted(), settled.missing(), settled.damaged());
         }
         return disputed;
     }
 
-    /** Takes in what the office objects to too late. Refuses with 409 lines that are not accepted, or claimed already. */
     LateClaim claim(NewLateClaim claim, Act act) {
-        for (var i = 0; i < claim.lines().size(); i++) {
-            var claimed = claim.lines().get(i);
-            var line = line(claimed.line(), i);
-            if (line.state() != ReceiptState.ACCEPTED) {
-                throw new Problem(ShipmentProblem.NOT_ACCEPTED_YET, "Line " + line.line() + " is " + line.state());
-            }
-            if (claims.stream().anyMatch(other -> other.isOpenFor(line.line()))) {
-                throw new Problem(ShipmentProblem.CLAIMED_ALREADY, "Line " + line.line());
-            }
-            mustFit(claimed, line.accepted(), i);
-        }
         var late = new LateClaim(this, claim, act);
         claims.add(late);
         return late;
@@ -155,13 +124,6 @@ class Receipt {
                 .filter(claim -> claim.id().equals(claimId))
                 .findFirst()
                 .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "No such late claim of this receipt"));
-    }
-
-    /** Takes what an approved claim says off its lines, and returns these. */
-    List<ReceiptLine> reduce(LateClaim approved) {
-        approved.lines()
-                .forEach(claimed -> lines(List.of(claimed.line())).get(0).reduce(claimed));
-        return lines(approved.lines().stream().map(LateClaimLine::line).toList());
     }
 
     /** The state of the line that is furthest from being settled. */
@@ -176,7 +138,8 @@ class Receipt {
         return lines.stream().filter(line -> line.state() == state).toList();
     }
 
-    private ReceiptLine line(int number, int index) {
+    /** The line of this number, which the request names at this index; refuses with 409 where none was received. */
+    ReceiptLine line(int number, int index) {
         return lines.stream()
                 .filter(line -> line.line() == number)
                 .findFirst()

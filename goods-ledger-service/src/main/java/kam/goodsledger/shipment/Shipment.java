@@ -3,6 +3,7 @@ package kam.goodsledger.shipment;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,7 +34,6 @@ import kam.kit.problem.Problem;
 @Table(name = "shipment")
 class Shipment extends AggregateRoot {
     private String number;
-    private String noticeNumber;
     private UUID contractId;
     private String contractNumber;
     private UUID customerId;
@@ -43,12 +43,10 @@ class Shipment extends AggregateRoot {
     @Enumerated(EnumType.STRING)
     private ShipmentStatus status;
 
-    private LocalDate dispatchedOn;
-    private LocalDate expectedOn;
-    private LocalDate dueOn;
+    @Embedded
+    private Notice notice;
+
     private boolean arrived;
-    private String carrier;
-    private Instant notifiedAt;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "shipment_line", joinColumns = @JoinColumn(name = "shipment_id"))
@@ -62,23 +60,18 @@ class Shipment extends AggregateRoot {
     Shipment() {}
 
     /** Refuses with 409 lines that the contract does not have, or has for another product. */
-    Shipment(UUID id, String number, NewNotice notice, LocalDate dueOn, Contract contract, Instant now) {
+    Shipment(UUID id, String number, NewNotice told, LocalDate dueOn, Contract contract, Instant now) {
         super(id);
         this.number = number;
-        this.noticeNumber = notice.noticeNumber();
         this.contractId = contract.id();
         this.contractNumber = contract.number();
         this.customerId = contract.customerId();
         this.office = contract.office();
         this.accountManager = contract.accountManager();
         this.status = ShipmentStatus.NOTIFIED;
-        this.dispatchedOn = notice.dispatchedOn();
-        this.expectedOn = notice.expectedOn();
-        this.dueOn = dueOn;
-        this.carrier = notice.carrier();
-        this.notifiedAt = now;
-        for (var i = 0; i < notice.lines().size(); i++) {
-            add(notice.lines().get(i), i, contract);
+        this.notice = Notice.of(told, dueOn, now);
+        for (var i = 0; i < told.lines().size(); i++) {
+            add(told.lines().get(i), i, contract);
         }
     }
 
@@ -136,13 +129,14 @@ class Shipment extends AggregateRoot {
     /** Refuses with 409 before the goods are overdue: until then it is the office that records what it receives. */
     void mustBeOverdue(LocalDate today) {
         if (!isOverdue(today)) {
-            throw new Problem(ShipmentProblem.NOT_OVERDUE, arrived ? "All has arrived" : "Expected until " + dueOn);
+            throw new Problem(
+                    ShipmentProblem.NOT_OVERDUE, arrived ? "All has arrived" : "Expected until " + notice.dueOn());
         }
     }
 
     /** Whether something should have arrived before this day and has not. */
     boolean isOverdue(LocalDate today) {
-        return !arrived && dueOn.isBefore(today);
+        return !arrived && notice.dueOn().isBefore(today);
     }
 
     /** Brings the status to where the receipts are. */
@@ -158,10 +152,6 @@ class Shipment extends AggregateRoot {
 
     String number() {
         return number;
-    }
-
-    String noticeNumber() {
-        return noticeNumber;
     }
 
     UUID contractId() {
@@ -184,24 +174,8 @@ class Shipment extends AggregateRoot {
         return status;
     }
 
-    LocalDate dispatchedOn() {
-        return dispatchedOn;
-    }
-
-    LocalDate expectedOn() {
-        return expectedOn;
-    }
-
-    LocalDate dueOn() {
-        return dueOn;
-    }
-
-    String carrier() {
-        return carrier;
-    }
-
-    Instant notifiedAt() {
-        return notifiedAt;
+    Notice notice() {
+        return notice;
     }
 
     List<ShipmentLine> lines() {

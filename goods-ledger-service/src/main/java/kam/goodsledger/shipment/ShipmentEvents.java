@@ -15,12 +15,12 @@ final class ShipmentEvents {
     static ShipmentNotified notified(Shipment shipment) {
         return new ShipmentNotified(
                 shipment.id(),
-                shipment.noticeNumber(),
+                shipment.notice().number(),
                 shipment.contractId(),
                 shipment.customerId(),
                 shipment.office(),
                 shipment.accountManager(),
-                shipment.expectedOn(),
+                shipment.notice().expectedOn(),
                 shipment.lines().stream().map(ShipmentLine::goods).toList());
     }
 

@@ -36,7 +36,7 @@ class ShipmentRepository extends Repository<Shipment> {
                 .where("status", status)
                 .where("contractId", contractId);
         if (overdue != null) {
-            filter.where((overdue ? "" : "not ") + "(arrived = false and dueOn < :today)", "today", today);
+            filter.where((overdue ? "" : "not ") + "(arrived = false and notice.dueOn < :today)", "today", today);
         }
         return page(page, filter);
     }
@@ -64,7 +64,7 @@ class ShipmentRepository extends Repository<Shipment> {
     }
 
     Shipment byNotice(String noticeNumber) {
-        return find("noticeNumber", noticeNumber).singleResult();
+        return find("notice.number", noticeNumber).singleResult();
     }
 
     String digestOf(String noticeNumber) {

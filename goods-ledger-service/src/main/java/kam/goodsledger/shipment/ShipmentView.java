@@ -31,21 +31,22 @@ record ShipmentView(
     record Line(int line, String sku, BigDecimal quantity, BigDecimal received) {}
 
     static ShipmentView of(Shipment shipment, LocalDate today) {
+        var notice = shipment.notice();
         return new ShipmentView(
                 shipment.id(),
                 shipment.number(),
-                shipment.noticeNumber(),
+                notice.number(),
                 shipment.contractId(),
                 shipment.contractNumber(),
                 shipment.customerId(),
                 shipment.office(),
                 shipment.status(),
-                shipment.dispatchedOn(),
-                shipment.expectedOn(),
-                shipment.dueOn(),
+                notice.dispatchedOn(),
+                notice.expectedOn(),
+                notice.dueOn(),
                 shipment.isOverdue(today),
-                shipment.carrier(),
-                shipment.notifiedAt(),
+                notice.carrier(),
+                notice.notifiedAt(),
                 shipment.lines().stream()
                         .map(line ->
                                 new Line(line.line(), line.sku(), line.quantity(), shipment.receivedOf(line.line())))

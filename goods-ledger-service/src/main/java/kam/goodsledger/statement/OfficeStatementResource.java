@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import kam.goodsledger.ledger.LedgerRole;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
@@ -53,14 +54,7 @@ class OfficeStatementResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed(LedgerRole.READERS)
     @Operation(summary = "List statements, newest first")
     public Page<StatementHeading> list(
             @Valid @BeanParam PageRequest page,
@@ -71,14 +65,7 @@ class OfficeStatementResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed(LedgerRole.READERS)
     @Produces({MediaType.APPLICATION_JSON, StatementForms.PAGE, StatementForms.SHEET})
     @Operation(summary = "Read a statement with its lines: as JSON, as a page to print on A4, or as a spreadsheet")
     @APIResponse(responseCode = "406", ref = "#/components/responses/Problem406")

@@ -2,13 +2,12 @@ package kam.goodsledger.statement;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
@@ -16,12 +15,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import kam.events.goods.StatementConfirmed;
-import kam.events.goods.StatementIssued;
 import kam.kit.identity.Caller;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
@@ -35,13 +30,9 @@ import kam.kit.problem.Problem;
 class Statement extends AggregateRoot {
     private String number;
 
-    @Enumerated(EnumType.STRING)
-    private StatementKind kind;
+    @Embedded
+    private StatementSubject subject;
 
-    private UUID customerId;
-    private String customerName;
-    private String office;
-    private String accountManager;
     private LocalDate periodFrom;
     private LocalDate periodUntil;
 
@@ -61,11 +52,8 @@ class Statement extends AggregateRoot {
     @OrderColumn(name = "position")
     private List<StatementLine> lines = new ArrayList<>();
 
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "statement_signature", joinColumns = @JoinColumn(name = "statement_id"))
-    @MapKeyColumn(name = "side")
-    @MapKeyEnumerated(EnumType.STRING)
-    private Map<Side, Signature> signatures = new EnumMap<>(Side.class);
+    @Embedded
+    private Signatures signatures = new Signatures();
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "statement_disagreement", joinColumns = @JoinColumn(name = "statement_id"))
@@ -76,11 +64,7 @@ class Statement extends AggregateRoot {
 
     Statement(String number, StatementSubject subject, LocalDate from, LocalDate until, String by) {
         this.number = number;
-        this.kind = subject.kind();
-        this.customerId = subject.customerId();
-        this.customerName = subject.customerName();
-        this.office = subject.office();
-        this.accountManager = subject.accountManager();
+        this.subject = subject;
         this.periodFrom = from;
         this.periodUntil = until;
         this.status = StatementStatus.DRAFT;
@@ -93,41 +77,24 @@ class Statement extends AggregateRoot {
         opening = content.opening();
         closing = content.closing();
         lines.addAll(content.lines());
-        var about = kind == StatementKind.CUSTOMER ? customerId.toString() : office;
-        digest = content.digest(String.join("\t", number, about, periodFrom + "/" + periodUntil));
+        digest = content.digest(String.join("\t", number, subject.id(), periodFrom + "/" + periodUntil));
         issuedAt = at;
-    }
-
-    StatementIssued issued() {
-        return new StatementIssued(
-                id(), number, customerId, office, accountManager, periodFrom, periodUntil, closing, digest);
     }
 
     /** Refuses with 409 a signature under another content, or a second one of the same side. */
     void sign(NewSignature signature, Caller by, Instant at) {
-        if (!kind.has(signature.side())) {
-            throw new Problem(StatementProblem.NOT_A_SIDE, "A statement of kind " + kind)
-                    .at("/side", "not a side of this statement");
-        }
-        signature.side().mustBeSignedBy(by);
-        if (signatures.containsKey(signature.side())) {
-            throw new Problem(StatementProblem.ALREADY_SIGNED, "Signed by the " + signature.side());
-        }
+        subject.kind().mustHave(signature.side());
+        signatures.mustAwait(signature.side(), by);
         become(signature.side().signing(status));
         if (!signature.digest().equals(digest)) {
             throw new Problem(StatementProblem.DIGEST_DIFFERS, "The digest is " + digest)
                     .at("/digest", "not that of the statement as issued");
         }
-        signatures.put(signature.side(), new Signature(signature.signedBy(), at, by.id(), signature.documentId()));
+        signatures.add(signature, by, at);
     }
 
     boolean isConfirmed() {
         return status == StatementStatus.CONFIRMED;
-    }
-
-    StatementConfirmed confirmed() {
-        return new StatementConfirmed(
-                id(), number, customerId, office, accountManager, periodFrom, periodUntil, closing, digest);
     }
 
     void contest(Contest contest, Caller by) {
@@ -156,7 +123,7 @@ class Statement extends AggregateRoot {
 
     @Override
     public String office() {
-        return office;
+        return subject.office();
     }
 
     String number() {
@@ -164,7 +131,7 @@ class Statement extends AggregateRoot {
     }
 
     StatementSubject subject() {
-        return new StatementSubject(kind, customerId, customerName, office, accountManager);
+        return subject;
     }
 
     LocalDate periodFrom() {
@@ -204,6 +171,6 @@ class Statement extends AggregateRoot {
     }
 
     Map<Side, Signature> signatures() {
-        return signatures;
+        return signatures.bySide();
     }
 }

@@ -1,6 +1,7 @@
 package kam.goodsledger.statement;
 
 import java.util.Set;
+import kam.kit.problem.Problem;
 
 /** Between whom a statement is (对账双方). */
 enum StatementKind {
@@ -15,7 +16,11 @@ enum StatementKind {
         this.sides = Set.of(sides);
     }
 
-    boolean has(Side side) {
-        return sides.contains(side);
+    /** Refuses with 400 who is not between them. */
+    void mustHave(Side side) {
+        if (!sides.contains(side)) {
+            throw new Problem(StatementProblem.NOT_A_SIDE, "A statement of kind " + this)
+                    .at("/side", "not a side of this statement");
+        }
     }
 }

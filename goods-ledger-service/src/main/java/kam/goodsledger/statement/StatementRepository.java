@@ -54,20 +54,23 @@ class StatementRepository extends Repository<Statement> {
     Page<Statement> list(StatementKind kind, PageRequest page, String office, StatementStatus status, UUID customerId) {
         return page(
                 page,
-                Filter.visibleTo(caller())
-                        .where("kind", kind)
-                        .where("office", office)
+                Filter.visibleTo(caller(), "subject.office = :callersOffice")
+                        .where("subject.kind = :kind", "kind", kind)
+                        .where("subject.office = :office", "office", office)
                         .where("status", status)
-                        .where("customerId", customerId));
+                        .where("subject.customerId = :customerId", "customerId", customerId));
     }
 
     /** The last statement of the subject that was issued and is not contested. */
     Optional<Statement> last(StatementSubject subject) {
         var open = List.of(StatementStatus.DRAFT, StatementStatus.CONTESTED);
         var query = subject.kind() == StatementKind.CUSTOMER
-                ? find("customerId = ?1 and status not in ?2 order by periodUntil desc", subject.customerId(), open)
+                ? find(
+                        "subject.customerId = ?1 and status not in ?2 order by periodUntil desc",
+                        subject.customerId(),
+                        open)
                 : find(
-                        "kind = ?1 and office = ?2 and status not in ?3 order by periodUntil desc",
+                        "subject.kind = ?1 and subject.office = ?2 and status not in ?3 order by periodUntil desc",
                         subject.kind(),
                         subject.office(),
                         open);

@@ -85,7 +85,7 @@ class StatementService {
         }
         statement.issue(sequence.contentNow(statement), clock.instant());
         if (kind == StatementKind.CUSTOMER) {
-            outbox.append(statement, statement.issued());
+            outbox.append(statement, StatementEvents.issued(statement));
         }
         statements.flush();
         return view(statement);
@@ -99,7 +99,7 @@ class StatementService {
         }
         statement.sign(signature, signedIn.caller(), clock.instant());
         if (statement.isConfirmed() && kind == StatementKind.CUSTOMER) {
-            outbox.append(statement, statement.confirmed());
+            outbox.append(statement, StatementEvents.confirmed(statement));
         }
         statements.flush();
         return view(statement);

@@ -1,13 +1,21 @@
 package kam.goodsledger.statement;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import kam.goodsledger.customer.Customer;
 import kam.goodsledger.ledger.Account;
 import kam.goodsledger.ledger.AccountKind;
 
 /** Whose debt is stated; the customer, its name and its account manager are null where the office owes. */
+@Embeddable
 record StatementSubject(
-        StatementKind kind, UUID customerId, String customerName, String office, String accountManager) {
+        @Enumerated(EnumType.STRING) StatementKind kind,
+        UUID customerId,
+        String customerName,
+        String office,
+        String accountManager) {
 
     static StatementSubject of(Customer customer) {
         return new StatementSubject(
@@ -16,6 +24,11 @@ record StatementSubject(
 
     static StatementSubject of(String office) {
         return new StatementSubject(StatementKind.OFFICE, null, null, office, null);
+    }
+
+    /** Whom it names: the customer's id, or the office. */
+    String id() {
+        return kind == StatementKind.CUSTOMER ? customerId.toString() : office;
     }
 
     /** The account whose movements are stated. */

@@ -2,39 +2,26 @@ package kam.goodsledger.writeoff;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.contract.Contract;
 import kam.goodsledger.ledger.ContractReference;
 import kam.goodsledger.ledger.MoneyMoved;
-import kam.goodsledger.request.RequestStatus;
+import kam.goodsledger.request.MoneyRequest;
 import kam.kit.persistence.AggregateRoot;
-import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 import kam.kit.trail.ContentDigest;
 import kam.kit.trail.Decision;
-import kam.kit.trail.Step;
-import kam.kit.trail.Trail;
 
 /** A debt that is given up (坏账核销): finance asks, the sales director decides. Source: requirement G5. */
 @Entity
 @Table(name = "write_off")
 class WriteOff extends AggregateRoot {
-    private String number;
-    private String office;
-    private BigDecimal amount;
-    private String reason;
-
-    @Enumerated(EnumType.STRING)
-    private RequestStatus status;
-
     @Embedded
-    private Trail trail = new Trail();
+    private MoneyRequest request;
 
+    private String office;
     private UUID contractId;
     private String contractNumber;
     private UUID customerId;
@@ -42,12 +29,8 @@ class WriteOff extends AggregateRoot {
     WriteOff() {}
 
     WriteOff(String number, NewWriteOff wanted, Contract contract, Act act) {
-        this.number = number;
+        this.request = new MoneyRequest(number, wanted.amount(), wanted.reason(), act);
         this.office = contract.office();
-        this.amount = wanted.amount();
-        this.reason = wanted.reason();
-        this.status = RequestStatus.ASKED;
-        this.trail.add(status, act, reason);
         this.contractId = contract.id();
         this.contractNumber = contract.number();
         this.customerId = contract.customerId();
@@ -55,19 +38,16 @@ class WriteOff extends AggregateRoot {
 
     /** Refuses with 409 more than is owed under the contract, which is locked. */
     void mustBeOwed(BigDecimal owed) {
-        if (amount.compareTo(owed) > 0) {
-            throw new Problem(WriteOffProblem.EXCEEDS_RECEIVABLE, "Owed is " + owed.toPlainString())
-                    .at("/amount", "at most " + owed.toPlainString());
-        }
+        request.mustNotExceed(owed, WriteOffProblem.EXCEEDS_RECEIVABLE, "Owed is");
     }
 
     /** Over what is asked for. */
     String contentDigest() {
-        return ContentDigest.of(number, contractId, amount, reason);
+        return ContentDigest.of(request.number(), contractId, request.amount(), request.reason());
     }
 
     void decide(Decision decision, Act act) {
-        status = status.decided(decision, contentDigest(), trail, act);
+        request.decide(decision, contentDigest(), act);
     }
 
     @Override
@@ -75,29 +55,12 @@ class WriteOff extends AggregateRoot {
         return office;
     }
 
-    String number() {
-        return number;
-    }
-
-    BigDecimal amount() {
-        return amount;
-    }
-
-    String reason() {
-        return reason;
-    }
-
-    RequestStatus status() {
-        return status;
-    }
-
-    /** Who asked and why, and who decided. */
-    List<Step> steps() {
-        return trail.steps();
+    MoneyRequest request() {
+        return request;
     }
 
     MoneyMoved money() {
-        return new MoneyMoved(id(), office, new ContractReference(contractId, null), amount);
+        return new MoneyMoved(id(), office, new ContractReference(contractId, null), request.amount());
     }
 
     UUID contractId() {

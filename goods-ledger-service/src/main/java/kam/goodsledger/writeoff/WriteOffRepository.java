@@ -15,7 +15,7 @@ class WriteOffRepository extends Repository<WriteOff> {
                 page,
                 Filter.visibleTo(caller())
                         .where("office", office)
-                        .where("status", status)
+                        .where("request.status = :status", "status", status)
                         .where("contractId", contractId));
     }
 }

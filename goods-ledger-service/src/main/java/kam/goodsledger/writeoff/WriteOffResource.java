@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import kam.goodsledger.ledger.LedgerRole;
 import kam.goodsledger.request.RequestStatus;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
@@ -46,15 +47,7 @@ class WriteOffResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.SALES_DIRECTOR,
-        Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed({LedgerRole.READERS, Role.SALES_DIRECTOR})
     @Operation(summary = "List write-offs, newest first")
     public Page<WriteOffView> list(
             @Valid @BeanParam PageRequest page,
@@ -66,15 +59,7 @@ class WriteOffResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Role.OFFICE_CLERK,
-        Role.OFFICE_MANAGER,
-        Role.SALES_COMPANY_CLERK,
-        Role.SALES_COMPANY_APPROVER,
-        Role.SALES_DIRECTOR,
-        Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed({LedgerRole.READERS, Role.SALES_DIRECTOR})
     @Operation(summary = "Read a write-off and who asked for and decided it")
     @APIResponseSchema(WriteOffView.class)
     public Response read(@PathParam("id") UUID id) {

@@ -60,7 +60,7 @@ class WriteOffService {
         if (decision.approves()) {
             writeOff.mustBeOwed(receivables.under(writeOff.contractId()));
             var movement = Postings.writeOff(writeOff.money(), writeOff.customerId());
-            ledger.post(Journal.of(writeOff.number(), act.at(), act.by(), List.of(movement)));
+            ledger.post(Journal.of(writeOff.request().number(), act.at(), act.by(), List.of(movement)));
         }
         writeOffs.flush();
         return WriteOffView.of(writeOff);

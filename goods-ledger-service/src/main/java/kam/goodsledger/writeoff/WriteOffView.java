@@ -24,18 +24,19 @@ record WriteOffView(
         implements Versioned {
 
     static WriteOffView of(WriteOff writeOff) {
+        var request = writeOff.request();
         return new WriteOffView(
                 writeOff.id(),
-                writeOff.number(),
+                request.number(),
                 writeOff.contractId(),
                 writeOff.contractNumber(),
                 writeOff.customerId(),
                 writeOff.office(),
-                writeOff.amount(),
-                writeOff.reason(),
-                writeOff.status(),
+                request.amount(),
+                request.reason(),
+                request.status(),
                 writeOff.contentDigest(),
-                writeOff.steps(),
+                request.steps(),
                 writeOff.version());
     }
 }
