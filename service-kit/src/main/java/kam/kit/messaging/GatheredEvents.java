@@ -67,7 +67,5 @@ final class GatheredEvents implements Synchronization {
     }
 
     @Override
-    public void afterCompletion(int status) {
-        events.clear();
-    }
+    public void afterCompletion(int status) {}
 }
