@@ -1,7 +1,10 @@
 package kam.benchmarks;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import kam.benchmarks.ContractFlow.Cast;
 import kam.localstack.LocalStack;
 import kam.localstack.Service;
@@ -10,6 +13,7 @@ import kam.localstack.Service;
 public final class Benchmarks {
     private static final String OFFICE = "BJ";
     private static final String CONTRACTS = "/api/v1/contracts";
+    private static final Path RECORDED = Path.of("target", "recorded.sql");
     private static final int READ = 50;
     private static final int WAITING = 60;
     private static final int SMALL = 10_000;
@@ -48,7 +52,7 @@ public final class Benchmarks {
 
     private void run() throws Exception {
         System.out.printf(
-                "%d processors, Java %s, %d clients, %d s after %d s of warm-up%n%n",
+                "%d processors, Java %s, %d clients, %d s after at most %d s of warm-up%n%n",
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version().feature(),
                 options.clients(),
@@ -84,6 +88,7 @@ public final class Benchmarks {
             inbox = recorder.transactionsOf(() -> http.get(cast.manager(), "/api/v1/approvals"));
         }
         contracts.subList(READ, contracts.size()).clear();
+        Files.writeString(RECORDED, "Write\n" + text(write) + "Read\n" + text(reads.get(0)) + "Inbox\n" + text(inbox));
         System.out.printf(
                 "Recorded: the write is %d statements in %d transactions, the read %d, the inbox %d%n%n",
                 statements(write), write.size(), statements(reads.get(0)), statements(inbox));
@@ -102,12 +107,19 @@ public final class Benchmarks {
         throw new IllegalStateException("No two writes sent the same statements");
     }
 
+    private static String text(List<List<Statement>> transactions) {
+        return transactions.stream()
+                .map(each ->
+                        each.stream().map(Statement::sql).collect(Collectors.joining("\n", "begin\n", "\ncommit\n")))
+                .collect(Collectors.joining());
+    }
+
     private static int statements(List<List<Statement>> transactions) {
         return transactions.stream().mapToInt(List::size).sum();
     }
 
     private Figures raw(List<List<List<Statement>>> recordings) throws Exception {
-        return load.measureWarm(() -> new Replay(database.asService(), recordings));
+        return load.measure(() -> new Replay(database.asService(), recordings));
     }
 
     private static void print(String what, Figures ours, Figures raw) {
@@ -138,12 +150,12 @@ public final class Benchmarks {
         return List.of(
                 new Paged(
                         "everything, by the auditor",
-                        load.measureWarm(() -> new Reading(cast.gateway(), cast.auditor(), List.of(CONTRACTS)))),
+                        load.measure(() -> new Reading(cast.gateway(), cast.auditor(), List.of(CONTRACTS)))),
                 new Paged(
                         "of an office",
-                        load.measureWarm(() -> new Reading(cast.gateway(), cast.manager(), List.of(CONTRACTS)))),
+                        load.measure(() -> new Reading(cast.gateway(), cast.manager(), List.of(CONTRACTS)))),
                 new Paged(
                         "of an office, in one status",
-                        load.measureWarm(() -> new Reading(cast.gateway(), cast.manager(), List.of(filtered)))));
+                        load.measure(() -> new Reading(cast.gateway(), cast.manager(), List.of(filtered)))));
     }
 }

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import kam.localstack.LocalStack;
 import kam.localstack.Service;
@@ -55,19 +54,17 @@ final class LedgerBenchmark {
             }
         }
         System.out.printf(
-                "%d clients, %d s after %d s of warm-up, %d customers of 100%n%n",
+                "%d clients, %d s after at most %d s of warm-up, %d customers of 100%n%n",
                 options.clients(),
                 options.length().toSeconds(),
                 options.warmup().toSeconds(),
                 MEASURED);
         data.fillTo(SMALL, stated.toString());
-        // Once for nothing: the first to be measured would pay for the compiler.
-        measured(load::measure);
-        var small = measured(load::measureWarm);
+        var small = measured();
         long began = System.nanoTime();
         data.fillTo(options.movements(), stated.toString());
         System.out.printf("Filled in %d s%n%n", (System.nanoTime() - began) / 1_000_000_000);
-        var large = measured(load::measureWarm);
+        var large = measured();
         System.out.printf("| what | at %,d movements | at %,d | ratio |%n|---|---|---|---|%n", SMALL, data.movements());
         print("balances of a customer", small.get(0), large.get(0));
         print("the next statement of a customer, " + TO_BE_STATED + " lines", small.get(1), large.get(1));
@@ -94,14 +91,10 @@ final class LedgerBenchmark {
         return id.group(1);
     }
 
-    private interface Measure {
-        Figures of(Callable<Load.Work> client) throws Exception;
-    }
-
-    private List<Figures> measured(Measure measure) throws Exception {
+    private List<Figures> measured() throws Exception {
         var figures = new ArrayList<Figures>();
         for (var paths : List.of(balances, drafts)) {
-            figures.add(measure.of(() -> new Reading(stack.gateway(), clerk, paths)));
+            figures.add(load.measure(() -> new Reading(stack.gateway(), clerk, paths)));
         }
         return figures;
     }
