@@ -20,10 +20,6 @@ import kam.kit.document.DocumentView;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -67,10 +63,6 @@ class ContractDocumentResource {
     @Path("{id}/documents/{documentId}")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "Download a contract's document")
-    @APIResponse(
-            responseCode = "200",
-            description = "The content",
-            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
         return documents.download(id, documentId);
     }

@@ -24,10 +24,6 @@ import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -103,10 +99,6 @@ class DelegationResource {
     @Path("{id}/documents/{documentId}")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "Download a document of a delegation")
-    @APIResponse(
-            responseCode = "200",
-            description = "The content",
-            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response downloadDelegationDocument(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
         return delegations.download(id, documentId);
     }

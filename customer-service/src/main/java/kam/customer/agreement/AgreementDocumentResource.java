@@ -23,10 +23,6 @@ import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.identity.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -75,10 +71,6 @@ class AgreementDocumentResource {
     @Produces(MediaType.WILDCARD)
     @RolesAllowed(DeskRole.READERS)
     @Operation(summary = "Download a document of a service agreement")
-    @APIResponse(
-            responseCode = "200",
-            description = "The content",
-            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
         agreements.mustBeVisible(id);
         return documents.download(id, documentId);

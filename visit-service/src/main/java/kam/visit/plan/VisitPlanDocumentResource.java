@@ -22,10 +22,6 @@ import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.identity.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -74,10 +70,6 @@ class VisitPlanDocumentResource {
     @Produces(MediaType.WILDCARD)
     @RolesAllowed(Role.READERS)
     @Operation(summary = "Download a document of a visit plan")
-    @APIResponse(
-            responseCode = "200",
-            description = "The content",
-            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
         plans.mustBeVisible(id);
         return documents.download(id, documentId);
