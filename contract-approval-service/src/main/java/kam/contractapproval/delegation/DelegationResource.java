@@ -17,7 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.document.AttachedDocuments;
 import kam.kit.document.DocumentView;
+import kam.kit.document.Documents;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
@@ -35,9 +37,11 @@ class DelegationResource {
     static final String COLLECTION = "/api/v1/delegations";
 
     private final DelegationService delegations;
+    private final AttachedDocuments documents;
 
-    DelegationResource(DelegationService delegations) {
+    DelegationResource(DelegationService delegations, Documents documents) {
         this.delegations = delegations;
+        this.documents = new AttachedDocuments(COLLECTION, delegations::mustBeVisible, documents);
     }
 
     @POST
@@ -92,7 +96,7 @@ class DelegationResource {
     @Path("{id}/documents")
     @Operation(summary = "List the documents of a delegation: its deed")
     public List<DocumentView> listDelegationDocuments(@PathParam("id") UUID id) {
-        return delegations.documents(id);
+        return documents.list(id);
     }
 
     @GET
@@ -100,6 +104,6 @@ class DelegationResource {
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "Download a document of a delegation")
     public Response downloadDelegationDocument(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
-        return delegations.download(id, documentId);
+        return documents.download(id, documentId);
     }
 }

@@ -16,7 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import kam.kit.identity.Caller;
+import kam.kit.identity.SignedIn;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 import org.apache.tika.Tika;
@@ -42,16 +42,18 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
 
     private final EntityManager entities;
     private final Clock clock;
+    private final SignedIn signedIn;
     private final Tika tika = new Tika();
 
-    Documents(EntityManager entities, Clock clock) {
+    Documents(EntityManager entities, Clock clock, SignedIn signedIn) {
         this.entities = entities;
         this.clock = clock;
+        this.signedIn = signedIn;
     }
 
-    /** Refuses empty content (400) and types that are no evidence (415). */
+    /** By the caller. Refuses empty content (400) and types that are no evidence (415). */
     @Transactional
-    public Document attach(UUID ownerId, String kind, String fileName, byte[] content, Caller by) {
+    public Document attach(UUID ownerId, String kind, String fileName, byte[] content) {
         if (content == null || content.length == 0) {
             throw new Problem(CommonProblem.MALFORMED_REQUEST, "The document is empty");
         }
@@ -66,8 +68,8 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
                 .setParameter("sha256", sha256)
                 .setParameter("content", content)
                 .executeUpdate();
-        var document =
-                new Document(ownerId, kind, fileName, type, content.length, sha256).attached(by.id(), clock.instant());
+        var document = new Document(ownerId, kind, fileName, type, content.length, sha256)
+                .attached(signedIn.caller().id(), clock.instant());
         persist(document);
         return document;
     }
