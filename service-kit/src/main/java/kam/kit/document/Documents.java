@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kam.kit.identity.SignedIn;
@@ -79,18 +80,15 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         return list("ownerId", Sort.ascending("id"), ownerId);
     }
 
-    /** The document of this owner; 404 where there is none. */
-    public Document of(UUID ownerId, UUID documentId) {
-        var document = findById(documentId);
-        if (document == null || !document.ownerId().equals(ownerId)) {
-            throw new Problem(CommonProblem.NOT_FOUND, "No such document");
-        }
-        return document;
+    /** Empty where this owner has no such document. */
+    public Optional<Document> of(UUID ownerId, UUID documentId) {
+        return find("ownerId = ?1 and id = ?2", ownerId, documentId).firstResultOptional();
     }
 
-    /** The content as an attachment that no browser will run. */
+    /** The content as an attachment that no browser will run; 404 where this owner has no such document. */
     public Response download(UUID ownerId, UUID documentId) {
-        var document = of(ownerId, documentId);
+        var document =
+                of(ownerId, documentId).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "No such document"));
         var content = (byte[]) entities.createNativeQuery("select content from document_content where sha256 = :sha256")
                 .setParameter("sha256", document.sha256())
                 .getSingleResult();
