@@ -13,33 +13,31 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.document.AttachedDocuments;
 import kam.kit.document.DocumentView;
+import kam.kit.document.Documents;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path(ContractResource.COLLECTION)
+@Path(ContractResource.COLLECTION + "/{id}/documents")
 @RolesAllowed(Role.READERS)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "contracts", description = "合同与审批")
 class ContractDocumentResource {
-    private final ContractDocumentService documents;
+    private final ContractDocumentService contracts;
+    private final AttachedDocuments documents;
 
-    ContractDocumentResource(ContractDocumentService documents) {
-        this.documents = documents;
+    ContractDocumentResource(ContractDocumentService contracts, Documents documents) {
+        this.contracts = contracts;
+        this.documents = new AttachedDocuments(ContractResource.COLLECTION, contracts::mustBeVisible, documents);
     }
 
     @POST
-    @Path("{id}/documents")
     @Consumes(MediaType.WILDCARD)
     @Idempotent
     @RolesAllowed({Role.OFFICE, Role.KA_APPROVER})
@@ -50,27 +48,19 @@ class ContractDocumentResource {
             @QueryParam("kind") @NotNull DocumentKind kind,
             @QueryParam("name") @NotBlank @Size(max = 200) String name,
             byte[] content) {
-        var document = documents.attach(id, kind, name, content);
-        return Response.created(URI.create(ContractResource.COLLECTION + "/" + id + "/documents/" + document.id()))
-                .entity(document)
-                .build();
+        return documents.created(contracts.attach(id, kind, name, content));
     }
 
     @GET
-    @Path("{id}/documents")
     @Operation(summary = "List a contract's documents, oldest first")
     public List<DocumentView> list(@PathParam("id") UUID id) {
         return documents.list(id);
     }
 
     @GET
-    @Path("{id}/documents/{documentId}")
+    @Path("{documentId}")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "Download a contract's document")
-    @APIResponse(
-            responseCode = "200",
-            description = "The content",
-            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
         return documents.download(id, documentId);
     }

@@ -2,12 +2,10 @@ package kam.contractapproval.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import kam.contractapproval.trail.Act;
 import kam.contractapproval.trail.TrailAction;
-import kam.kit.document.DocumentView;
+import kam.kit.document.Document;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;
 
@@ -29,9 +27,9 @@ class ContractDocumentService {
 
     /** Text and annexes belong to a draft and are part of what is approved; the signed copy to an approved contract. */
     @Transactional
-    DocumentView attach(UUID id, DocumentKind kind, String fileName, byte[] content) {
+    Document attach(UUID id, DocumentKind kind, String fileName, byte[] content) {
         var contract = contracts.locked(id);
-        var document = documents.attach(id, kind.name(), fileName, content, signedIn.caller());
+        var document = documents.attach(id, kind.name(), fileName, content);
         if (kind.isContent()) {
             contract.enclose(new Enclosure(kind.name(), document.sha256()));
         } else {
@@ -41,18 +39,12 @@ class ContractDocumentService {
         journal.note(
                 contract,
                 Act.of(TrailAction.DOCUMENT_ATTACHED, contract.approval().revision(), by, document.sha256()));
-        return DocumentView.of(document);
+        return document;
     }
 
+    /** Refuses with 404 what the caller may not see. */
     @Transactional
-    List<DocumentView> list(UUID id) {
-        return documents.of(contracts.visible(id).id()).stream()
-                .map(DocumentView::of)
-                .toList();
-    }
-
-    @Transactional
-    Response download(UUID id, UUID documentId) {
-        return documents.download(contracts.visible(id).id(), documentId);
+    void mustBeVisible(UUID id) {
+        contracts.visible(id);
     }
 }

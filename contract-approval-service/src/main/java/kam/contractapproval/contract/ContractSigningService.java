@@ -78,10 +78,9 @@ class ContractSigningService {
     }
 
     private Document signedCopy(UUID contractId, UUID documentId) {
-        return documents.of(contractId).stream()
-                .filter(document -> document.id().equals(documentId))
-                .filter(document -> document.kind().equals(DocumentKind.SIGNED_COPY.name()))
-                .findFirst()
+        return documents
+                .of(contractId, documentId)
+                .filter(document -> document.is(DocumentKind.SIGNED_COPY))
                 .orElseThrow(() -> new Problem(ContractProblem.SIGNED_COPY_MISSING, "Attach it as SIGNED_COPY first")
                         .at("/documentId", "no signed copy of this contract"));
     }

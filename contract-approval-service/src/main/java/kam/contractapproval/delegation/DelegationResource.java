@@ -17,17 +17,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.document.AttachedDocuments;
 import kam.kit.document.DocumentView;
+import kam.kit.document.Documents;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,9 +37,11 @@ class DelegationResource {
     static final String COLLECTION = "/api/v1/delegations";
 
     private final DelegationService delegations;
+    private final AttachedDocuments documents;
 
-    DelegationResource(DelegationService delegations) {
+    DelegationResource(DelegationService delegations, Documents documents) {
         this.delegations = delegations;
+        this.documents = new AttachedDocuments(COLLECTION, delegations::mustBeVisible, documents);
     }
 
     @POST
@@ -96,18 +96,14 @@ class DelegationResource {
     @Path("{id}/documents")
     @Operation(summary = "List the documents of a delegation: its deed")
     public List<DocumentView> listDelegationDocuments(@PathParam("id") UUID id) {
-        return delegations.documents(id);
+        return documents.list(id);
     }
 
     @GET
     @Path("{id}/documents/{documentId}")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "Download a document of a delegation")
-    @APIResponse(
-            responseCode = "200",
-            description = "The content",
-            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response downloadDelegationDocument(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
-        return delegations.download(id, documentId);
+        return documents.download(id, documentId);
     }
 }

@@ -2,12 +2,9 @@ package kam.contractapproval.delegation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import kam.kit.clock.BusinessCalendar;
-import kam.kit.document.DocumentView;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;
 import kam.kit.messaging.Outbox;
@@ -59,7 +56,7 @@ class DelegationService {
         var delegation = delegations.locked(id);
         delegation.mustBeInHandsOf(signedIn.caller());
         delegation.mustNotCloseCircle(delegations.granted(delegation.validFrom(), delegation.validUntil()));
-        var document = documents.attach(id, "DEED", fileName, deed, signedIn.caller());
+        var document = documents.attach(id, "DEED", fileName, deed);
         outbox.append(delegation, delegation.grant(document.sha256(), clock.instant()));
         return delegation.view();
     }
@@ -77,16 +74,10 @@ class DelegationService {
         return delegations.visible(id).view();
     }
 
+    /** Refuses with 404 what the caller may not see. */
     @Transactional
-    List<DocumentView> documents(UUID id) {
-        return documents.of(delegations.visible(id).id()).stream()
-                .map(DocumentView::of)
-                .toList();
-    }
-
-    @Transactional
-    Response download(UUID id, UUID documentId) {
-        return documents.download(delegations.visible(id).id(), documentId);
+    void mustBeVisible(UUID id) {
+        delegations.visible(id);
     }
 
     @Transactional

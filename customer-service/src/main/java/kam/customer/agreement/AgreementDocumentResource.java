@@ -13,36 +13,29 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.desk.DeskRole;
+import kam.kit.document.AttachedDocuments;
 import kam.kit.document.DocumentView;
 import kam.kit.document.Documents;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
-import kam.kit.identity.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Documents of a service agreement: the signed text, evidence of assets. */
 @Path(ServiceAgreementResource.COLLECTION + "/{id}/documents")
+@RolesAllowed(DeskRole.READERS)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "service-agreements")
 class AgreementDocumentResource {
-    private final ServiceAgreementService agreements;
-    private final Documents documents;
-    private final SignedIn signedIn;
+    private final AttachedDocuments documents;
 
-    AgreementDocumentResource(ServiceAgreementService agreements, Documents documents, SignedIn signedIn) {
-        this.agreements = agreements;
-        this.documents = documents;
-        this.signedIn = signedIn;
+    AgreementDocumentResource(ServiceAgreementService agreements, Documents documents) {
+        this.documents =
+                new AttachedDocuments(ServiceAgreementResource.COLLECTION, agreements::mustBeVisible, documents);
     }
 
     @POST
@@ -56,31 +49,20 @@ class AgreementDocumentResource {
             @QueryParam("kind") @NotNull AgreementPaper kind,
             @QueryParam("name") @NotBlank @Size(max = 200) String name,
             byte[] content) {
-        agreements.mustBeVisible(id);
-        var document = documents.attach(id, kind.name(), name, content, signedIn.caller());
-        var location = URI.create(ServiceAgreementResource.COLLECTION + "/" + id + "/documents/" + document.id());
-        return Response.created(location).entity(DocumentView.of(document)).build();
+        return documents.attach(id, kind.name(), name, content);
     }
 
     @GET
-    @RolesAllowed(DeskRole.READERS)
     @Operation(summary = "List the documents of a service agreement, oldest first")
     public List<DocumentView> list(@PathParam("id") UUID id) {
-        agreements.mustBeVisible(id);
-        return documents.of(id).stream().map(DocumentView::of).toList();
+        return documents.list(id);
     }
 
     @GET
     @Path("{documentId}")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed(DeskRole.READERS)
     @Operation(summary = "Download a document of a service agreement")
-    @APIResponse(
-            responseCode = "200",
-            description = "The content",
-            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
-        agreements.mustBeVisible(id);
         return documents.download(id, documentId);
     }
 }

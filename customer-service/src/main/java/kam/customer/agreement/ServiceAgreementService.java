@@ -123,10 +123,8 @@ class ServiceAgreementService {
     }
 
     private void mustBeSignedAgreement(UUID id, UUID documentId) {
-        var known = documents.of(id).stream()
-                .anyMatch(document -> document.id().equals(documentId)
-                        && document.kind().equals(AgreementPaper.SIGNED_AGREEMENT.name()));
-        if (!known) {
+        var signed = documents.of(id, documentId).filter(document -> document.is(AgreementPaper.SIGNED_AGREEMENT));
+        if (signed.isEmpty()) {
             throw new Problem(AgreementProblem.DOCUMENT_MISSING, "Attach the signed agreement first")
                     .at("/documentId", "no document of kind " + AgreementPaper.SIGNED_AGREEMENT + " of this agreement");
         }

@@ -14,28 +14,28 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.document.AttachedDocuments;
 import kam.kit.document.DocumentView;
+import kam.kit.document.Documents;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path(ApplicationResource.COLLECTION + "/{id}/documents")
+@RolesAllowed(Role.READERS)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "key-account-applications")
 class PaperResource {
     private final PaperService papers;
+    private final AttachedDocuments documents;
 
-    PaperResource(PaperService papers) {
+    PaperResource(PaperService papers, Documents documents) {
         this.papers = papers;
+        this.documents = new AttachedDocuments(ApplicationResource.COLLECTION, papers::mustBeVisible, documents);
     }
 
     @POST
@@ -56,29 +56,20 @@ class PaperResource {
             @QueryParam("sealedByCustomer") @DefaultValue("false") boolean sealedByCustomer,
             byte[] content) {
         var marks = new Marks(signedByOffice, signedByCustomer, sealedByCustomer);
-        var document = papers.attach(id, kind, name, marks, content);
-        return Response.created(URI.create(ApplicationResource.COLLECTION + "/" + id + "/documents/" + document.id()))
-                .entity(document)
-                .build();
+        return documents.created(papers.attach(id, kind, name, marks, content));
     }
 
     @GET
-    @RolesAllowed(Role.READERS)
     @Operation(summary = "List the documents of the dossier, oldest first")
     public List<DocumentView> list(@PathParam("id") UUID id) {
-        return papers.list(id);
+        return documents.list(id);
     }
 
     @GET
     @Path("{documentId}")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed(Role.READERS)
     @Operation(summary = "Download a document of the dossier")
-    @APIResponse(
-            responseCode = "200",
-            description = "The content",
-            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
-        return papers.download(id, documentId);
+        return documents.download(id, documentId);
     }
 }

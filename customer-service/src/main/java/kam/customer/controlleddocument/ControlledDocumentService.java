@@ -54,7 +54,7 @@ class ControlledDocumentService {
     @Transactional
     ControlledDocumentView add(UUID id, String name, String change, byte[] content) {
         var document = controlled.locked(id);
-        var attached = contents.attach(id, CONTENT, name, content, signedIn.caller());
+        var attached = contents.attach(id, CONTENT, name, content);
         document.add(attached.id(), attached.sha256(), change, acts.current());
         return stored(document);
     }

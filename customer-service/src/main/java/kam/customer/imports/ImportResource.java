@@ -21,10 +21,6 @@ import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -80,10 +76,6 @@ class ImportResource {
             summary = "Download the error file",
             description = "A row for each fault: row and column in the file sent, value, reason code and reason in"
                     + " Chinese and English. It is complete when the import is no longer RUNNING.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public Response errors(@PathParam("id") UUID id) {
         imports.read(id);
         StreamingOutput file = out -> imports.writeErrors(id, out);

@@ -13,28 +13,26 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.document.AttachedDocuments;
 import kam.kit.document.DocumentView;
+import kam.kit.document.Documents;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path(ProposalResource.COLLECTION + "/{id}/documents")
+@RolesAllowed({Role.READERS, Role.TECHNICAL_SUPPORT})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "proposals")
 class ProposalDocumentResource {
-    private final ProposalService proposals;
+    private final AttachedDocuments documents;
 
-    ProposalDocumentResource(ProposalService proposals) {
-        this.proposals = proposals;
+    ProposalDocumentResource(ProposalService proposals, Documents documents) {
+        this.documents = new AttachedDocuments(ProposalResource.COLLECTION, proposals::mustBeVisible, documents);
     }
 
     @POST
@@ -48,29 +46,20 @@ class ProposalDocumentResource {
             @QueryParam("kind") @NotNull ProposalPaper kind,
             @QueryParam("name") @NotBlank @Size(max = 200) String name,
             byte[] content) {
-        var document = proposals.attach(id, kind, name, content);
-        return Response.created(URI.create(ProposalResource.COLLECTION + "/" + id + "/documents/" + document.id()))
-                .entity(document)
-                .build();
+        return documents.attach(id, kind.name(), name, content);
     }
 
     @GET
-    @RolesAllowed({Role.READERS, Role.TECHNICAL_SUPPORT})
     @Operation(summary = "List the documents of a proposal, oldest first")
     public List<DocumentView> list(@PathParam("id") UUID id) {
-        return proposals.documents(id);
+        return documents.list(id);
     }
 
     @GET
     @Path("{documentId}")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({Role.READERS, Role.TECHNICAL_SUPPORT})
     @Operation(summary = "Download a document of a proposal")
-    @APIResponse(
-            responseCode = "200",
-            description = "The content",
-            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
-        return proposals.download(id, documentId);
+        return documents.download(id, documentId);
     }
 }

@@ -2,13 +2,8 @@ package kam.customer.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import kam.customer.customer.CustomerRepository;
-import kam.kit.document.DocumentView;
-import kam.kit.document.Documents;
-import kam.kit.identity.SignedIn;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
@@ -19,23 +14,13 @@ import kam.kit.web.Etag;
 class ProposalService {
     private final ProposalRepository proposals;
     private final CustomerRepository customers;
-    private final Documents documents;
     private final Numbers numbers;
-    private final SignedIn signedIn;
     private final Acts acts;
 
-    ProposalService(
-            ProposalRepository proposals,
-            CustomerRepository customers,
-            Documents documents,
-            Numbers numbers,
-            SignedIn signedIn,
-            Acts acts) {
+    ProposalService(ProposalRepository proposals, CustomerRepository customers, Numbers numbers, Acts acts) {
         this.proposals = proposals;
         this.customers = customers;
-        this.documents = documents;
         this.numbers = numbers;
-        this.signedIn = signedIn;
         this.acts = acts;
     }
 
@@ -87,22 +72,10 @@ class ProposalService {
         return proposals.list(page, status, customerId).map(Proposal::view);
     }
 
+    /** Refuses with 404 what the caller may not see. */
     @Transactional
-    DocumentView attach(UUID id, ProposalPaper kind, String name, byte[] content) {
+    void mustBeVisible(UUID id) {
         proposals.visible(id);
-        return DocumentView.of(documents.attach(id, kind.name(), name, content, signedIn.caller()));
-    }
-
-    @Transactional
-    List<DocumentView> documents(UUID id) {
-        proposals.visible(id);
-        return documents.of(id).stream().map(DocumentView::of).toList();
-    }
-
-    @Transactional
-    Response download(UUID id, UUID documentId) {
-        proposals.visible(id);
-        return documents.download(id, documentId);
     }
 
     /** Flushed, so that the view carries the version that the command made. */

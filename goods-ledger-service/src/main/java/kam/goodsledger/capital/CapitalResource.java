@@ -13,10 +13,7 @@ import java.time.LocalDate;
 import kam.goodsledger.ledger.LedgerRole;
 import kam.kit.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/capital-occupation")
@@ -34,14 +31,7 @@ class CapitalResource {
     @Produces({MediaType.APPLICATION_JSON, CHART})
     @RolesAllowed({LedgerRole.READERS, Role.SALES_DIRECTOR, Role.GENERAL_MANAGER})
     @Operation(summary = "Read what capital offices tied up day by day, at settlement value: as JSON, or drawn")
-    @APIResponse(responseCode = "406", ref = "#/components/responses/Problem406")
-    @APIResponse(
-            responseCode = "200",
-            description = "By Accept",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CapitalView.class)),
-                @Content(mediaType = CHART, schema = @Schema(type = SchemaType.STRING))
-            })
+    @APIResponseSchema(CapitalView.class)
     public Response read(
             @QueryParam("office") String office,
             @QueryParam("from") LocalDate from,

@@ -12,31 +12,27 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.document.AttachedDocuments;
 import kam.kit.document.DocumentView;
 import kam.kit.document.Documents;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
-import kam.kit.identity.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Evidence of a delivery: the receipt that the customer signed (签收单). */
 @Path(DeliveryResource.COLLECTION + "/{id}/documents")
+@RolesAllowed(Role.READERS)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "deliveries")
 class DeliveryDocumentResource {
-    private final DeliveryService deliveries;
-    private final Documents documents;
-    private final SignedIn signedIn;
+    private final AttachedDocuments documents;
 
-    DeliveryDocumentResource(DeliveryService deliveries, Documents documents, SignedIn signedIn) {
-        this.deliveries = deliveries;
-        this.documents = documents;
-        this.signedIn = signedIn;
+    DeliveryDocumentResource(DeliveryService deliveries, Documents documents) {
+        this.documents = new AttachedDocuments(DeliveryResource.COLLECTION, deliveries::mustBeVisible, documents);
     }
 
     @POST
@@ -50,27 +46,20 @@ class DeliveryDocumentResource {
             @QueryParam("kind") @NotBlank @Size(max = 40) String kind,
             @QueryParam("name") @NotBlank @Size(max = 200) String name,
             byte[] content) {
-        deliveries.mustBeVisible(id);
-        var document = documents.attach(id, kind, name, content, signedIn.caller());
-        var location = URI.create(DeliveryResource.COLLECTION + "/" + id + "/documents/" + document.id());
-        return Response.created(location).entity(DocumentView.of(document)).build();
+        return documents.attach(id, kind, name, content);
     }
 
     @GET
-    @RolesAllowed(Role.READERS)
     @Operation(summary = "List the documents of a delivery, oldest first")
     public List<DocumentView> list(@PathParam("id") UUID id) {
-        deliveries.mustBeVisible(id);
-        return documents.of(id).stream().map(DocumentView::of).toList();
+        return documents.list(id);
     }
 
     @GET
     @Path("{documentId}")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed(Role.READERS)
     @Operation(summary = "Download a document of a delivery")
     public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
-        deliveries.mustBeVisible(id);
         return documents.download(id, documentId);
     }
 }

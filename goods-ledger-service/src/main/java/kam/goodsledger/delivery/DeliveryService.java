@@ -85,7 +85,7 @@ class DeliveryService {
     }
 
     private void mustBeAttached(UUID id, UUID documentId) {
-        if (documents.of(id).stream().noneMatch(document -> document.id().equals(documentId))) {
+        if (documents.of(id, documentId).isEmpty()) {
             throw new Problem(DeliveryProblem.PROOF_MISSING, "Attach it to the delivery first")
                     .at("/documentId", "not a document of this delivery");
         }

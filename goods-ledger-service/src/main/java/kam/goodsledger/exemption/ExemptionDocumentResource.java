@@ -12,31 +12,27 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.document.AttachedDocuments;
 import kam.kit.document.DocumentView;
 import kam.kit.document.Documents;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
-import kam.kit.identity.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Evidence for an exemption: the written explanation (书面说明). */
 @Path(ExemptionResource.COLLECTION + "/{id}/documents")
+@RolesAllowed(Role.READERS)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "stock-exemptions")
 class ExemptionDocumentResource {
-    private final ExemptionService exemptions;
-    private final Documents documents;
-    private final SignedIn signedIn;
+    private final AttachedDocuments documents;
 
-    ExemptionDocumentResource(ExemptionService exemptions, Documents documents, SignedIn signedIn) {
-        this.exemptions = exemptions;
-        this.documents = documents;
-        this.signedIn = signedIn;
+    ExemptionDocumentResource(ExemptionService exemptions, Documents documents) {
+        this.documents = new AttachedDocuments(ExemptionResource.COLLECTION, exemptions::mustBeVisible, documents);
     }
 
     @POST
@@ -50,27 +46,20 @@ class ExemptionDocumentResource {
             @QueryParam("kind") @NotBlank @Size(max = 40) String kind,
             @QueryParam("name") @NotBlank @Size(max = 200) String name,
             byte[] content) {
-        exemptions.mustBeVisible(id);
-        var document = documents.attach(id, kind, name, content, signedIn.caller());
-        var location = URI.create(ExemptionResource.COLLECTION + "/" + id + "/documents/" + document.id());
-        return Response.created(location).entity(DocumentView.of(document)).build();
+        return documents.attach(id, kind, name, content);
     }
 
     @GET
-    @RolesAllowed(Role.READERS)
     @Operation(summary = "List the documents of an exemption, oldest first")
     public List<DocumentView> list(@PathParam("id") UUID id) {
-        exemptions.mustBeVisible(id);
-        return documents.of(id).stream().map(DocumentView::of).toList();
+        return documents.list(id);
     }
 
     @GET
     @Path("{documentId}")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed(Role.READERS)
     @Operation(summary = "Download a document of an exemption")
     public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
-        exemptions.mustBeVisible(id);
         return documents.download(id, documentId);
     }
 }

@@ -1,15 +1,9 @@
 package kam.goodsledger.exemption;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import kam.goodsledger.contract.Contract;
 import kam.goodsledger.contract.Contracts;
@@ -64,7 +58,7 @@ class ExemptionService {
     @Transactional
     ExemptionView decide(UUID id, Decision decision) {
         var exemption = exemptions.locked(id);
-        if (exemption.decide(decision, explanations(id), acts.current())) {
+        if (exemption.decide(decision, digests(documents.of(id)), acts.current())) {
             var contract = contracts.lockedForEvent(exemption.contractId());
             mustBeHeld(contract, exemption.line(), BigDecimal.ZERO);
         }
@@ -93,9 +87,9 @@ class ExemptionService {
         var agreed = contracts.withLines(
                 found.items().stream().map(Exemption::contractId).toList());
         var explanations =
-                explanations(found.items().stream().map(Exemption::id).toList());
+                documents.ofEach(found.items().stream().map(Exemption::id).toList());
         return found.map(exemption -> exemption.view(
-                agreed.get(exemption.contractId()), explanations.getOrDefault(exemption.id(), List.of())));
+                agreed.get(exemption.contractId()), digests(explanations.getOrDefault(exemption.id(), List.of()))));
     }
 
     @Transactional
@@ -109,15 +103,10 @@ class ExemptionService {
     }
 
     private ExemptionView view(Exemption exemption) {
-        return exemption.view(contracts.findById(exemption.contractId()), explanations(exemption.id()));
+        return exemption.view(contracts.findById(exemption.contractId()), digests(documents.of(exemption.id())));
     }
 
-    private List<String> explanations(UUID id) {
-        return documents.of(id).stream().map(Document::sha256).toList();
-    }
-
-    private Map<UUID, List<String>> explanations(List<UUID> ids) {
-        return documents.list("ownerId in ?1", Sort.ascending("id"), ids).stream()
-                .collect(groupingBy(Document::ownerId, mapping(Document::sha256, toList())));
+    private static List<String> digests(List<Document> explanations) {
+        return explanations.stream().map(Document::sha256).toList();
     }
 }

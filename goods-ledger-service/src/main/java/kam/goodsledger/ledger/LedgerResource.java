@@ -19,10 +19,6 @@ import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -87,10 +83,6 @@ class LedgerResource {
     @Operation(
             summary = "Download every movement as a journal for hledger",
             description = "An independent program recomputes every balance from it: hledger -f journal.txt balance.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The journal",
-            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
     public Response journal() {
         StreamingOutput file = journal::write;
         return Response.ok(file, MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))

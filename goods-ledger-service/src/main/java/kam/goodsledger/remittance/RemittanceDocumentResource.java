@@ -12,32 +12,28 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.ledger.LedgerRole;
+import kam.kit.document.AttachedDocuments;
 import kam.kit.document.DocumentView;
 import kam.kit.document.Documents;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
-import kam.kit.identity.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Evidence of a remittance: the bank slip (银行回单). */
 @Path(RemittanceResource.COLLECTION + "/{id}/documents")
+@RolesAllowed(LedgerRole.READERS)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "remittances")
 class RemittanceDocumentResource {
-    private final RemittanceService remittances;
-    private final Documents documents;
-    private final SignedIn signedIn;
+    private final AttachedDocuments documents;
 
-    RemittanceDocumentResource(RemittanceService remittances, Documents documents, SignedIn signedIn) {
-        this.remittances = remittances;
-        this.documents = documents;
-        this.signedIn = signedIn;
+    RemittanceDocumentResource(RemittanceService remittances, Documents documents) {
+        this.documents = new AttachedDocuments(RemittanceResource.COLLECTION, remittances::mustBeVisible, documents);
     }
 
     @POST
@@ -51,27 +47,20 @@ class RemittanceDocumentResource {
             @QueryParam("kind") @NotBlank @Size(max = 40) String kind,
             @QueryParam("name") @NotBlank @Size(max = 200) String name,
             byte[] content) {
-        remittances.mustBeVisible(id);
-        var document = documents.attach(id, kind, name, content, signedIn.caller());
-        var location = URI.create(RemittanceResource.COLLECTION + "/" + id + "/documents/" + document.id());
-        return Response.created(location).entity(DocumentView.of(document)).build();
+        return documents.attach(id, kind, name, content);
     }
 
     @GET
-    @RolesAllowed(LedgerRole.READERS)
     @Operation(summary = "List the documents of a remittance, oldest first")
     public List<DocumentView> list(@PathParam("id") UUID id) {
-        remittances.mustBeVisible(id);
-        return documents.of(id).stream().map(DocumentView::of).toList();
+        return documents.list(id);
     }
 
     @GET
     @Path("{documentId}")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed(LedgerRole.READERS)
     @Operation(summary = "Download a document of a remittance")
     public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
-        remittances.mustBeVisible(id);
         return documents.download(id, documentId);
     }
 }

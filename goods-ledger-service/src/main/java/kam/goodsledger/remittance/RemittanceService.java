@@ -74,7 +74,7 @@ class RemittanceService {
     }
 
     private void mustBeAttached(UUID id, UUID documentId) {
-        if (documents.of(id).stream().noneMatch(document -> document.id().equals(documentId))) {
+        if (documents.of(id, documentId).isEmpty()) {
             throw new Problem(RemittanceProblem.SLIP_MISSING, "Attach it to the remittance first")
                     .at("/documentId", "not a document of this remittance");
         }

@@ -12,31 +12,27 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.document.AttachedDocuments;
 import kam.kit.document.DocumentView;
 import kam.kit.document.Documents;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
-import kam.kit.identity.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Evidence of a shipment: carrier's papers, photographs of damage. */
 @Path(ShipmentResource.COLLECTION + "/{id}/documents")
+@RolesAllowed(Role.READERS)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "shipments")
 class ShipmentDocumentResource {
-    private final ShipmentService shipments;
-    private final Documents documents;
-    private final SignedIn signedIn;
+    private final AttachedDocuments documents;
 
-    ShipmentDocumentResource(ShipmentService shipments, Documents documents, SignedIn signedIn) {
-        this.shipments = shipments;
-        this.documents = documents;
-        this.signedIn = signedIn;
+    ShipmentDocumentResource(ShipmentService shipments, Documents documents) {
+        this.documents = new AttachedDocuments(ShipmentResource.COLLECTION, shipments::mustBeVisible, documents);
     }
 
     @POST
@@ -50,27 +46,20 @@ class ShipmentDocumentResource {
             @QueryParam("kind") @NotBlank @Size(max = 40) String kind,
             @QueryParam("name") @NotBlank @Size(max = 200) String name,
             byte[] content) {
-        shipments.mustBeVisible(id);
-        var document = documents.attach(id, kind, name, content, signedIn.caller());
-        var location = URI.create(ShipmentResource.COLLECTION + "/" + id + "/documents/" + document.id());
-        return Response.created(location).entity(DocumentView.of(document)).build();
+        return documents.attach(id, kind, name, content);
     }
 
     @GET
-    @RolesAllowed(Role.READERS)
     @Operation(summary = "List the documents of a shipment, oldest first")
     public List<DocumentView> list(@PathParam("id") UUID id) {
-        shipments.mustBeVisible(id);
-        return documents.of(id).stream().map(DocumentView::of).toList();
+        return documents.list(id);
     }
 
     @GET
     @Path("{documentId}")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed(Role.READERS)
     @Operation(summary = "Download a document of a shipment")
     public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
-        shipments.mustBeVisible(id);
         return documents.download(id, documentId);
     }
 }

@@ -16,8 +16,7 @@ class ShipmentEvidence {
 
     /** Refuses with 409 what is no document of this shipment. */
     void mustBeAttached(UUID shipmentId, UUID documentId) {
-        if (documents.of(shipmentId).stream()
-                .noneMatch(document -> document.id().equals(documentId))) {
+        if (documents.of(shipmentId, documentId).isEmpty()) {
             throw new Problem(ShipmentProblem.EVIDENCE_MISSING, "Attach it to the shipment first")
                     .at("/documentId", "not a document of this shipment");
         }

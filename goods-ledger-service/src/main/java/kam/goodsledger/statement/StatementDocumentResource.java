@@ -12,31 +12,28 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.document.AttachedDocuments;
 import kam.kit.document.DocumentView;
 import kam.kit.document.Documents;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
-import kam.kit.identity.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Evidence of a statement: the copy with signature and seal of the customer. */
 @Path(StatementResource.COLLECTION + "/{id}/documents")
+@RolesAllowed(Role.READERS)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "statements")
 class StatementDocumentResource {
-    private final StatementService statements;
-    private final Documents documents;
-    private final SignedIn signedIn;
+    private final AttachedDocuments documents;
 
-    StatementDocumentResource(StatementService statements, Documents documents, SignedIn signedIn) {
-        this.statements = statements;
-        this.documents = documents;
-        this.signedIn = signedIn;
+    StatementDocumentResource(StatementService statements, Documents documents) {
+        this.documents = new AttachedDocuments(
+                StatementResource.COLLECTION, id -> statements.mustBeVisible(StatementKind.CUSTOMER, id), documents);
     }
 
     @POST
@@ -50,27 +47,20 @@ class StatementDocumentResource {
             @QueryParam("kind") @NotBlank @Size(max = 40) String kind,
             @QueryParam("name") @NotBlank @Size(max = 200) String name,
             byte[] content) {
-        statements.mustBeVisible(StatementKind.CUSTOMER, id);
-        var document = documents.attach(id, kind, name, content, signedIn.caller());
-        var location = URI.create(StatementResource.COLLECTION + "/" + id + "/documents/" + document.id());
-        return Response.created(location).entity(DocumentView.of(document)).build();
+        return documents.attach(id, kind, name, content);
     }
 
     @GET
-    @RolesAllowed(Role.READERS)
     @Operation(summary = "List the documents of a statement, oldest first")
     public List<DocumentView> list(@PathParam("id") UUID id) {
-        statements.mustBeVisible(StatementKind.CUSTOMER, id);
-        return documents.of(id).stream().map(DocumentView::of).toList();
+        return documents.list(id);
     }
 
     @GET
     @Path("{documentId}")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed(Role.READERS)
     @Operation(summary = "Download a document of a statement")
     public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
-        statements.mustBeVisible(StatementKind.CUSTOMER, id);
         return documents.download(id, documentId);
     }
 }

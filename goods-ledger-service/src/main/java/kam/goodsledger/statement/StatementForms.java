@@ -10,8 +10,8 @@ import kam.kit.web.Etag;
 /** The forms in which a statement is had, by Accept: JSON, a page to be printed, a spreadsheet. */
 @ApplicationScoped
 class StatementForms {
-    static final String PAGE = MediaType.TEXT_HTML + ";charset=utf-8";
     static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String PAGE = MediaType.TEXT_HTML + ";charset=utf-8";
 
     /** Nothing but the page's own style: whatever stood in it could load or run nothing. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";

@@ -21,10 +21,6 @@ import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -66,21 +62,9 @@ class StatementResource {
     @GET
     @Path("{id}")
     @RolesAllowed(Role.READERS)
-    @Produces({MediaType.APPLICATION_JSON, StatementForms.PAGE, StatementForms.SHEET})
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, StatementForms.SHEET})
     @Operation(summary = "Read a statement with its lines: as JSON, as a page to print on A4, or as a spreadsheet")
-    @APIResponse(responseCode = "406", ref = "#/components/responses/Problem406")
-    @APIResponse(
-            responseCode = "200",
-            description = "By Accept",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = StatementView.class)),
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = StatementForms.SHEET,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+    @APIResponseSchema(StatementView.class)
     public Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return forms.of(statements.read(KIND, id), headers);
     }

@@ -106,7 +106,7 @@ class StatementService {
     }
 
     private void mustBeAttached(UUID id, UUID documentId) {
-        if (documents.of(id).stream().noneMatch(document -> document.id().equals(documentId))) {
+        if (documents.of(id, documentId).isEmpty()) {
             throw new Problem(StatementProblem.SEALED_COPY_MISSING, "Attach it to the statement first")
                     .at("/documentId", "not a document of this statement");
         }

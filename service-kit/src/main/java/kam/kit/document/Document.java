@@ -45,13 +45,17 @@ public class Document {
         return id;
     }
 
-    public UUID ownerId() {
+    UUID ownerId() {
         return ownerId;
     }
 
     /** What it proves, in the words of the service that keeps it. */
-    public String kind() {
+    String kind() {
         return kind;
+    }
+
+    public boolean is(Enum<?> someKind) {
+        return kind.equals(someKind.name());
     }
 
     public String sha256() {

@@ -13,7 +13,7 @@ public record DocumentView(
         String sha256,
         String attachedBy,
         Instant attachedAt) {
-    public static DocumentView of(Document document) {
+    static DocumentView of(Document document) {
         return new DocumentView(
                 document.id(),
                 document.kind(),

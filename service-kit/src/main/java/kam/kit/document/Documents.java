@@ -12,11 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import kam.kit.identity.Caller;
+import java.util.stream.Collectors;
+import kam.kit.identity.SignedIn;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 import org.apache.tika.Tika;
@@ -42,16 +46,18 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
 
     private final EntityManager entities;
     private final Clock clock;
+    private final SignedIn signedIn;
     private final Tika tika = new Tika();
 
-    Documents(EntityManager entities, Clock clock) {
+    Documents(EntityManager entities, Clock clock, SignedIn signedIn) {
         this.entities = entities;
         this.clock = clock;
+        this.signedIn = signedIn;
     }
 
-    /** Refuses empty content (400) and types that are no evidence (415). */
+    /** By the caller. Refuses empty content (400) and types that are no evidence (415). */
     @Transactional
-    public Document attach(UUID ownerId, String kind, String fileName, byte[] content, Caller by) {
+    public Document attach(UUID ownerId, String kind, String fileName, byte[] content) {
         if (content == null || content.length == 0) {
             throw new Problem(CommonProblem.MALFORMED_REQUEST, "The document is empty");
         }
@@ -66,8 +72,8 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
                 .setParameter("sha256", sha256)
                 .setParameter("content", content)
                 .executeUpdate();
-        var document =
-                new Document(ownerId, kind, fileName, type, content.length, sha256).attached(by.id(), clock.instant());
+        var document = new Document(ownerId, kind, fileName, type, content.length, sha256)
+                .attached(signedIn.caller().id(), clock.instant());
         persist(document);
         return document;
     }
@@ -77,18 +83,21 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         return list("ownerId", Sort.ascending("id"), ownerId);
     }
 
-    /** The document of this owner; 404 where there is none. */
-    public Document of(UUID ownerId, UUID documentId) {
-        var document = findById(documentId);
-        if (document == null || !document.ownerId().equals(ownerId)) {
-            throw new Problem(CommonProblem.NOT_FOUND, "No such document");
-        }
-        return document;
+    /** Of each of these owners that has any, oldest first. */
+    public Map<UUID, List<Document>> ofEach(Collection<UUID> ownerIds) {
+        return list("ownerId in ?1", Sort.ascending("id"), ownerIds).stream()
+                .collect(Collectors.groupingBy(Document::ownerId));
     }
 
-    /** The content as an attachment that no browser will run. */
+    /** Empty where this owner has no such document. */
+    public Optional<Document> of(UUID ownerId, UUID documentId) {
+        return find("ownerId = ?1 and id = ?2", ownerId, documentId).firstResultOptional();
+    }
+
+    /** The content as an attachment that no browser will run; 404 where this owner has no such document. */
     public Response download(UUID ownerId, UUID documentId) {
-        var document = of(ownerId, documentId);
+        var document =
+                of(ownerId, documentId).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "No such document"));
         var content = (byte[]) entities.createNativeQuery("select content from document_content where sha256 = :sha256")
                 .setParameter("sha256", document.sha256())
                 .getSingleResult();

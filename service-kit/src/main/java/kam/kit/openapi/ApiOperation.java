@@ -95,9 +95,7 @@ final class ApiOperation {
             addHeader(answers.get("201"), "Location", "The path of what was made");
             addHeader(answers.get("201"), "ETag", "Its version");
         }
-        if (isList()) {
-            ExportedList.describe(answers.get("200"));
-        }
+        addForms(answers);
         for (var status : errors()) {
             var declared = answers.get(status);
             if (declared == null || declared.getContent() == null) {
@@ -117,6 +115,20 @@ final class ApiOperation {
         }
     }
 
+    private void addForms(TreeMap<String, APIResponse> answers) {
+        var done = answers.get("200");
+        if (done == null) {
+            return;
+        }
+        AnswerForms.describe(done);
+        if (isList()) {
+            ExportedList.describe(done);
+        }
+        if (AnswerForms.areSeveral(done)) {
+            answers.put("406", ProblemSchemas.answerOf("406"));
+        }
+    }
+
     static void addHeader(APIResponse answer, String name, String description) {
         answer.addHeader(
                 name,
@@ -130,9 +142,6 @@ final class ApiOperation {
         var errors = new ArrayList<>(List.of("400", "401", "403", "503"));
         if (path.contains("{")) {
             errors.add("404");
-        }
-        if (isList()) {
-            errors.add("406");
         }
         if (writes) {
             errors.add("409");

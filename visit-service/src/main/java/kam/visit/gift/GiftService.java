@@ -138,10 +138,8 @@ class GiftService {
     }
 
     private void mustBeReceipt(UUID giftId, UUID documentId) {
-        var known = documents.of(giftId).stream()
-                .anyMatch(document ->
-                        document.id().equals(documentId) && document.kind().equals(GiftPaper.RECEIPT.name()));
-        if (!known) {
+        var receipt = documents.of(giftId, documentId).filter(document -> document.is(GiftPaper.RECEIPT));
+        if (receipt.isEmpty()) {
             throw new Problem(GiftProblem.RECEIPT_MISSING, "Attach the signed receipt to the application first")
                     .at("/receiptDocumentId", "not a document of kind " + GiftPaper.RECEIPT + " of this application");
         }

@@ -13,35 +13,27 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.document.AttachedDocuments;
 import kam.kit.document.DocumentView;
 import kam.kit.document.Documents;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
-import kam.kit.identity.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Evidence of a visit: photographs, minutes, invoices. */
 @Path(VisitPlanResource.COLLECTION + "/{id}/documents")
+@RolesAllowed(Role.READERS)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "visit-plans")
 class VisitPlanDocumentResource {
-    private final VisitPlanService plans;
-    private final Documents documents;
-    private final SignedIn signedIn;
+    private final AttachedDocuments documents;
 
-    VisitPlanDocumentResource(VisitPlanService plans, Documents documents, SignedIn signedIn) {
-        this.plans = plans;
-        this.documents = documents;
-        this.signedIn = signedIn;
+    VisitPlanDocumentResource(VisitPlanService plans, Documents documents) {
+        this.documents = new AttachedDocuments(VisitPlanResource.COLLECTION, plans::mustBeVisible, documents);
     }
 
     @POST
@@ -55,31 +47,20 @@ class VisitPlanDocumentResource {
             @QueryParam("kind") @NotNull VisitPaper kind,
             @QueryParam("name") @NotBlank @Size(max = 200) String name,
             byte[] content) {
-        plans.mustBeVisible(id);
-        var document = documents.attach(id, kind.name(), name, content, signedIn.caller());
-        var location = URI.create(VisitPlanResource.COLLECTION + "/" + id + "/documents/" + document.id());
-        return Response.created(location).entity(DocumentView.of(document)).build();
+        return documents.attach(id, kind.name(), name, content);
     }
 
     @GET
-    @RolesAllowed(Role.READERS)
     @Operation(summary = "List the documents of a visit plan, oldest first")
     public List<DocumentView> list(@PathParam("id") UUID id) {
-        plans.mustBeVisible(id);
-        return documents.of(id).stream().map(DocumentView::of).toList();
+        return documents.list(id);
     }
 
     @GET
     @Path("{documentId}")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed(Role.READERS)
     @Operation(summary = "Download a document of a visit plan")
-    @APIResponse(
-            responseCode = "200",
-            description = "The content",
-            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
-        plans.mustBeVisible(id);
         return documents.download(id, documentId);
     }
 }
