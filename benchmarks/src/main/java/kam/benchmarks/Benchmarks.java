@@ -68,7 +68,7 @@ public final class Benchmarks {
         print("contract drafted, submitted, decided twice", written, raw(List.of(write)));
         print("contract by id", read, raw(reads));
         print("approver's inbox, 50 of " + WAITING + " and more", listed, raw(List.of(inbox)));
-        database.execute("truncate outbox");
+        database.execute("truncate contract, open_step, outbox cascade");
         stack.service(Service.CONTRACT_APPROVAL).restart();
         pages();
     }

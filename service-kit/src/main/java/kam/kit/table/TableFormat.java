@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A file that a list can be exported as. */
 public enum TableFormat {
@@ -47,12 +49,14 @@ public enum TableFormat {
     }
 
     private record Range(String type, double quality) {
+        private static final Pattern QUALITY = Pattern.compile("q=([01](\\.\\d{0,3})?)");
+
         static Range of(String text) {
             var parts = text.toLowerCase(Locale.ROOT).split(";");
             var quality = Arrays.stream(parts)
-                    .map(String::strip)
-                    .filter(part -> part.matches("q=[01](\\.\\d{0,3})?"))
-                    .mapToDouble(part -> Double.parseDouble(part.substring(2)))
+                    .map(part -> QUALITY.matcher(part.strip()))
+                    .filter(Matcher::matches)
+                    .mapToDouble(part -> Double.parseDouble(part.group(1)))
                     .findFirst();
             return new Range(parts.length == 0 ? "" : parts[0].strip(), quality.orElse(1));
         }
