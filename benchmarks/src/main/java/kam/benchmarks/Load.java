@@ -24,7 +24,7 @@ final class Load {
 
     private static final Duration WINDOW = Duration.ofSeconds(10);
     private static final double NO_LONGER_FASTER = 1.03;
-    private static final int WINDOWS_IN_A_ROW = 2;
+    private static final int WINDOWS_IN_A_ROW = 4;
 
     private final Options options;
     private final LongAdder done = new LongAdder();
@@ -35,7 +35,7 @@ final class Load {
         this.options = options;
     }
 
-    /** Measured once it gets no faster: when two windows in a row were no faster than the best before them. */
+    /** Measured once it gets no faster: when four windows in a row were no faster than the best before them. */
     Figures measure(Callable<Work> client) throws Exception {
         begins = Long.MAX_VALUE;
         ends = Long.MAX_VALUE;
@@ -70,6 +70,7 @@ final class Load {
             done.reset();
             LockSupport.parkNanos(window.toNanos());
             long rate = done.sum();
+            System.err.printf("%,d in %d s%n", rate, window.toSeconds());
             steady = rate <= best * NO_LONGER_FASTER ? steady + 1 : 0;
             best = Math.max(best, rate);
         }

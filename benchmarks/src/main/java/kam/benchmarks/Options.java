@@ -7,7 +7,7 @@ import java.util.Arrays;
 record Options(Duration warmup, Duration length, int clients, int contracts, boolean ledger, int movements) {
     static Options of(String... arguments) {
         return new Options(
-                Duration.ofSeconds(number(arguments, "--warmup", 300)),
+                Duration.ofSeconds(number(arguments, "--warmup", 600)),
                 Duration.ofSeconds(number(arguments, "--seconds", 20)),
                 number(arguments, "--clients", 8),
                 number(arguments, "--contracts", 1_000_000),
