@@ -128,9 +128,11 @@ class ConsumerLoop implements Runnable {
 
     private void listen(Consumer<String, byte[]> consumer, Progress progress) {
         while (!stopped) {
-            var asked = rewind.getAndSet(null);
+            var asked = rewind.get();
             if (asked != null) {
+                // First of all: where it fails, the rewind is still asked for when the consumer has started anew.
                 progress.tell();
+                rewind.set(null);
                 asked.carryOut(consumer, subscriptions.topics());
                 attempts.forget();
             }
