@@ -34,6 +34,14 @@ final class Http {
                 .build());
     }
 
+    /** A command to a management port, which wants to know who gives it. */
+    static HttpResponse<String> command(URI address) {
+        return send(request(address)
+                .header("X-Kam-Operator", "local-stack")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
+    }
+
     private static HttpRequest.Builder request(URI address) {
         return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10));
     }

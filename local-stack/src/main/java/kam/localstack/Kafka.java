@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * A Kafka broker on loopback, in KRaft mode and alone, that keeps its topics in {@code <home>/kafka} between runs.
- * Topics are not created by being used.
+ * Topics are not created by being used. A second port asks for a password (SASL, PLAIN): user and password are {@code
+ * kam}.
  */
 public final class Kafka implements Part {
 
@@ -21,6 +22,7 @@ public final class Kafka implements Part {
 
     private final Path home;
     private final int port;
+    private final int portWithPassword = Ports.free();
     private Child broker;
 
     private Kafka(Path home, int port) {
@@ -44,6 +46,11 @@ public final class Kafka implements Part {
     /** The value of {@code bootstrap.servers}. */
     public String bootstrap() {
         return "localhost:" + port;
+    }
+
+    /** The value of {@code bootstrap.servers} for clients that sign in. */
+    public String bootstrapWithPassword() {
+        return "localhost:" + portWithPassword;
     }
 
     @Override
@@ -117,6 +124,7 @@ public final class Kafka implements Part {
         try (var template = Kafka.class.getResourceAsStream("/kafka-server.properties")) {
             String settings = new String(template.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("{port}", Integer.toString(port))
+                    .replace("{port-with-password}", Integer.toString(portWithPassword))
                     .replace("{controller-port}", Integer.toString(Ports.free()))
                     .replace("{data}", data().toString().replace('\\', '/'));
             Files.createDirectories(data());

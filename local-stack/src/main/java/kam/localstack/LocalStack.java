@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -19,13 +20,12 @@ import java.util.stream.Stream;
  */
 public final class LocalStack implements AutoCloseable {
 
-    /** For services that were not started: a port nobody listens on, lest the gateway find those of another stack. */
-    private static final StackSettings.PortPair NOWHERE = new StackSettings.PortPair(9, 9);
-
     private final StackSettings settings;
     private final Progress progress;
     private final StackClock clock;
+    private final Wiring wiring;
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+    private final List<ServiceProcess> others = new CopyOnWriteArrayList<>();
     private volatile Postgres postgres;
     private volatile Kafka kafka;
     private volatile IdentityProvider identityProvider;
@@ -34,6 +34,7 @@ public final class LocalStack implements AutoCloseable {
         this.settings = settings;
         this.progress = progress;
         this.clock = new StackClock(settings.home());
+        this.wiring = new Wiring(this, settings, clock);
     }
 
     /** All of it, as {@link #services(Service...)} says. */
@@ -49,7 +50,14 @@ public final class LocalStack implements AutoCloseable {
      * @throws IllegalStateException when an application is not built (the message says how to), or a part does not start
      */
     public static LocalStack services(Service... some) {
-        return start(StackSettings.forTests(EnumSet.copyOf(Arrays.asList(some))), Progress.SILENT);
+        return start(StackSettings.forTests(EnumSet.copyOf(Arrays.asList(some)), Set.of()), Progress.SILENT);
+    }
+
+    /** All of it, with a gateway that shares requests among two instances of these; {@link #another} starts the second. */
+    public static LocalStack everythingAndTwice(Service... some) {
+        return start(
+                StackSettings.forTests(EnumSet.allOf(Service.class), EnumSet.copyOf(Arrays.asList(some))),
+                Progress.SILENT);
     }
 
     /** Starts what {@code settings} name; on any failure, stops what had been started before the exception leaves. */
@@ -73,7 +81,10 @@ public final class LocalStack implements AutoCloseable {
                 () -> measured(() ->
                         identityProvider = IdentityProvider.start(settings.home(), settings.identityProvider()))));
         for (Service service : settings.applications().keySet()) {
-            services.put(service, new ServiceProcess(service, settings, () -> environment(service)));
+            StackSettings.PortPair ports = settings.ports().get(service);
+            services.put(
+                    service,
+                    new ServiceProcess(service, service.folder(), settings, ports, () -> wiring.environment(service, ports)));
         }
         Together.run(services.values().stream()
                 .<Runnable>map(process -> () -> measured(process::run))
@@ -94,36 +105,29 @@ public final class LocalStack implements AutoCloseable {
         progress.ready(part, Duration.ofNanos(System.nanoTime() - began));
     }
 
-    /** What a service is told of the others; everything else it has in its own defaults. */
-    private Map<String, String> environment(Service service) {
-        StackSettings.PortPair ports = settings.ports().get(service);
-        Map<String, String> environment = new HashMap<>();
-        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.http()));
-        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
-        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management()));
-        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
-        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", identityProvider.issuer());
-        environment.put("QUARKUS_OIDC_TOKEN_ISSUER", identityProvider.issuer());
-        service.database().ifPresent(database -> {
-            environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
-            environment.put("QUARKUS_DATASOURCE_USERNAME", database + "_app");
-            environment.put("QUARKUS_DATASOURCE_PASSWORD", database + "_app");
-            environment.put("QUARKUS_FLYWAY_USERNAME", database + "_owner");
-            environment.put("QUARKUS_FLYWAY_PASSWORD", database + "_owner");
-            environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrap());
-            environment.put("KAM_CLOCK_OFFSET", clock.offset().toString());
-            environment.put("KAM_CLOCK_MOVABLE", Boolean.toString(settings.movable()));
-        });
-        if (service == Service.GATEWAY) {
-            environment.put("KAM_GATEWAY_SIGN_IN_ISSUER", identityProvider.issuer());
-            Service.behindTheGateway().forEach(each -> {
-                StackSettings.PortPair there = settings.ports().getOrDefault(each, NOWHERE);
-                environment.put("KAM_GATEWAY_UPSTREAMS_" + each, "http://localhost:" + there.http());
-                environment.put("KAM_GATEWAY_HEALTH_" + each, "http://localhost:" + there.management());
-            });
-        }
-        return environment;
+    /** As {@link #another(Service, Map)}, wired like the first. */
+    public ServiceProcess another(Service service) {
+        return another(service, Map.of());
+    }
+
+    /**
+     * Starts one more instance of a service beside those that run, on ports of its own; returns when it is ready. It
+     * ends with the stack, or when it is closed.
+     *
+     * @param instead variables of its environment that differ, for instance the way to its database
+     */
+    public ServiceProcess another(Service service, Map<String, String> instead) {
+        long running = others.stream().filter(one -> one.service() == service).count();
+        StackSettings.PortPair reserved = running == 0 ? settings.seconds().get(service) : null;
+        StackSettings.PortPair ports = reserved == null ? StackSettings.PortPair.free() : reserved;
+        ServiceProcess process =
+                new ServiceProcess(service, service.folder() + "-" + (running + 2), settings, ports, () -> {
+                    Map<String, String> environment = wiring.environment(service, ports);
+                    environment.putAll(instead);
+                    return environment;
+                });
+        others.add(process);
+        return process.run();
     }
 
     public Postgres postgres() {
@@ -154,10 +158,14 @@ public final class LocalStack implements AutoCloseable {
 
     /** Everything that runs, in the order of its start. */
     public List<Part> parts() {
-        return Stream.concat(Stream.of(postgres, kafka, identityProvider), services.values().stream())
+        return Stream.concat(Stream.of(postgres, kafka, identityProvider), processes())
                 .filter(Objects::nonNull)
                 .map(Part.class::cast)
                 .toList();
+    }
+
+    private Stream<ServiceProcess> processes() {
+        return Stream.concat(services.values().stream(), others.stream().filter(ServiceProcess::running));
     }
 
     /**
@@ -172,7 +180,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** Moves the business clock of every service forward; a service that is restarted later keeps it. */
     public void advanceClock(Duration by) {
-        List<URI> clocks = services.values().stream()
+        List<URI> clocks = processes()
                 .filter(process -> process.service() != Service.GATEWAY)
                 .map(ServiceProcess::managementUrl)
                 .toList();
@@ -182,11 +190,9 @@ public final class LocalStack implements AutoCloseable {
     /** Stops everything, the services first so that none of them sees the others go. */
     @Override
     public void close() {
-        Together.run(services.values().stream()
-                .<Runnable>map(process -> process::close)
-                .toList());
+        Together.run(processes().<Runnable>map(process -> process::close).toList());
         List<Part> rest = new ArrayList<>(parts());
-        rest.removeAll(services.values());
+        rest.removeAll(processes().toList());
         Together.run(rest.stream().<Runnable>map(part -> part::close).toList());
         if (settings.temporary()) {
             rest.forEach(part -> Folders.delete(settings.home().resolve(part.name())));

@@ -13,18 +13,28 @@ public final class ServiceProcess implements Part {
     private static final Duration LIMIT = Duration.ofSeconds(180);
 
     private final Service service;
+    private final String name;
     private final Path application;
     private final Path home;
     private final StackSettings.PortPair ports;
     private final Supplier<Map<String, String>> environment;
     private volatile Child process;
 
-    /** @param environment asked at every start, since the offset of the clock changes */
-    ServiceProcess(Service service, StackSettings settings, Supplier<Map<String, String>> environment) {
+    /**
+     * @param name of this instance, by which its log is found
+     * @param environment asked at every start, since the offset of the clock changes
+     */
+    ServiceProcess(
+            Service service,
+            String name,
+            StackSettings settings,
+            StackSettings.PortPair ports,
+            Supplier<Map<String, String>> environment) {
         this.service = service;
+        this.name = name;
         this.application = settings.applications().get(service);
         this.home = settings.home();
-        this.ports = settings.ports().get(service);
+        this.ports = ports;
         this.environment = environment;
     }
 
@@ -32,8 +42,8 @@ public final class ServiceProcess implements Part {
     ServiceProcess run() {
         List<String> command = Servers.java(service.heapMegabytes());
         command.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
-        process = Child.start(service.folder(), home, environment.get(), command);
-        Waiting.until(service.folder() + " is ready, see " + process.log(), LIMIT, () -> {
+        process = Child.start(name, home, environment.get(), command);
+        Waiting.until(name + " is ready, see " + process.log(), LIMIT, () -> {
             process.requireAlive();
             return ready();
         });
@@ -57,6 +67,10 @@ public final class ServiceProcess implements Part {
     /** What it says of itself. */
     public boolean ready() {
         return Http.status(managementUrl().resolve("/q/health/ready")) == 200;
+    }
+
+    boolean running() {
+        return process != null && process.alive();
     }
 
     @Override
@@ -88,7 +102,7 @@ public final class ServiceProcess implements Part {
 
     @Override
     public String name() {
-        return service.folder();
+        return name;
     }
 
     @Override

@@ -37,7 +37,7 @@ final class StackClock {
      */
     synchronized void advance(Duration by, Collection<URI> services) {
         for (URI service : services) {
-            HttpResponse<String> answer = Http.post(service.resolve("/q/clock?advance=" + by), "text/plain", "");
+            HttpResponse<String> answer = Http.command(service.resolve("/q/clock?advance=" + by));
             if (answer.statusCode() == 409) {
                 throw new IllegalStateException(
                         "this stack was started with a clock that does not move: KAM_CLOCK_MOVABLE=true ./kam up");

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param applications the folder that holds the packaged application of each service
  * @param movable whether the business clock may be moved
  * @param temporary whether the data is deleted at the end
+ * @param ports of the first instance of each service
+ * @param seconds of the second instance, for services of which the gateway is to know two
  */
 record StackSettings(
         Path home,
@@ -26,9 +28,14 @@ record StackSettings(
         int postgres,
         int kafka,
         int identityProvider,
-        Map<Service, PortPair> ports) {
+        Map<Service, PortPair> ports,
+        Map<Service, PortPair> seconds) {
 
-    record PortPair(int http, int management) {}
+    record PortPair(int http, int management) {
+        static PortPair free() {
+            return new PortPair(Ports.free(), Ports.free());
+        }
+    }
 
     /** The usual ports, or what the environment says instead, of a stack whose applications were copied to its home. */
     static StackSettings of(Path home, Map<String, String> environment) {
@@ -51,19 +58,26 @@ record StackSettings(
                 port(environment, "POSTGRES", 5480),
                 port(environment, "KAFKA", 9092),
                 port(environment, "IDENTITY_PROVIDER", 8090),
-                ports);
+                ports,
+                Map.of());
     }
 
-    /** Free ports and a clock that moves, for applications as the build left them in the repository. */
-    static StackSettings forTests(Set<Service> services) {
+    /**
+     * Free ports and a clock that moves, for applications as the build left them in the repository.
+     *
+     * @param twice services of which a second instance is going to be started
+     */
+    static StackSettings forTests(Set<Service> services, Set<Service> twice) {
         Path repository = repository();
         Map<Service, Path> applications = new EnumMap<>(Service.class);
         Map<Service, PortPair> ports = new EnumMap<>(Service.class);
         for (Service service : services) {
             applications.put(service, repository.resolve(service.folder()).resolve("target/quarkus-app"));
-            ports.put(service, new PortPair(Ports.free(), Ports.free()));
+            ports.put(service, PortPair.free());
         }
-        return new StackSettings(temporaryHome(), applications, true, true, 0, 0, 0, ports);
+        Map<Service, PortPair> seconds = new EnumMap<>(Service.class);
+        twice.forEach(service -> seconds.put(service, PortPair.free()));
+        return new StackSettings(temporaryHome(), applications, true, true, 0, 0, 0, ports, seconds);
     }
 
     /** The nearest folder above the working directory that holds the build. */

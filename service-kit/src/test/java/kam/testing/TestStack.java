@@ -15,7 +15,7 @@ import kam.localstack.Postgres;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Real PostgreSQL, Kafka and identity provider for the tests of one module: put
+ * Real PostgreSQL, Kafka, which asks services for a password, and identity provider for the tests of one module: put
  * {@code @QuarkusTestResource(TestStack.class)} on one test class. Started once, ended with the JVM.
  */
 public class TestStack implements QuarkusTestResourceLifecycleManager {
@@ -34,7 +34,10 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         identityProvider = IdentityProvider.start(home.resolve("oidc"), 0);
         return Map.of(
                 "quarkus.datasource.jdbc.url", postgres.jdbcUrl(database),
-                "kafka.bootstrap.servers", kafka.bootstrap(),
+                "kafka.bootstrap.servers", kafka.bootstrapWithPassword(),
+                "kafka.security.protocol", "SASL_PLAINTEXT",
+                "kafka.sasl.mechanism", "PLAIN",
+                "kafka.sasl.jaas.config", signInToKafka("kam"),
                 "quarkus.oidc.auth-server-url", identityProvider.issuer());
     }
 
@@ -49,6 +52,12 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
     public static Kafka kafka() {
         return kafka;
+    }
+
+    /** What a client signs in to Kafka with; the right password is "kam". */
+    public static String signInToKafka(String password) {
+        return "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"kam\" password=\"" + password
+                + "\";";
     }
 
     private static Path temporaryHome() {

@@ -39,23 +39,40 @@ final class Attempts {
             LockSupport.parkNanos(NOT_TO_SPIN.toNanos());
             return false;
         }
+        var began = System.nanoTime();
         try {
-            if (inbox.take(message) == Inbox.Outcome.SKIPPED) {
-                skipped.increment();
+            switch (inbox.take(message)) {
+                case BUSY -> {
+                    failing.put(partition, passing(message, before, began));
+                    return false;
+                }
+                case SKIPPED -> skipped.increment();
+                default -> {}
             }
             failing.remove(partition);
             return true;
         } catch (RuntimeException e) {
-            return parkedAfter(e, partition, message, before);
+            return parkedAfter(e, partition, message, before, began);
         }
+    }
+
+    private FailedMessage passing(ConsumerRecord<String, byte[]> message, FailedMessage before, long began) {
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        return FailedMessage.uncounted(message.offset(), before, settings.retryDelay(), took);
     }
 
     private boolean parkedAfter(
             RuntimeException e,
             TopicPartition partition,
             ConsumerRecord<String, byte[]> message,
-            FailedMessage before) {
-        var failed = FailedMessage.of(message.offset(), before, PassingTrouble.isBehind(e), settings.retryDelay());
+            FailedMessage before,
+            long began) {
+        if (PassingTrouble.isBehind(e)) {
+            LOG.warnf("Trouble of the database at %s offset %d: %s", partition, message.offset(), e);
+            failing.put(partition, passing(message, before, began));
+            return false;
+        }
+        var failed = FailedMessage.counted(message.offset(), before, settings.retryDelay());
         failing.put(partition, failed);
         LOG.warnf("Attempt %d at %s offset %d failed: %s", failed.attempts(), partition, message.offset(), e);
         if (failed.attempts() < settings.attempts()) {

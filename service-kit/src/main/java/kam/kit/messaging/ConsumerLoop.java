@@ -7,12 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -30,10 +28,8 @@ import org.jboss.logging.Logger;
 class ConsumerLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
 
-    /** A service that was killed gets its partitions back after this long; the client's default is 45 s. */
-    private static final int UNTIL_BELIEVED_DEAD_MILLIS = 10_000;
-
     private final MessagingSettings settings;
+    private final KafkaSettings kafka;
     private final Subscriptions subscriptions;
     private final Topics topics;
     private final Attempts attempts;
@@ -45,11 +41,13 @@ class ConsumerLoop implements Runnable {
 
     ConsumerLoop(
             MessagingSettings settings,
+            KafkaSettings kafka,
             Subscriptions subscriptions,
             Topics topics,
             Inbox inbox,
             MeterRegistry metrics) {
         this.settings = settings;
+        this.kafka = kafka;
         this.subscriptions = subscriptions;
         this.topics = topics;
         this.attempts = new Attempts(inbox, settings, metrics.counter("kam.inbox.skipped"));
@@ -104,26 +102,7 @@ class ConsumerLoop implements Runnable {
     }
 
     private Consumer<String, byte[]> connect() {
-        return new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        settings.bootstrapServers(),
-                        ConsumerConfig.GROUP_ID_CONFIG,
-                        settings.service(),
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                        "earliest",
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                        false,
-                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                        false,
-                        ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-                        UNTIL_BELIEVED_DEAD_MILLIS,
-                        ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
-                        4 << 20,
-                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                        200),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
+        return new KafkaConsumer<>(kafka.consumer(), new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     private void listen(Consumer<String, byte[]> consumer, Progress progress) {

@@ -7,11 +7,13 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * For operators, on the management port: list, retry and discard events that are parked on their way in
- * ({@code /q/events/parked}) or out ({@code /q/events/unsent}).
+ * ({@code /q/events/parked}) or out ({@code /q/events/unsent}). A retry answers 204 once nothing of that key is parked
+ * any more, and 409 saying why where something is.
  */
 @ApplicationScoped
 class EventRoutes {
@@ -56,7 +58,7 @@ class EventRoutes {
     }
 
     private boolean discard(long id) {
-        return QuarkusTransaction.requiringNew().call(() -> parked.deleteById(id));
+        return QuarkusTransaction.requiringNew().call(() -> parked.discard(id));
     }
 
     private static void withId(RoutingContext request, Consumer<Long> action) {
@@ -71,6 +73,14 @@ class EventRoutes {
     }
 
     private static void answer(RoutingContext request, boolean done) {
-        request.response().setStatusCode(done ? 204 : 409).end();
+        answer(request, done ? Optional.empty() : Optional.of("nothing is parked under this id"));
+    }
+
+    private static void answer(RoutingContext request, Optional<String> trouble) {
+        var response = request.response().setStatusCode(trouble.isEmpty() ? 204 : 409);
+        trouble.ifPresentOrElse(
+                text -> response.putHeader("Content-Type", "text/plain; charset=utf-8")
+                        .end(text),
+                response::end);
     }
 }

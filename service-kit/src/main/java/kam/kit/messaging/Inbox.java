@@ -1,6 +1,5 @@
 package kam.kit.messaging;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -19,16 +18,25 @@ class Inbox {
         DONE,
         DUPLICATE,
         SKIPPED,
-        PARKED
+        PARKED,
+        /** An operator is at work on events of its key; it must come again. */
+        BUSY
     }
 
     private final EntityManager entities;
+    private final HandlingTransaction transaction;
     private final Subscriptions subscriptions;
     private final ParkedEvents parked;
     private final Trace trace;
 
-    Inbox(EntityManager entities, Subscriptions subscriptions, ParkedEvents parked, Trace trace) {
+    Inbox(
+            EntityManager entities,
+            HandlingTransaction transaction,
+            Subscriptions subscriptions,
+            ParkedEvents parked,
+            Trace trace) {
         this.entities = entities;
+        this.transaction = transaction;
         this.subscriptions = subscriptions;
         this.parked = parked;
         this.trace = trace;
@@ -46,17 +54,31 @@ class Inbox {
         if (!subscriptions.knows(envelope.type())) {
             return Outcome.SKIPPED;
         }
-        return QuarkusTransaction.requiringNew().call(() -> {
-            if (parked.holds(message.topic(), message.key())) {
+        return transaction.call(() -> takeInOrder(message, envelope));
+    }
+
+    /** That none of its key is parked needs no lock: only the one consumer of its partition could park one now. */
+    private Outcome takeInOrder(ConsumerRecord<String, byte[]> message, Envelope envelope) {
+        var topic = message.topic();
+        var key = ParkedEvent.keyOf(message.key());
+        if (parked.holds(topic, key)) {
+            if (!parked.lockWithoutWaiting(topic, key)) {
+                return Outcome.BUSY;
+            }
+            if (parked.holds(topic, key)) {
                 parked.add(message, "waits behind a parked event of its key");
                 return Outcome.PARKED;
             }
-            return once(message.value(), envelope) ? Outcome.DONE : Outcome.DUPLICATE;
-        });
+        }
+        return once(message.value(), envelope) ? Outcome.DONE : Outcome.DUPLICATE;
     }
 
     void park(ConsumerRecord<String, byte[]> message, Throwable reason) {
-        QuarkusTransaction.requiringNew().run(() -> parked.add(message, reason.toString()));
+        transaction.call(() -> {
+            parked.lock(message.topic(), ParkedEvent.keyOf(message.key()));
+            parked.add(message, reason.toString());
+            return null;
+        });
     }
 
     /** Handles the event in the current transaction, unless that was done before. */

@@ -4,42 +4,47 @@ import io.smallrye.health.api.Wellness;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
-/** Says whether events flow. Not part of readiness: without Kafka commands are still taken, their events wait. */
+/**
+ * Says whether events flow, and whether any wait for an operator. Not part of readiness: without Kafka, or with events
+ * parked, commands are still taken and their events wait.
+ */
 @Wellness
 @ApplicationScoped
 class KafkaHealth implements HealthCheck {
-    private static final int PATIENCE_MILLIS = 2000;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final OutboxRelay relay;
     private final ConsumerLoop consumer;
+    private final EventWatch watch;
     private final Admin kafka;
 
-    KafkaHealth(OutboxRelay relay, ConsumerLoop consumer, MessagingSettings settings) {
+    KafkaHealth(OutboxRelay relay, ConsumerLoop consumer, EventWatch watch, KafkaSettings settings) {
         this.relay = relay;
         this.consumer = consumer;
-        this.kafka = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers(),
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS));
+        this.watch = watch;
+        this.kafka = Admin.create(settings.admin(PATIENCE));
     }
 
     @Override
     public HealthCheckResponse call() {
-        var trouble = Stream.of(kafkaTrouble(), relay.trouble(), consumer.trouble())
-                .filter(Objects::nonNull)
+        var trouble = Stream.of(kafkaTrouble(kafka), relay.trouble(), consumer.trouble(), watch.trouble())
+                .filter(each -> each != null && !each.isEmpty())
                 .collect(Collectors.joining("; "));
+        var waiting = watch.standing();
         var answer = HealthCheckResponse.named("events flow")
-                .withData("outboxBacklog", relay.backlog())
+                .withData("instance", Instance.NAME)
+                .withData("relayedBy", waiting.relayedBy() == null ? "nobody" : waiting.relayedBy())
+                .withData("outboxBacklog", waiting.backlog())
+                .withData("unsent", waiting.unsent())
+                .withData("parked", waiting.parked())
+                .withData("oldestParkedSeconds", watch.oldestParked().toSeconds())
                 .withData("lag", consumer.lag())
                 .status(trouble.isEmpty());
         return trouble.isEmpty()
@@ -48,9 +53,9 @@ class KafkaHealth implements HealthCheck {
     }
 
     /** A consumer that polls does not notice that the broker is away. */
-    private String kafkaTrouble() {
+    static String kafkaTrouble(Admin kafka) {
         try {
-            kafka.describeCluster().nodes().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            kafka.describeCluster().nodes().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             return null;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -26,6 +26,14 @@ interface MessagingSettings {
     @WithDefault("PT0.2S")
     Duration retryDelay();
 
+    /** How long handling one event may take, as a whole and each statement; longer is trouble, not a failure. */
+    @WithDefault("PT30S")
+    Duration handlingTimeout();
+
+    /** How long the relaying instance may be silent before another one takes over; all instances need the same. */
+    @WithDefault("PT3S")
+    Duration lease();
+
     @WithDefault("6")
     int partitions();
 

@@ -1,51 +1,46 @@
 package kam.kit.messaging;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
  * Sends what the outbox holds, in order per key, for as long as the service runs. Of several instances one relays;
- * the others wait to take over. A broker or database that is away is waited for, without end.
+ * the others stand by, and take over from one that has died or is silent. A broker or database that is away is waited for, without end.
  */
 @ApplicationScoped
 class OutboxRelay implements Runnable {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-    private static final long ERROR_PAUSE_MILLIS = 500;
-    private static final long BACKLOG_EVERY_MILLIS = 2000;
-
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
-    @ConfigProperty(name = "quarkus.datasource.username")
-    String user;
-
-    @ConfigProperty(name = "quarkus.datasource.password")
-    String password;
+    private static final long PAUSE_MILLIS = 500;
 
     private final MessagingSettings settings;
+    private final KafkaSettings kafka;
+    private final RelayConnections connections;
     private final Topics topics;
+    private final EventWatch watch;
     private final Semaphore work = new Semaphore(0);
-    private final AtomicLong backlog = new AtomicLong();
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread = new Thread(this, "outbox-relay");
-    private volatile boolean stopped;
     private volatile String trouble;
-    private long backlogReadAt;
 
-    OutboxRelay(MessagingSettings settings, Topics topics, MeterRegistry metrics) {
+    OutboxRelay(
+            MessagingSettings settings,
+            KafkaSettings kafka,
+            RelayConnections connections,
+            Topics topics,
+            EventWatch watch) {
         this.settings = settings;
+        this.kafka = kafka;
+        this.connections = connections;
         this.topics = topics;
-        metrics.gauge("kam.outbox.backlog", backlog);
+        this.watch = watch;
     }
 
     void start(@Observes StartupEvent event) {
@@ -54,7 +49,7 @@ class OutboxRelay implements Runnable {
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopped = true;
+        stopping.countDown();
         work.release();
         thread.join(5000);
     }
@@ -68,61 +63,70 @@ class OutboxRelay implements Runnable {
         return trouble;
     }
 
-    long backlog() {
-        return backlog.get();
-    }
-
     @Override
     public void run() {
-        while (!stopped) {
-            try (var session = new OutboxSession(DriverManager.getConnection(url, user, password))) {
-                if (session.becomesTheRelay()) {
-                    topics.ensure();
-                    relay(session);
-                }
-                trouble = null;
-                waitForWork(ERROR_PAUSE_MILLIS);
-            } catch (InterruptedException e) {
-                return;
-            } catch (Exception e) {
-                trouble = e.toString();
-                LOG.warnf("The outbox waits: %s", e);
-                waitForWork(ERROR_PAUSE_MILLIS);
+        try {
+            while (goesOn()) {
+                attend();
             }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
         }
     }
 
+    private boolean goesOn() {
+        return stopping.getCount() > 0;
+    }
+
+    private void attend() throws InterruptedException {
+        try (var session = new OutboxSession(connections.open(), settings.lease())) {
+            standBy(session);
+            if (goesOn()) {
+                topics.ensure();
+                relay(session);
+            }
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            trouble = e.toString();
+            LOG.warnf("The outbox waits: %s", e);
+            pause();
+        }
+    }
+
+    /** Until this instance is the relay. */
+    private void standBy(OutboxSession session) throws SQLException, InterruptedException {
+        while (goesOn() && !session.becomesTheRelay()) {
+            trouble = null;
+            watch.countNowAndThen(session);
+            pause();
+        }
+        watch.countNowAndThen(session);
+    }
+
     private void relay(OutboxSession session) throws SQLException, InterruptedException {
-        try (var sender = new OutboxSender(settings)) {
-            while (!stopped) {
+        try (var sender = new OutboxSender(settings.service(), kafka.producer())) {
+            while (goesOn()) {
                 var batch = session.next();
                 if (!batch.isEmpty()) {
                     sender.send(batch, session);
                 }
                 trouble = null;
-                measure(session);
+                watch.countNowAndThen(session);
                 if (batch.isEmpty()) {
-                    waitForWork(settings.poll().toMillis());
+                    waitForWork();
                 }
             }
         }
     }
 
-    private void measure(OutboxSession session) throws SQLException {
-        var now = System.nanoTime() / 1_000_000;
-        if (now - backlogReadAt > BACKLOG_EVERY_MILLIS) {
-            backlog.set(session.backlog());
-            backlogReadAt = now;
-        }
+    private void pause() throws InterruptedException {
+        stopping.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private void waitForWork(long millis) {
-        try {
-            if (work.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
-                work.drainPermits();
-            }
-        } catch (InterruptedException e) {
-            stopped = true;
+    private void waitForWork() throws InterruptedException {
+        if (work.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+            work.drainPermits();
         }
     }
 }

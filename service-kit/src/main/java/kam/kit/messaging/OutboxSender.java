@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -27,31 +28,14 @@ import org.apache.kafka.common.serialization.StringSerializer;
  * acknowledged; different keys go together. A row is deleted only when its send was acknowledged.
  */
 final class OutboxSender implements AutoCloseable {
+    private static final Duration RENEWED_EVERY = Duration.ofSeconds(1);
+
     private final Producer<String, byte[]> producer;
     private final String source;
 
-    OutboxSender(MessagingSettings settings) {
-        this.source = "/" + settings.service();
-        this.producer = new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        settings.bootstrapServers(),
-                        ProducerConfig.ACKS_CONFIG,
-                        "all",
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                        true,
-                        ProducerConfig.LINGER_MS_CONFIG,
-                        0,
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                        5000,
-                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                        5000,
-                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                        10000,
-                        ProducerConfig.BUFFER_MEMORY_CONFIG,
-                        8L << 20),
-                new StringSerializer(),
-                new ByteArraySerializer());
+    OutboxSender(String service, Map<String, Object> kafka) {
+        this.source = "/" + service;
+        this.producer = new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer());
     }
 
     /** Throws {@link BrokerAway} when a send failed for a reason that may pass; what was acknowledged is deleted. */
@@ -67,18 +51,13 @@ final class OutboxSender implements AutoCloseable {
 
     private void sendFirstOfEachKey(Collection<Deque<WaitingEvent>> queues, OutboxSession session)
             throws SQLException, InterruptedException {
-        var sends = new ArrayList<Future<RecordMetadata>>();
-        for (var queue : queues) {
-            sends.add(producer.send(queue.element().message(source)));
-        }
-        producer.flush();
         var acknowledged = new ArrayList<Long>();
         BrokerAway away = null;
-        var send = sends.iterator();
-        for (var queue : queues) {
+        for (var begun : begin(queues, session).entrySet()) {
+            var queue = begun.getKey();
             var event = queue.remove();
             try {
-                send.next().get();
+                await(begun.getValue(), session);
                 acknowledged.add(event.position());
             } catch (ExecutionException e) {
                 if (canNeverBeSent(e.getCause())) {
@@ -92,6 +71,32 @@ final class OutboxSender implements AutoCloseable {
         session.delete(acknowledged);
         if (away != null) {
             throw away;
+        }
+    }
+
+    /** What cannot be begun in time, since the producer waits for the broker, stays for the next round. */
+    private Map<Deque<WaitingEvent>, Future<RecordMetadata>> begin(
+            Collection<Deque<WaitingEvent>> queues, OutboxSession session) {
+        session.mustStillBeTheRelay();
+        var sends = new LinkedHashMap<Deque<WaitingEvent>, Future<RecordMetadata>>();
+        for (var queue : queues) {
+            sends.put(queue, producer.send(queue.element().message(source)));
+            if (session.silence().compareTo(RENEWED_EVERY) > 0) {
+                break;
+            }
+        }
+        return sends;
+    }
+
+    private static void await(Future<RecordMetadata> send, OutboxSession session)
+            throws SQLException, InterruptedException, ExecutionException {
+        while (true) {
+            try {
+                send.get(RENEWED_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException notYet) {
+                session.renew();
+            }
         }
     }
 

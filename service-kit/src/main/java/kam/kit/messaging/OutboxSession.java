@@ -3,36 +3,50 @@ package kam.kit.messaging;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The relay's own connection, outside the pool: it holds the advisory lock that makes this the only relay of the
- * database, and a pooled connection would hand that lock to its next borrower.
- */
+/** What an instance, whether it relays or stands by, asks of its database. */
 final class OutboxSession implements AutoCloseable {
-    private static final long RELAY_LOCK = 0x6b616d6f7574L;
     private static final int BATCH = 500;
 
     private final Connection connection;
+    private final RelayLock lock;
+    private final Duration lease;
+    private long heardAt = System.nanoTime();
 
-    OutboxSession(Connection connection) throws SQLException {
+    OutboxSession(Connection connection, Duration lease) throws SQLException {
         this.connection = connection;
+        this.lock = new RelayLock(connection, lease);
+        this.lease = lease;
         connection.setAutoCommit(true);
-        // An event whose deletion is lost in a fall of the server is sent again, and those who hear it take it once.
-        try (var statement = connection.createStatement()) {
-            statement.execute("set synchronous_commit = off");
+    }
+
+    /** False while another instance of the service relays, and has said so within its lease. */
+    boolean becomesTheRelay() throws SQLException {
+        return lock.take() || lock.relieveTheSilent() && lock.take();
+    }
+
+    /** How long the database may have heard nothing from here. */
+    Duration silence() {
+        return Duration.ofNanos(System.nanoTime() - heardAt);
+    }
+
+    /** Throws {@link IllegalStateException} where another instance may have taken over, as after a halt of this one. */
+    void mustStillBeTheRelay() {
+        if (silence().compareTo(lease) > 0) {
+            throw new IllegalStateException("The relay stood still for longer than its lease");
         }
     }
 
-    /** False while another instance of the service relays. */
-    boolean becomesTheRelay() throws SQLException {
-        try (var statement = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
-            statement.setLong(1, RELAY_LOCK);
-            try (var rows = statement.executeQuery()) {
-                return rows.next() && rows.getBoolean(1);
-            }
+    /** Renews the lease where nothing else is to be asked. */
+    void renew() throws SQLException {
+        var asked = System.nanoTime();
+        try (var statement = connection.createStatement()) {
+            statement.execute("select 1");
         }
+        heardAt = asked;
     }
 
     /**
@@ -40,13 +54,16 @@ final class OutboxSession implements AutoCloseable {
      * from the first row that is left: a transaction may commit a lower id later than a higher one.
      */
     List<WaitingEvent> next() throws SQLException {
+        var asked = System.nanoTime();
         try (var statement = connection.prepareStatement("""
                         select * from outbox o
                         where not exists (select 1 from outbox p where p.key = o.key and p.parked_because is not null)
                         order by id limit ?
                         """)) {
             statement.setInt(1, BATCH);
-            return read(statement);
+            var events = read(statement);
+            heardAt = asked;
+            return events;
         }
     }
 
@@ -61,10 +78,12 @@ final class OutboxSession implements AutoCloseable {
     }
 
     void delete(List<Long> positions) throws SQLException {
+        var asked = System.nanoTime();
         try (var statement = connection.prepareStatement("delete from outbox where id = any(?)")) {
             statement.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
             statement.executeUpdate();
         }
+        heardAt = asked;
     }
 
     void park(WaitingEvent event, String reason) throws SQLException {
@@ -75,11 +94,11 @@ final class OutboxSession implements AutoCloseable {
         }
     }
 
-    long backlog() throws SQLException {
-        try (var statement = connection.prepareStatement("select count(*) from outbox");
-                var rows = statement.executeQuery()) {
+    Standing standing() throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(Standing.query(lock))) {
             rows.next();
-            return rows.getLong(1);
+            return Standing.read(rows);
         }
     }
 

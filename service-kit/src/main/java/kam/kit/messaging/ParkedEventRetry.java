@@ -1,47 +1,73 @@
 package kam.kit.messaging;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
-/** Handles parked events again, all of one key in their order. */
+/**
+ * Handles parked events again, all of one key in their order. Each is one transaction under the key's lock, so operators
+ * may do so at the same time, and what arrives meanwhile is either taken here too or handled after the last.
+ */
 @ApplicationScoped
 class ParkedEventRetry {
     private final ParkedEvents parked;
     private final Inbox inbox;
+    private final HandlingTransaction transaction;
+    private final MessagingSettings settings;
 
-    ParkedEventRetry(ParkedEvents parked, Inbox inbox) {
+    ParkedEventRetry(
+            ParkedEvents parked, Inbox inbox, HandlingTransaction transaction, MessagingSettings settings) {
         this.parked = parked;
         this.inbox = inbox;
+        this.transaction = transaction;
+        this.settings = settings;
     }
 
-    /** True when nothing of that key is parked any more; an event that fails again stays, with the new reason. */
-    boolean retryKeyOf(long id) {
-        var first = QuarkusTransaction.requiringNew().call(() -> parked.findById(id));
-        if (first == null) {
-            return false;
-        }
-        for (var more = true; more; ) {
+    /**
+     * Says what keeps events of that key parked; empty once none was, at one moment under the key's lock. An event that
+     * fails again stays, with the new reason, and so do those behind it.
+     */
+    Optional<String> retryKeyOf(long id) {
+        var first = transaction.call(() -> parked.findById(id));
+        return first == null ? Optional.of("nothing is parked under this id") : empty(first.topic, first.key);
+    }
+
+    private Optional<String> empty(String topic, String key) {
+        var troubles = 0;
+        while (true) {
             try {
-                more = QuarkusTransaction.requiringNew().call(() -> handleOldest(first.topic, first.key));
+                if (!transaction.call(() -> handledOldest(topic, key))) {
+                    return Optional.empty();
+                }
+                troubles = 0;
             } catch (RuntimeException e) {
-                QuarkusTransaction.requiringNew()
-                        .run(() -> parked.ofKey(first.topic, first.key).stream()
-                                .findFirst()
-                                .ifPresent(oldest -> oldest.failed(e.toString())));
-                return false;
+                if (!PassingTrouble.isBehind(e)) {
+                    transaction.call(() -> noted(topic, key, e));
+                    return Optional.of("it failed again: " + e);
+                }
+                troubles++;
+                if (troubles >= settings.attempts()) {
+                    return Optional.of("trouble of the database, try again later: " + e);
+                }
+                LockSupport.parkNanos(settings.retryDelay().toNanos());
             }
         }
-        return true;
     }
 
-    private boolean handleOldest(String topic, String key) {
-        var events = parked.ofKey(topic, key);
-        if (events.isEmpty()) {
-            return false;
-        }
-        var oldest = events.get(0);
-        inbox.once(oldest.body, oldest.envelope());
-        parked.delete(oldest);
-        return events.size() > 1;
+    /** False when there is none left. */
+    private boolean handledOldest(String topic, String key) {
+        parked.lock(topic, key);
+        var oldest = parked.oldestOf(topic, key);
+        oldest.ifPresent(event -> {
+            inbox.once(event.body, event.envelope());
+            parked.delete(event);
+        });
+        return oldest.isPresent();
+    }
+
+    private boolean noted(String topic, String key, RuntimeException failure) {
+        parked.lock(topic, key);
+        parked.oldestOf(topic, key).ifPresent(oldest -> oldest.failed(failure.toString()));
+        return true;
     }
 }

@@ -3,22 +3,49 @@ package kam.kit.messaging;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Events that could not be handled, kept until an operator retries or discards them. */
+/**
+ * Events that could not be handled, kept until an operator retries or discards them. Those of one key come and go under
+ * that key's lock, so that who finds none under the lock knows that none is on its way.
+ */
 @ApplicationScoped
 class ParkedEvents implements PanacheRepository<ParkedEvent> {
+    /** Apart from other advisory locks of the database. */
+    private static final String LOCK = "(1801547116, hashtext(:topic || ' ' || :key))";
+
+    private final EntityManager entities;
     private final Clock clock;
 
-    ParkedEvents(Clock clock) {
+    ParkedEvents(EntityManager entities, Clock clock) {
+        this.entities = entities;
         this.clock = clock;
     }
 
+    /** Waits for the key's lock, which is held until the transaction ends. */
+    void lock(String topic, String key) {
+        query("select 1 from pg_advisory_xact_lock" + LOCK, topic, key);
+    }
+
+    /** False when it is another's at this moment. */
+    boolean lockWithoutWaiting(String topic, String key) {
+        return (boolean) query("select pg_try_advisory_xact_lock" + LOCK, topic, key);
+    }
+
     boolean holds(String topic, String key) {
-        return count("topic = ?1 and key = ?2", topic, ParkedEvent.keyOf(key)) > 0;
+        return (boolean) query(
+                "select exists (select 1 from parked_event where topic = :topic and key = :key)", topic, key);
+    }
+
+    private Object query(String sql, String topic, String key) {
+        return entities.createNativeQuery(sql)
+                .setParameter("topic", topic)
+                .setParameter("key", key)
+                .getSingleResult();
     }
 
     /** A message that comes again, because the service fell before it had told Kafka, is parked once. */
@@ -37,10 +64,19 @@ class ParkedEvents implements PanacheRepository<ParkedEvent> {
         return findAll(Sort.ascending("id")).page(0, limit).list();
     }
 
-    /** Locks and returns the events of one key, oldest first. */
-    List<ParkedEvent> ofKey(String topic, String key) {
+    Optional<ParkedEvent> oldestOf(String topic, String key) {
         return find("topic = ?1 and key = ?2", Sort.ascending("id"), topic, key)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
+    /** False when there is none with this id. */
+    boolean discard(long id) {
+        var event = findById(id);
+        if (event == null) {
+            return false;
+        }
+        lock(event.topic, event.key);
+        return delete("id", id) > 0;
     }
 }

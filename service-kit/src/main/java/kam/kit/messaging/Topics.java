@@ -1,6 +1,7 @@
 package kam.kit.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -8,7 +9,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import kam.events.EventCatalogue;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -16,11 +16,15 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /** Makes the topics that are missing. They are kept for ever, so that any read model can be rebuilt. */
 @ApplicationScoped
 class Topics {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final MessagingSettings settings;
+    private final KafkaSettings kafka;
     private boolean made;
 
-    Topics(MessagingSettings settings) {
+    Topics(MessagingSettings settings, KafkaSettings kafka) {
         this.settings = settings;
+        this.kafka = kafka;
     }
 
     /** Returns once all topics of the language exist; throws {@link TimeoutException} while Kafka is away. */
@@ -33,7 +37,7 @@ class Topics {
             var missing = EventCatalogue.topics().stream()
                     .filter(topic -> !existing.contains(topic))
                     .map(topic -> new NewTopic(topic, settings.partitions(), settings.replicationFactor())
-                            .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")))
+                            .configs(configuration(settings.replicationFactor())))
                     .collect(Collectors.toList());
             for (var creation : admin.createTopics(missing).values().values()) {
                 try {
@@ -48,11 +52,19 @@ class Topics {
         made = true;
     }
 
+    /** Where there are copies, all but one must have an event before it counts as sent; one may be away. */
+    static Map<String, String> configuration(short copies) {
+        return copies > 1
+                ? Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        "-1",
+                        TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG,
+                        Integer.toString(copies - 1))
+                : Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
+    }
+
     /** A client that gives up after a few seconds. */
     Admin connect() {
-        return Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers(),
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "5000",
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "4000"));
+        return Admin.create(kafka.admin(PATIENCE));
     }
 }

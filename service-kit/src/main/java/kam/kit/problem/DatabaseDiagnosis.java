@@ -16,8 +16,8 @@ final class DatabaseDiagnosis {
     private static final Set<String> LOST_RACE = Set.of("40001", "40P01", "55P03");
     /** Text too long, number or time out of range, character that the database has none for. */
     private static final Set<String> VALUE_DOES_NOT_FIT = Set.of("22001", "22003", "22007", "22008", "22021", "22P05");
-    /** Too many connections, server shutting down, crashed or starting. */
-    private static final Set<String> AWAY = Set.of("53300", "57P01", "57P02", "57P03");
+    /** Too many connections, server shutting down, crashed or starting, session ended since this process stood still. */
+    private static final Set<String> AWAY = Set.of("53300", "57P01", "57P02", "57P03", "25P03");
 
     private DatabaseDiagnosis() {}
 

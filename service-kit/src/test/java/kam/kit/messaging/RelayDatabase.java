@@ -1,0 +1,56 @@
+package kam.kit.messaging;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import kam.testing.TestStack;
+
+/** A database of its own with an outbox, on which a test plays the relays. */
+final class RelayDatabase {
+    private static final String NAME = "relay";
+    private static final String OWNER = NAME + "_owner";
+    private static final String APP = NAME + "_app";
+
+    private RelayDatabase() {}
+
+    /** With an empty outbox. */
+    static void provide() throws Exception {
+        TestStack.postgres().provision(NAME);
+        try (var migration = RelayDatabase.class.getResourceAsStream("/db/kit/V0_1__kit.sql");
+                var owner = DriverManager.getConnection(url(), OWNER, OWNER);
+                var statement = owner.createStatement()) {
+            var sql = new String(migration.readAllBytes()).replace("${runtimeRole}", APP);
+            if (!exists(owner)) {
+                statement.execute(sql);
+            }
+            statement.execute("truncate outbox");
+        }
+    }
+
+    private static boolean exists(Connection connection) throws SQLException {
+        try (var rows = connection.getMetaData().getTables(null, "public", "outbox", null)) {
+            return rows.next();
+        }
+    }
+
+    private static String url() {
+        return TestStack.postgres().jdbcUrl(NAME);
+    }
+
+    static OutboxSession session(Duration lease) throws SQLException {
+        return new OutboxSession(new RelayConnections(url(), APP, APP).open(), lease);
+    }
+
+    static void append(UUID key) throws SQLException {
+        try (var app = DriverManager.getConnection(url(), APP, APP);
+                var insert = app.prepareStatement("""
+                        insert into outbox (event_id, topic, key, type, subject, occurred_at, body)
+                        values (gen_random_uuid(), 'kam.customer', ?, 'kam.customer.CustomerRegistered', 'x', now(), '{}')
+                        """)) {
+            insert.setObject(1, key);
+            insert.executeUpdate();
+        }
+    }
+}
