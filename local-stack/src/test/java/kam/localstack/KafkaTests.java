@@ -60,6 +60,28 @@ class KafkaTests {
         assertThrows(ExecutionException.class, () -> send("never-made", "lost"));
     }
 
+    @Test
+    void theSecondPortLetsInWhoKnowsThePassword() throws Exception {
+        assertTrue(nodes("kam") > 0);
+        assertThrows(ExecutionException.class, () -> nodes("guessed"));
+    }
+
+    private static int nodes(String password) throws Exception {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                kafka.bootstrapWithPassword(),
+                "security.protocol",
+                "SASL_PLAINTEXT",
+                "sasl.mechanism",
+                "PLAIN",
+                "sasl.jaas.config",
+                "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"kam\" password=\"" + password
+                        + "\";");
+        try (Admin admin = Admin.create(settings)) {
+            return admin.describeCluster().nodes().get(20, SECONDS).size();
+        }
+    }
+
     private static void create(String topic) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrap()))) {
             admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get(20, SECONDS);

@@ -2,6 +2,7 @@ package kam.localstack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,8 +11,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +32,15 @@ class StackSettingsTests {
         assertEquals(new StackSettings.PortPair(8080, 9080), settings.ports().get(Service.GATEWAY));
         assertEquals(new StackSettings.PortPair(8085, 9085), settings.ports().get(Service.KPI));
         assertFalse(settings.movable());
+    }
+
+    @Test
+    void aSecondInstanceHasPortsOfItsOwn() {
+        StackSettings settings =
+                StackSettings.forTests(EnumSet.of(Service.CUSTOMER, Service.VISIT), EnumSet.of(Service.CUSTOMER));
+        assertEquals(Set.of(Service.CUSTOMER), settings.seconds().keySet());
+        assertNotEquals(
+                settings.ports().get(Service.CUSTOMER), settings.seconds().get(Service.CUSTOMER));
     }
 
     @Test

@@ -80,11 +80,11 @@ class OutboxRelay implements Runnable {
 
     private void attend() throws InterruptedException {
         try (var session = new OutboxSession(connections.open(), settings.lease())) {
+            watch.countNowAndThen(session);
+            // Before the lock is taken: whoever has it must not be silent while Kafka is waited for.
+            topics.ensure();
             standBy(session);
-            if (goesOn()) {
-                topics.ensure();
-                relay(session);
-            }
+            relay(session);
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {
@@ -101,7 +101,6 @@ class OutboxRelay implements Runnable {
             watch.countNowAndThen(session);
             pause();
         }
-        watch.countNowAndThen(session);
     }
 
     private void relay(OutboxSession session) throws SQLException, InterruptedException {
