@@ -84,7 +84,8 @@ public final class LocalStack implements AutoCloseable {
             StackSettings.PortPair ports = settings.ports().get(service);
             services.put(
                     service,
-                    new ServiceProcess(service, service.folder(), settings, ports, () -> wiring.environment(service, ports)));
+                    new ServiceProcess(
+                            service, service.folder(), settings, ports, () -> wiring.environment(service, ports)));
         }
         Together.run(services.values().stream()
                 .<Runnable>map(process -> () -> measured(process::run))

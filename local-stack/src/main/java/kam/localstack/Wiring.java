@@ -45,7 +45,8 @@ final class Wiring {
             environment.put("KAM_CLOCK_MOVABLE", Boolean.toString(settings.movable()));
         });
         if (service == Service.GATEWAY) {
-            environment.put("KAM_GATEWAY_SIGN_IN_ISSUER", stack.identityProvider().issuer());
+            environment.put(
+                    "KAM_GATEWAY_SIGN_IN_ISSUER", stack.identityProvider().issuer());
             Service.behindTheGateway().forEach(each -> {
                 environment.put("KAM_GATEWAY_UPSTREAMS_" + each, addresses(each, PortPair::http));
                 environment.put("KAM_GATEWAY_HEALTH_" + each, addresses(each, PortPair::management));
@@ -56,7 +57,9 @@ final class Wiring {
 
     /** One address, or two with a comma between them. */
     private String addresses(Service service, ToIntFunction<PortPair> port) {
-        return Stream.of(settings.ports().getOrDefault(service, NOWHERE), settings.seconds().get(service))
+        return Stream.of(
+                        settings.ports().getOrDefault(service, NOWHERE),
+                        settings.seconds().get(service))
                 .filter(Objects::nonNull)
                 .map(instance -> "http://localhost:" + port.applyAsInt(instance))
                 .collect(Collectors.joining(","));

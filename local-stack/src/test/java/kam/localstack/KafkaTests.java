@@ -75,8 +75,8 @@ class KafkaTests {
                 "sasl.mechanism",
                 "PLAIN",
                 "sasl.jaas.config",
-                "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"kam\" password=\"" + password
-                        + "\";");
+                "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"kam\" password=\""
+                        + password + "\";");
         try (Admin admin = Admin.create(settings)) {
             return admin.describeCluster().nodes().get(20, SECONDS).size();
         }

@@ -56,8 +56,8 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
     /** What a client signs in to Kafka with; the right password is "kam". */
     public static String signInToKafka(String password) {
-        return "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"kam\" password=\"" + password
-                + "\";";
+        return "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"kam\" password=\""
+                + password + "\";";
     }
 
     private static Path temporaryHome() {

@@ -97,10 +97,13 @@ class StandInCampaignTest {
     }
 
     private void watchFor(Duration time, ServiceProcess living, Instances both) {
-        await().atMost(time.plusSeconds(30)).pollInterval(Duration.ofMillis(500)).during(time).until(() -> {
-            longestStuck = Math.max(longestStuck, both.stuckSeconds(living));
-            return true;
-        });
+        await().atMost(time.plusSeconds(30))
+                .pollInterval(Duration.ofMillis(500))
+                .during(time)
+                .until(() -> {
+                    longestStuck = Math.max(longestStuck, both.stuckSeconds(living));
+                    return true;
+                });
         assertThat(both.relay(living)).isSameAs(living);
     }
 }

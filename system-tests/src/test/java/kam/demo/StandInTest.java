@@ -66,11 +66,13 @@ class StandInTest {
     }
 
     private String register(ServiceProcess instance, Dataset.Customer customer) {
-        var api = new Api(instance.url(), person -> system.stack()
-                .identityProvider()
-                .token(person.role(), person.office(), person.id(), person.name()));
-        var details = Map.of(
-                "name", customer.name(), "accountManager", customer.accountManager(), "contacts", List.of());
+        var api = new Api(
+                instance.url(),
+                person -> system.stack()
+                        .identityProvider()
+                        .token(person.role(), person.office(), person.id(), person.name()));
+        var details =
+                Map.of("name", customer.name(), "accountManager", customer.accountManager(), "contacts", List.of());
         return api.post(
                         stage.role("office-clerk", customer.office()),
                         "/api/v1/customers",

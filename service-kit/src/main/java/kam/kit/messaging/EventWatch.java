@@ -29,15 +29,23 @@ class EventWatch {
     EventWatch(MeterRegistry metrics, Clock clock) {
         this.clock = clock;
         gauge(metrics, "kam.outbox.backlog", "events that wait to be sent", watch -> watch.standing.backlog());
-        gauge(metrics, "kam.outbox.stuck.seconds", "how long the same event has been next", watch -> watch.stuck()
-                .toSeconds());
+        gauge(
+                metrics,
+                "kam.outbox.stuck.seconds",
+                "how long the same event has been next",
+                watch -> watch.stuck().toSeconds());
         gauge(metrics, "kam.outbox.unsent", "events that cannot be sent as they are", watch -> watch.standing.unsent());
-        gauge(metrics, "kam.outbox.relayed", "1 where some instance sends", watch -> watch.standing.relayedBy() == null
-                ? 0
-                : 1);
+        gauge(
+                metrics,
+                "kam.outbox.relayed",
+                "1 where some instance sends",
+                watch -> watch.standing.relayedBy() == null ? 0 : 1);
         gauge(metrics, "kam.inbox.parked", "events that could not be handled", watch -> watch.standing.parked());
-        gauge(metrics, "kam.inbox.parked.seconds", "age of the oldest of them", watch -> watch.oldestParked()
-                .toSeconds());
+        gauge(
+                metrics,
+                "kam.inbox.parked.seconds",
+                "age of the oldest of them",
+                watch -> watch.oldestParked().toSeconds());
     }
 
     private void gauge(MeterRegistry metrics, String name, String meaning, ToDoubleFunction<EventWatch> value) {

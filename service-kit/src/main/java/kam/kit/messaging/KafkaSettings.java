@@ -50,14 +50,21 @@ class KafkaSettings {
     Map<String, Object> consumer() {
         return layered(
                 Map.of(
-                        ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, UNTIL_BELIEVED_DEAD_MILLIS,
-                        ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 4 << 20,
-                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200),
+                        ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                        UNTIL_BELIEVED_DEAD_MILLIS,
+                        ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+                        4 << 20,
+                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                        200),
                 Map.of(
-                        ConsumerConfig.GROUP_ID_CONFIG, settings.service(),
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false));
+                        ConsumerConfig.GROUP_ID_CONFIG,
+                        settings.service(),
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                        false));
     }
 
     /** For a client that gives up after this long. */

@@ -15,8 +15,7 @@ class ParkedEventRetry {
     private final HandlingTransaction transaction;
     private final MessagingSettings settings;
 
-    ParkedEventRetry(
-            ParkedEvents parked, Inbox inbox, HandlingTransaction transaction, MessagingSettings settings) {
+    ParkedEventRetry(ParkedEvents parked, Inbox inbox, HandlingTransaction transaction, MessagingSettings settings) {
         this.parked = parked;
         this.inbox = inbox;
         this.transaction = transaction;

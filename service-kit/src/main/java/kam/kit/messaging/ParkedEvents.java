@@ -37,8 +37,8 @@ class ParkedEvents implements PanacheRepository<ParkedEvent> {
     }
 
     boolean holds(String topic, String key) {
-        return (boolean) query(
-                "select exists (select 1 from parked_event where topic = :topic and key = :key)", topic, key);
+        return (boolean)
+                query("select exists (select 1 from parked_event where topic = :topic and key = :key)", topic, key);
     }
 
     private Object query(String sql, String topic, String key) {

@@ -66,8 +66,9 @@ class AlertsTest {
     }
 
     private static List<JsonNode> rules() throws IOException {
-        return new YAMLMapper().readTree(ALERTS.toFile()).findValues("rules").stream()
-                .flatMap(JsonNode::valueStream)
-                .toList();
+        return new YAMLMapper()
+                .readTree(ALERTS.toFile()).findValues("rules").stream()
+                        .flatMap(JsonNode::valueStream)
+                        .toList();
     }
 }

@@ -75,8 +75,7 @@ class DatabaseTroubleTest {
             lock.executeQuery();
             Targets.publish(locked, 0);
             await().atMost(PATIENCE).until(() -> tries.get() > attempts);
-            Events.publish(
-                    new ContractWithdrawn(other, "N", UUID.randomUUID(), "BJ", "m", null, 1), Instant.now());
+            Events.publish(new ContractWithdrawn(other, "N", UUID.randomUUID(), "BJ", "m", null, 1), Instant.now());
             await().atMost(PATIENCE).until(() -> Targets.effects(other) == 1);
             assertThat(Targets.effects(locked)).isZero();
         }

@@ -32,7 +32,8 @@ class EventsSeenTest {
 
     @Test
     void parkedEventsAreCountedAndTurnHealthDown() throws Exception {
-        var thing = things.make("BJ", UUID.randomUUID().toString(), BigDecimal.ONE).id();
+        var thing =
+                things.make("BJ", UUID.randomUUID().toString(), BigDecimal.ONE).id();
         Targets.park(thing, 3);
         await().untilAsserted(() -> assertThat(metric("kam_inbox_parked")).isEqualTo(3));
         assertThat(metric("kam_inbox_parked_seconds")).isNotNegative();

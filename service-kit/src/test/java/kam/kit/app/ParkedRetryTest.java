@@ -79,10 +79,12 @@ class ParkedRetryTest {
         };
         var one = CompletableFuture.supplyAsync(() -> Targets.retry(ids.get(0).get("id")));
         begun.await();
-        var other = CompletableFuture.supplyAsync(() -> Targets.retry(ids.get(99).get("id")));
+        var other =
+                CompletableFuture.supplyAsync(() -> Targets.retry(ids.get(99).get("id")));
         assertThat(one.get()).isEqualTo(204);
         assertThat(other.get()).isEqualTo(204);
-        assertThat(Targets.heardBy(thing)).isEqualTo(IntStream.range(0, 100).boxed().toList());
+        assertThat(Targets.heardBy(thing))
+                .isEqualTo(IntStream.range(0, 100).boxed().toList());
         assertThat(Targets.effects(thing)).isEqualTo(100);
     }
 

@@ -75,7 +75,9 @@ class RelayLeaseTest {
             assertThat(standBy.standing().relayedBy()).isNull();
             standBy.park(standBy.next().get(0), "a test");
             assertThat(standBy.standing().unsent()).isEqualTo(1);
-            assertThat(standBy.standing().first()).as("both wait behind the parked one").isNull();
+            assertThat(standBy.standing().first())
+                    .as("both wait behind the parked one")
+                    .isNull();
             standBy.delete(List.of());
         }
     }

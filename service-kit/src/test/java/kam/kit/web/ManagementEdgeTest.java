@@ -30,7 +30,8 @@ class ManagementEdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/q/health/well", "/q/health/ready", "/q/metrics", "/q/events/parked", "/q/clock", "/q/none"})
+    @ValueSource(
+            strings = {"/q/health/well", "/q/health/ready", "/q/metrics", "/q/events/parked", "/q/clock", "/q/none"})
     void noAnswerMayBeReadByAPage(String path) {
         assertThat(fromAPage().get(path).header(ALLOWED)).isNull();
         assertThat(fromAPage().head(path).header(ALLOWED)).isNull();
