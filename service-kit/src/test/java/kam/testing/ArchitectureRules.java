@@ -22,6 +22,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,6 +50,7 @@ public final class ArchitectureRules {
                         publicOnlyIfUsedElsewhere(),
                         injectionThroughConstructors(),
                         timeThroughTheClock(),
+                        addressesArePathAbsolute(),
                         namesSayWhatTheyMean())
                 .forEach(rule -> rule.allowEmptyShould(true).check(main));
         noSleeping().check(new ClassFileImporter().importPackages(base));
@@ -55,6 +59,7 @@ public final class ArchitectureRules {
     /** Checks that the kit knows no service. */
     public static void checkKit(JavaClasses kit) {
         noOtherServices(SERVICES.stream()).check(kit);
+        addressesArePathAbsolute().check(kit);
         noClasses()
                 .that()
                 .haveNameNotMatching("kam\\.kit\\.messaging\\.ConsumerLoop.*")
@@ -148,6 +153,25 @@ public final class ArchitectureRules {
                 && target.getName().equals("now")
                 && call.getTarget().getFullName().endsWith("now()");
         return now || target.getFullName().equals("java.lang.System.currentTimeMillis()");
+    }
+
+    private static ArchRule addressesArePathAbsolute() {
+        return noClasses()
+                .should()
+                .callMethod(Response.class, "created", URI.class)
+                .orShould()
+                .callMethod(Response.ResponseBuilder.class, "location", URI.class)
+                .orShould()
+                .callMethod(Response.ResponseBuilder.class, "contentLocation", URI.class)
+                .orShould()
+                .callMethodWhere(describe("the host of the request is read", ArchitectureRules::readsHost))
+                .because("an answer may be kept, and behind a gateway the host of the request is not the caller's");
+    }
+
+    private static boolean readsHost(JavaAccess<?> call) {
+        var target = call.getTarget();
+        return target.getOwner().isEquivalentTo(UriInfo.class)
+                && target.getName().matches("get(Absolute|Base|Request).*|resolve|relativize");
     }
 
     private static ArchRule namesSayWhatTheyMean() {

@@ -69,7 +69,8 @@ public final class RawHttp implements AutoCloseable {
     private Answer exchange(byte[] request) throws IOException {
         connection.getOutputStream().write(request);
         connection.getOutputStream().flush();
-        return read(new BufferedInputStream(connection.getInputStream()));
+        boolean head = new String(request, 0, 5, StandardCharsets.US_ASCII).equals("HEAD ");
+        return read(new BufferedInputStream(connection.getInputStream()), head);
     }
 
     @Override
@@ -83,8 +84,8 @@ public final class RawHttp implements AutoCloseable {
         }
     }
 
-    private static Answer read(InputStream in) throws IOException {
-        var statusLine = line(in).split(" ", 3);
+    private static Answer read(InputStream in, boolean head) throws IOException {
+        int status = Integer.parseInt(line(in).split(" ", 3)[1]);
         var headers = new TreeMap<String, String>();
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
             int colon = line.indexOf(':');
@@ -92,8 +93,11 @@ public final class RawHttp implements AutoCloseable {
                     line.substring(0, colon).toLowerCase(Locale.ROOT),
                     line.substring(colon + 1).strip());
         }
-        return new Answer(
-                Integer.parseInt(statusLine[1]), headers, new String(body(in, headers), StandardCharsets.UTF_8));
+        if (status < 200) {
+            return read(in, head);
+        }
+        var body = head ? new byte[0] : body(in, headers);
+        return new Answer(status, headers, new String(body, StandardCharsets.UTF_8));
     }
 
     private static byte[] body(InputStream in, Map<String, String> headers) throws IOException {

@@ -8,6 +8,7 @@ import kam.contractapproval.trail.TrailAction;
 import kam.events.customer.ApplicationSubmitted;
 import kam.events.customer.ApplicationWithdrawn;
 import kam.kit.persistence.Numbers;
+import kam.kit.persistence.Series;
 
 /**
  * Runs the contract of a key-account application through the same tiers as any other. The application is where it is
@@ -34,7 +35,7 @@ class ApplicationService {
         var terms = ContractTerms.proposed(event.accountManager(), event.contract());
         var contract = contracts
                 .lockedOfApplication(event.applicationId())
-                .orElseGet(() -> new Contract(numbers.next("HT", "contract_number"), Party.of(event), terms));
+                .orElseGet(() -> new Contract(numbers.next(Series.CONTRACT), Party.of(event), terms));
         if (!contract.approval().awaits(event.revision())) {
             return;
         }

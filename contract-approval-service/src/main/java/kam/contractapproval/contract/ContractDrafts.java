@@ -9,6 +9,7 @@ import kam.contractapproval.trail.Act;
 import kam.contractapproval.trail.TrailAction;
 import kam.kit.identity.SignedIn;
 import kam.kit.persistence.Numbers;
+import kam.kit.persistence.Series;
 
 /** Draws up contracts (起草): by the office itself, from a quote, as an amendment, as a renewal. */
 @ApplicationScoped
@@ -49,7 +50,7 @@ public class ContractDrafts {
 
     /** Keeps what is made under the next number. */
     Contract keep(Function<String, Contract> maker, String note) {
-        var contract = maker.apply(numbers.next("HT", "contract_number"));
+        var contract = maker.apply(numbers.next(Series.CONTRACT));
         contracts.persist(contract);
         var by = signedIn.caller().id();
         journal.note(

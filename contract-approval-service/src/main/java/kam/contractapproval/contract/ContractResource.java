@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -86,7 +85,6 @@ class ContractResource {
     @POST
     @Path("{id}/submission")
     @Idempotent
-    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.OFFICE)
     @Operation(
             summary = "Submit a draft for approval by the tier of its amount",
@@ -96,17 +94,6 @@ class ContractResource {
     public Response submit(
             @PathParam("id") UUID id, @RequestBody(required = false) @Valid @Nullable SubmissionWish wish) {
         return Answer.ok(contracts.submit(id, wish));
-    }
-
-    /** The same without a body, of whatever media type it says it is. */
-    @POST
-    @Path("{id}/submission")
-    @Idempotent
-    @RolesAllowed(Role.OFFICE)
-    @Consumes(MediaType.WILDCARD)
-    @Operation(hidden = true)
-    public Response submitAsItIs(@PathParam("id") UUID id) {
-        return Answer.ok(contracts.submit(id, null));
     }
 
     @POST

@@ -14,6 +14,7 @@ import kam.kit.identity.SignedIn;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.web.Etag;
 
 /** The commands on a contract: each locks it, lets it decide, and writes down what came of it. */
@@ -78,7 +79,7 @@ class ContractService {
     ContractView decide(UUID id, Decision decision) {
         var contract = contracts.locked(id);
         var mandate = mandates.of(signedIn.caller(), decision.delegationId());
-        var events = contract.decide(decision, mandate, () -> numbers.next("BA", "filing_number"), clock.instant());
+        var events = contract.decide(decision, mandate, () -> numbers.next(Series.CONTRACT_FILING), clock.instant());
         journal.announceDecision(contract, decision.stepId(), events);
         return written(contract);
     }

@@ -11,6 +11,7 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 
 @ApplicationScoped
 class DelegationService {
@@ -41,7 +42,7 @@ class DelegationService {
 
     @Transactional
     DelegationView drawUp(NewDelegation wish) {
-        var number = numbers.next("SQ", "delegation_number");
+        var number = numbers.next(Series.DELEGATION);
         var delegation = new Delegation(number, wish, signedIn.caller(), calendar.today());
         delegation.mustNotCloseCircle(delegations.granted(wish.validFrom(), wish.validUntil()));
         delegations.persist(delegation);

@@ -12,6 +12,7 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 
 /** The commands on orders: each locks its order, or the contract that it is placed under. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ class OrderService {
         wish.mustHoldTogether(calendar.today());
         var contract = contracts.locked(wish.contractId());
         new TrialRule(contract.trialOrderFirst(), orders.trialsUnder(contract.id())).mustAllow(wish.trial());
-        var order = new Order(numbers.next("DD", "order_number"), wish, contract, by(), clock.instant());
+        var order = new Order(numbers.next(Series.ORDER), wish, contract, by(), clock.instant());
         orders.persist(order);
         outbox.append(order, order.placed());
         return OrderView.of(order);

@@ -14,11 +14,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
+import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,10 +62,7 @@ class ApprovalPolicyResource {
     @APIResponseSchema(value = ApprovalPolicyView.class, responseCode = "201", responseDescription = "Drafted")
     public Response draft(@Valid @NotNull PolicyTerms terms) {
         var draft = policies.draft(terms);
-        return Response.created(URI.create(COLLECTION + "/" + draft.view().version()))
-                .header(HttpHeaders.ETAG, draft.etag())
-                .entity(draft.view())
-                .build();
+        return Answer.created(COLLECTION + "/" + draft.view().version(), draft.etag(), draft.view());
     }
 
     @PUT

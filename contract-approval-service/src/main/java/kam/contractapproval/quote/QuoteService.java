@@ -12,6 +12,7 @@ import kam.kit.identity.SignedIn;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 
 @ApplicationScoped
 class QuoteService {
@@ -47,7 +48,7 @@ class QuoteService {
     @Transactional
     QuoteView open(NewQuote wish) {
         var customer = customers.known(wish.customerId());
-        var quote = new Quote(numbers.next("BJ", "quote_number"), wish, customer, by(), clock.instant());
+        var quote = new Quote(numbers.next(Series.QUOTE), wish, customer, by(), clock.instant());
         quotes.persist(quote);
         return written(quote);
     }

@@ -16,7 +16,7 @@ public final class Deed {
     public static Deed granted(Caller principal, String delegate, LocalDate from, int days, Instant at) {
         var wish = new NewDelegation(
                 null, null, delegate, DelegationScope.BOTH, principal.roles(), null, null, from, from.plusDays(days));
-        var delegation = new Delegation("SQ", wish, principal, from);
+        var delegation = new Delegation("WT", wish, principal, from);
         delegation.grant("a".repeat(64), at);
         return new Deed(delegation);
     }

@@ -82,14 +82,14 @@ class DelegationTest {
     @Test
     void aRoleThatOneDoesNotHoldCannotBeDelegated() {
         var clerk = new Caller("a", "a", Set.of(Role.OFFICE_CLERK), "BJ");
-        assertRefused("role-not-held", () -> new Delegation("SQ", wish(null, "b"), clerk, TODAY));
+        assertRefused("role-not-held", () -> new Delegation("WT", wish(null, "b"), clerk, TODAY));
     }
 
     @Test
     void aDelegateCannotPassThePowerOn() {
         var delegate = new Caller("b", "b", Set.of(Role.FINANCE), null);
         granted("a", "b").mandateOf(delegate, TODAY);
-        assertRefused("role-not-held", () -> new Delegation("SQ", wish(null, "c"), delegate, TODAY));
+        assertRefused("role-not-held", () -> new Delegation("WT", wish(null, "c"), delegate, TODAY));
     }
 
     @Test
@@ -99,21 +99,21 @@ class DelegationTest {
 
     @Test
     void anAdministratorDrawsUpForAnAbsentPrincipalButNotInHisOwnFavour() {
-        var delegation = new Delegation("SQ", wish("a", "b"), admin(), TODAY);
+        var delegation = new Delegation("WT", wish("a", "b"), admin(), TODAY);
         assertEquals("a", delegation.view().principal());
-        assertRefused("delegation-to-self", () -> new Delegation("SQ", wish("a", "admin"), admin(), TODAY));
+        assertRefused("delegation-to-self", () -> new Delegation("WT", wish("a", "admin"), admin(), TODAY));
     }
 
     @Test
     void nobodyElseDrawsUpForAnother() {
-        assertRefused("not-the-principal", () -> new Delegation("SQ", wish("x", "b"), person("a"), TODAY));
+        assertRefused("not-the-principal", () -> new Delegation("WT", wish("x", "b"), person("a"), TODAY));
     }
 
     @Test
     void aDelegationThatIsOverBeforeItBeginsIsRefused() {
         var wish = new NewDelegation(
                 null, null, "b", DelegationScope.SIGN, Set.of(Role.KA_APPROVER), null, null, TODAY, TODAY.minusDays(1));
-        assertRefused("delegation-dates-invalid", () -> new Delegation("SQ", wish, person("a"), TODAY));
+        assertRefused("delegation-dates-invalid", () -> new Delegation("WT", wish, person("a"), TODAY));
     }
 
     @Test
@@ -139,7 +139,7 @@ class DelegationTest {
     }
 
     private static Delegation drawnUp(String principal, String delegate) {
-        return new Delegation("SQ", wish(null, delegate), person(principal), TODAY);
+        return new Delegation("WT", wish(null, delegate), person(principal), TODAY);
     }
 
     private static NewDelegation wish(String principal, String delegate) {

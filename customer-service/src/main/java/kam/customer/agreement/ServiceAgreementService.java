@@ -11,6 +11,7 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Acts;
 
@@ -41,7 +42,7 @@ class ServiceAgreementService {
     @Transactional
     ServiceAgreementView register(NewAgreement wanted) {
         var account = accounts.keyAccount(wanted.customerId());
-        var number = numbers.next("XY", "service_agreement_number");
+        var number = numbers.next(Series.SERVICE_AGREEMENT);
         var agreement = new ServiceAgreement(number, account, wanted.registration(), acts.current());
         agreements.add(agreement, wanted.customerId());
         return agreement.view();
@@ -74,7 +75,7 @@ class ServiceAgreementService {
     @Transactional
     ServiceAgreementView file(UUID id) {
         var agreement = agreements.locked(id);
-        agreement.file(numbers.next("XB", "service_agreement_filing"), acts.current());
+        agreement.file(numbers.next(Series.SERVICE_AGREEMENT_FILING), acts.current());
         return stored(agreement);
     }
 

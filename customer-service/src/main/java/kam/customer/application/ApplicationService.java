@@ -14,6 +14,7 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.problem.Problem;
 import kam.kit.web.Etag;
 
@@ -55,7 +56,7 @@ class ApplicationService {
             throw new Problem(ApplicationProblem.ALREADY_OPEN, "Finish or withdraw the open one first");
         }
         var application = new KeyAccountApplication(
-                numbers.next("SQ", "application_number"),
+                numbers.next(Series.APPLICATION),
                 customer,
                 newApplication.form(),
                 signedIn.caller().id(),

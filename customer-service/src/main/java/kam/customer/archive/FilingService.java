@@ -10,6 +10,7 @@ import kam.kit.identity.SignedIn;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.problem.Problem;
 
 @ApplicationScoped
@@ -40,7 +41,7 @@ class FilingService {
     FilingView file(UUID customerId, NewFiling filing) {
         var customer = customers.locked(customerId);
         var filed = new ArchiveFiling(
-                numbers.next("DA", "archive_filing_number"),
+                numbers.next(Series.ARCHIVE_FILING),
                 customer,
                 calendar.today(),
                 assessment.of(customer).percent(),

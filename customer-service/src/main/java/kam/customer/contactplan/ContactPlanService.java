@@ -8,6 +8,7 @@ import kam.kit.clock.BusinessCalendar;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.trail.Acts;
 import kam.kit.web.Etag;
 
@@ -35,7 +36,7 @@ class ContactPlanService {
     @Transactional
     ContactPlanView plan(NewContactPlan newPlan) {
         var customer = customers.visible(newPlan.customerId());
-        var plan = new ContactPlan(numbers.next("JC", "contact_plan_number"), customer, newPlan.plan(), acts.current());
+        var plan = new ContactPlan(numbers.next(Series.CONTACT_PLAN), customer, newPlan.plan(), acts.current());
         plans.persist(plan);
         return stored(plan);
     }

@@ -9,6 +9,7 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.web.Etag;
 
 @ApplicationScoped
@@ -46,7 +47,7 @@ class CustomerService {
     /** For whom no customer is on record yet; it is written when the transaction ends, if not before. */
     Customer enter(NewCustomer registration) {
         signedIn.caller().mustSee(registration.office());
-        var customer = new Customer(numbers.next("KH", "customer_number"), registration, clock.instant());
+        var customer = new Customer(numbers.next(Series.CUSTOMER), registration, clock.instant());
         customers.persist(customer);
         outbox.append(customer, customer.registered());
         changes.record(customer, ArchivePart.CUSTOMER, null, customer.details());

@@ -9,6 +9,7 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.trail.Acts;
 import kam.kit.trail.Decision;
 import kam.kit.web.Etag;
@@ -40,8 +41,8 @@ class DevelopmentPlanService {
     @Transactional
     DevelopmentPlanView draft(NewDevelopmentPlan draft) {
         var customer = customers.visible(draft.customerId());
-        var plan = new DevelopmentPlan(
-                numbers.next("KF", "development_plan_number"), customer, draft.content(), acts.current());
+        var plan =
+                new DevelopmentPlan(numbers.next(Series.DEVELOPMENT_PLAN), customer, draft.content(), acts.current());
         plans.persist(plan);
         return stored(plan);
     }

@@ -10,6 +10,7 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.trail.Act;
 import kam.kit.trail.Acts;
 import kam.kit.web.Etag;
@@ -42,7 +43,7 @@ class MarketInformationService {
     MarketInformationView register(NewInformation found) {
         found.mustNameOne();
         var act = acts.current();
-        var number = numbers.next("XX", "market_information_number");
+        var number = numbers.next(Series.MARKET_INFORMATION);
         var registered = new MarketInformation(number, account(found, act), found.project(), act);
         information.persist(registered);
         return stored(registered);

@@ -14,6 +14,7 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Acts;
 import kam.kit.web.Etag;
@@ -54,8 +55,8 @@ class OpportunityService {
         if (opportunities.hasOpen(customer.id())) {
             throw new Problem(OpportunityProblem.ALREADY_OPEN, "Close the open one first");
         }
-        var opportunity = new Opportunity(
-                numbers.next("JH", "opportunity_number"), customer, newOpportunity.people(), acts.current());
+        var opportunity =
+                new Opportunity(numbers.next(Series.OPPORTUNITY), customer, newOpportunity.people(), acts.current());
         opportunities.persist(opportunity);
         outbox.append(opportunity, opportunity.opened());
         return view(opportunity);

@@ -8,6 +8,7 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.trail.Acts;
 import kam.kit.trail.Decision;
 import kam.kit.web.Etag;
@@ -36,8 +37,8 @@ class PositioningService {
     @Transactional
     PositioningView draft(NewPositioning draft) {
         var customer = customers.visible(draft.customerId());
-        var positioning = new ProductPositioning(
-                numbers.next("DW", "positioning_number"), customer, draft.content(), acts.current());
+        var positioning =
+                new ProductPositioning(numbers.next(Series.POSITIONING), customer, draft.content(), acts.current());
         positionings.persist(positioning);
         return stored(positioning);
     }

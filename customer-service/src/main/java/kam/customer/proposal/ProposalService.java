@@ -7,6 +7,7 @@ import kam.customer.customer.CustomerRepository;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.trail.Acts;
 import kam.kit.web.Etag;
 
@@ -27,8 +28,7 @@ class ProposalService {
     @Transactional
     ProposalView open(NewProposal newProposal) {
         var customer = customers.visible(newProposal.customerId());
-        var proposal =
-                new Proposal(numbers.next("FA", "proposal_number"), customer, newProposal.needs(), acts.current());
+        var proposal = new Proposal(numbers.next(Series.PROPOSAL), customer, newProposal.needs(), acts.current());
         proposals.persist(proposal);
         return stored(proposal);
     }

@@ -14,6 +14,7 @@ import kam.kit.identity.SignedIn;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 
@@ -49,7 +50,7 @@ class ScreeningService {
     ScreeningView screen(NewScreening wanted) {
         wanted.mustHold();
         var scorecard = scorecards.inForce(calendar.today());
-        var number = numbers.next("SX", "screening_number");
+        var number = numbers.next(Series.SCREENING);
         var screening = wanted.customerId() == null
                 ? new Screening(number, wanted.office(), stranger(wanted), scorecard, wanted.scores())
                 : ofCustomer(number, customers.visible(wanted.customerId()), scorecard, wanted.scores());

@@ -9,6 +9,7 @@ import kam.customer.desk.Reason;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.trail.Act;
 import kam.kit.trail.Acts;
 import kam.kit.web.Etag;
@@ -31,7 +32,7 @@ class ServicePlanService {
     ServicePlanView draft(NewServicePlan wanted) {
         var act = acts.current();
         var account = accounts.keyAccount(wanted.customerId());
-        var plan = new ServicePlan(numbers.next("FA", "service_plan_number"), account, wanted.plan(), act);
+        var plan = new ServicePlan(numbers.next(Series.SERVICE_PLAN), account, wanted.plan(), act);
         plans.add(plan, wanted.customerId());
         return plan.view(act.day());
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import kam.customer.desk.Account;
 import kam.kit.persistence.Numbers;
+import kam.kit.persistence.Series;
 import kam.kit.trail.Act;
 
 /** Opens surveys for whoever has a reason to ask. */
@@ -36,7 +37,7 @@ public class Surveys {
 
     Survey open(Account account, Occasion occasion, Act act) {
         var survey = new Survey(
-                numbers.next("DC", "survey_number"),
+                numbers.next(Series.SURVEY),
                 account,
                 occasion,
                 questionnaires.newest().questionnaireVersion(),

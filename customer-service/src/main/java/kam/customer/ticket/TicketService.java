@@ -11,6 +11,7 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.trail.Act;
 import kam.kit.trail.Acts;
 
@@ -48,7 +49,7 @@ class TicketService {
     TicketView take(NewTicket taken) {
         var act = acts.current();
         var account = accounts.of(taken.customerId());
-        var ticket = new Ticket(numbers.next("FW", "ticket_number"), account, taken, act, clock);
+        var ticket = new Ticket(numbers.next(Series.TICKET), account, taken, act, clock);
         tickets.persist(ticket);
         outbox.append(ticket, TicketEvents.opened(ticket, act.at()));
         return stored(ticket, act);

@@ -7,6 +7,7 @@ import kam.customer.customer.CustomerRepository;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Acts;
 import kam.kit.web.Etag;
@@ -40,7 +41,7 @@ class WorthAnalysisService {
             throw new Problem(WorthProblem.DRAFT_OPEN, "Conclude it first");
         }
         var analysis = new WorthAnalysis(
-                numbers.next("JZ", "worth_analysis_number"),
+                numbers.next(Series.WORTH_ANALYSIS),
                 customer,
                 analyses.nextRevision(customer.id()),
                 draft.content(),

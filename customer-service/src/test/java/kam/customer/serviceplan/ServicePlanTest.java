@@ -19,7 +19,7 @@ class ServicePlanTest {
 
     private static ServicePlan drafted() {
         var milestones = List.of(new NewPlanMilestone("首次巡检", DeskActs.TODAY));
-        return new ServicePlan("FA-1", DeskActs.ACCOUNT, new PlanDraft(CONTENT, milestones, TEAM), ACT);
+        return new ServicePlan("FJ-1", DeskActs.ACCOUNT, new PlanDraft(CONTENT, milestones, TEAM), ACT);
     }
 
     private static ServicePlan inForce() {
@@ -35,7 +35,7 @@ class ServicePlanTest {
             var team = new ArrayList<>(TEAM);
             team.remove(lacking);
             var draft = new PlanDraft(CONTENT, milestones, team);
-            assertThat(DeskActs.refused(() -> new ServicePlan("FA-1", DeskActs.ACCOUNT, draft, ACT)))
+            assertThat(DeskActs.refused(() -> new ServicePlan("FJ-1", DeskActs.ACCOUNT, draft, ACT)))
                     .isEqualTo("service-team-incomplete");
         }
     }

@@ -12,6 +12,7 @@ import kam.kit.identity.SignedIn;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.trail.Act;
 import kam.kit.trail.Acts;
 
@@ -48,7 +49,7 @@ class AllocationService {
     @Transactional
     AllocationView order(NewAllocation order) {
         var goods = transfers.planned(order.goods());
-        var number = numbers.next("DB", "allocation_number");
+        var number = numbers.next(Series.ALLOCATION);
         var allocation = new Allocation(number, goods, order.reason(), acts.current());
         allocations.persist(allocation);
         return stored(allocation);

@@ -38,10 +38,9 @@ class CapitalResource {
             @QueryParam("until") LocalDate until,
             @Context HttpHeaders headers) {
         var view = capital.read(office, from, until);
-        var answer = Response.ok().header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return isDrawn(headers)
-                ? answer.entity(CapitalChart.of(view)).type(CHART).build()
-                : answer.entity(view).type(MediaType.APPLICATION_JSON_TYPE).build();
+                ? Response.ok(CapitalChart.of(view), CHART).build()
+                : Response.ok(view, MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     /** Whether the caller likes a drawing better than JSON. */

@@ -14,6 +14,7 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.problem.Problem;
 
 @ApplicationScoped
@@ -64,7 +65,7 @@ class DeliveryService {
                 request.lines().stream().map(LineQuantity::line).toList());
         owedGoods.mustEntitleTo(contract, request.lines());
         var by = signedIn.caller().id();
-        var delivery = new Delivery(numbers.next("PS", "delivery_number"), request, contract, by);
+        var delivery = new Delivery(numbers.next(Series.DELIVERY), request, contract, by);
         deliveries.persist(delivery);
         credit.dispatched(delivery, request.lines(), contract, books.value(delivery, contract));
         books.dispatched(delivery, contract, by);

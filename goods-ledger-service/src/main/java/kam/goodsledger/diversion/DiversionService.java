@@ -11,6 +11,7 @@ import kam.kit.clock.BusinessCalendar;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.trail.Acts;
 import kam.kit.trail.Decision;
 
@@ -41,7 +42,7 @@ class DiversionService {
     @Transactional
     DiversionView request(NewDiversion request) {
         var goods = transfers.planned(request.goods());
-        var diversion = new Diversion(numbers.next("DY", "diversion_number"), goods, request, acts.current());
+        var diversion = new Diversion(numbers.next(Series.DIVERSION), goods, request, acts.current());
         diversions.persist(diversion);
         return stored(diversion);
     }
@@ -51,7 +52,7 @@ class DiversionService {
     DiversionView decide(UUID id, Decision decision) {
         var diversion = diversions.locked(id);
         var act = acts.current();
-        var filedAs = decision.approves() ? numbers.next("BA", "diversion_filing_number") : null;
+        var filedAs = decision.approves() ? numbers.next(Series.DIVERSION_FILING) : null;
         if (diversion.decide(decision, filedAs, act)) {
             transfers.mustBePossible(diversion.goods());
             books.handedOver(diversion.goods(), new Occasion(id, diversion.number(), act.at(), act.by()));

@@ -13,6 +13,7 @@ import kam.kit.document.Documents;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Acts;
 import kam.kit.trail.Decision;
@@ -47,7 +48,7 @@ class ExemptionService {
     @Transactional
     ExemptionView request(NewExemption request) {
         var contract = contracts.named(request.contractId());
-        var number = numbers.next("MK", "stock_exemption_number");
+        var number = numbers.next(Series.STOCK_EXEMPTION);
         var exemption = new Exemption(number, request, contract, acts.current());
         mustBeHeld(contract, request.line(), request.quantity());
         exemptions.persist(exemption);

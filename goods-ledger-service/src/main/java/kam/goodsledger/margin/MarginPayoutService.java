@@ -10,6 +10,7 @@ import kam.goodsledger.request.RequestStatus;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.trail.Acts;
 import kam.kit.trail.Decision;
 
@@ -29,7 +30,7 @@ class MarginPayoutService {
 
     @Transactional
     MarginPayoutView ask(NewMarginPayout wanted) {
-        var payout = new MarginPayout(numbers.next("ML", "margin_payout_number"), wanted, acts.current());
+        var payout = new MarginPayout(numbers.next(Series.MARGIN_PAYOUT), wanted, acts.current());
         mustBeCovered(payout);
         payouts.persist(payout);
         payouts.flush();

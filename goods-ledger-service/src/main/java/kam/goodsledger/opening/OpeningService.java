@@ -8,6 +8,7 @@ import kam.goodsledger.contract.LineQuantity;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Acts;
 import kam.kit.trail.Decision;
@@ -37,7 +38,7 @@ class OpeningService {
         if (positions.has(contract.office(), contract.customerId())) {
             throw new Problem(OpeningProblem.ALREADY_REPORTED, "Correct it where it was handed back");
         }
-        var number = numbers.next("QC", "opening_position_number");
+        var number = numbers.next(Series.OPENING_POSITION);
         var position = new OpeningPosition(number, contract, opening.report(), acts.current());
         positions.persist(position);
         return stored(position);

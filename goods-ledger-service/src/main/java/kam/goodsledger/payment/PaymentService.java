@@ -20,6 +20,7 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 
 @ApplicationScoped
 class PaymentService {
@@ -69,7 +70,7 @@ class PaymentService {
         var contract = contracts.named(paid.contractId());
         var allocations = Allocation.oldestFirst(contract.instalments(), payments.paid(contract.id()), paid.amount());
         var caller = signedIn.caller();
-        var number = numbers.next("SK", "payment_number");
+        var number = numbers.next(Series.PAYMENT);
         var payment = new Payment(number, paid, contract, allocations, caller);
         payments.persist(payment);
         ledger.post(Journal.of(payment.number(), at, caller.id(), movements.apply(payment)));

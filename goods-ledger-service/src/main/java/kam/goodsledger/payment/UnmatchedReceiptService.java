@@ -13,6 +13,7 @@ import kam.kit.identity.SignedIn;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 
 @ApplicationScoped
 class UnmatchedReceiptService {
@@ -41,7 +42,7 @@ class UnmatchedReceiptService {
     @Transactional
     UnmatchedReceiptView record(NewUnmatchedReceipt got) {
         var by = signedIn.caller().id();
-        var receipt = new UnmatchedReceipt(numbers.next("DR", "unmatched_receipt_number"), got, by);
+        var receipt = new UnmatchedReceipt(numbers.next(Series.UNMATCHED_RECEIPT), got, by);
         receipts.persist(receipt);
         ledger.post(Journal.of(
                 receipt.number(),

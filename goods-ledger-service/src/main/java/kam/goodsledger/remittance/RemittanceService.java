@@ -16,6 +16,7 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.problem.Problem;
 
 @ApplicationScoped
@@ -50,7 +51,7 @@ class RemittanceService {
     RemittanceView declare(NewRemittance sent) {
         var caller = signedIn.caller();
         caller.mustSee(sent.office());
-        var remittance = new Remittance(numbers.next("HK", "remittance_number"), sent, caller.id());
+        var remittance = new Remittance(numbers.next(Series.REMITTANCE), sent, caller.id());
         remittances.persist(remittance);
         var movement = Postings.remittanceDeclared(remittance.money());
         var at = calendar.startOf(remittance.sentOn());

@@ -13,6 +13,7 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.trail.Acts;
 import kam.kit.trail.Decision;
 
@@ -51,7 +52,7 @@ class ReturnService {
         var sold = Sold.by(request.deliveryId(), ledger);
         var contract = contracts.named(sold.contractId());
         sold.mustCover(request.lines(), returns.claimed(request.deliveryId()));
-        var goods = new GoodsReturn(numbers.next("TH", "goods_return_number"), request, contract, acts.current());
+        var goods = new GoodsReturn(numbers.next(Series.GOODS_RETURN), request, contract, acts.current());
         returns.persist(goods);
         return stored(goods);
     }

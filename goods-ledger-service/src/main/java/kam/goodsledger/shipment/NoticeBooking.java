@@ -20,6 +20,7 @@ import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
+import kam.kit.persistence.Series;
 import kam.kit.problem.Problem;
 
 /**
@@ -111,8 +112,7 @@ class NoticeBooking {
             contract.mustRunOn(notice.dispatchedOn());
             var id = UuidCreator.getTimeOrderedEpoch();
             var dueOn = notice.dueOn(settings.daysInTransit());
-            var shipment =
-                    new Shipment(id, numbers.next("FH", "shipment_number"), notice, dueOn, contract, clock.instant());
+            var shipment = new Shipment(id, numbers.next(Series.SHIPMENT), notice, dueOn, contract, clock.instant());
             var sentAt = calendar.startOf(notice.dispatchedOn());
             var journal = ShipmentBooks.notice(
                     shipment, contract, sentAt, signedIn.caller().id());

@@ -24,9 +24,7 @@ class StatementForms {
 
     /** The form that the caller likes best of those that there are. */
     Response of(StatementView view, HttpHeaders headers) {
-        var answer = Response.ok()
-                .header(HttpHeaders.ETAG, Etag.of(view.version()))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        var answer = Response.ok().header(HttpHeaders.ETAG, Etag.of(view.version()));
         for (var accepted : headers.getAcceptableMediaTypes()) {
             if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
                 break;

@@ -13,6 +13,7 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.problem.Problem;
 
 @ApplicationScoped
@@ -68,7 +69,7 @@ class StatementService {
             throw new Problem(StatementProblem.PERIOD_NOT_OVER, "Today is " + calendar.today());
         }
         sequence.mustFollowTheLast(subject, from);
-        var number = numbers.next("DZ", "statement_number");
+        var number = numbers.next(Series.STATEMENT);
         var statement =
                 new Statement(number, subject, from, until, signedIn.caller().id());
         statements.persist(statement);

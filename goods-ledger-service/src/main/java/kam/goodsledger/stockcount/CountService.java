@@ -11,6 +11,7 @@ import kam.goodsledger.ledger.LedgerProblem;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Acts;
 import kam.kit.trail.Decision;
@@ -45,7 +46,7 @@ class CountService {
             throw new Problem(CountProblem.NOT_LATER, "Of " + contract.number());
         }
         var book = books.inStore(contract.id(), at);
-        var count = new StockCount(numbers.next("PD", "stock_count_number"), request, at, contract, book, act);
+        var count = new StockCount(numbers.next(Series.STOCK_COUNT), request, at, contract, book, act);
         counts.persist(count);
         return stored(count);
     }

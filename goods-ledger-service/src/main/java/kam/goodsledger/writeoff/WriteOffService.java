@@ -13,6 +13,7 @@ import kam.goodsledger.request.RequestStatus;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.trail.Acts;
 import kam.kit.trail.Decision;
 
@@ -43,7 +44,7 @@ class WriteOffService {
     @Transactional
     WriteOffView ask(NewWriteOff wanted) {
         var contract = contracts.named(wanted.contractId());
-        var writeOff = new WriteOff(numbers.next("HX", "write_off_number"), wanted, contract, acts.current());
+        var writeOff = new WriteOff(numbers.next(Series.WRITE_OFF), wanted, contract, acts.current());
         writeOff.mustBeOwed(receivables.under(contract.id()));
         writeOffs.persist(writeOff);
         writeOffs.flush();

@@ -87,7 +87,7 @@ class DiversionStoryTest {
         lender.decided(Role.SALES_COMPANY_APPROVER, path, "APPROVE")
                 .statusCode(200)
                 .body("status", equalTo("APPROVED"))
-                .body("filingNumber", startsWith("BA-"))
+                .body("filingNumber", startsWith("YB-"))
                 .body("outstanding", comparesEqualTo(5f));
         lender.assertOwed("heldByOffice", 35);
         lender.assertOwed("notShipped", 65);

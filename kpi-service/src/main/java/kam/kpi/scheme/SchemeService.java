@@ -9,6 +9,7 @@ import kam.kit.identity.SignedIn;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 
 @ApplicationScoped
 class SchemeService {
@@ -29,7 +30,7 @@ class SchemeService {
 
     @Transactional
     SchemeView make(NewScheme wanted) {
-        var number = numbers.next("PF", "scheme_number");
+        var number = numbers.next(Series.ASSESSMENT_SCHEME);
         var scheme = new AssessmentScheme(number, wanted.name(), wanted.validFrom(), wanted.lines())
                 .made(signedIn.caller().id(), clock.instant(), calendar.today());
         schemes.persistAndFlush(scheme);

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The time by which the business acts: the machine's, moved forward by {@code kam.clock.offset}. Inject it as
- * {@link Clock}. It moves only where {@code kam.clock.movable} is set, as on a demonstration or test stack.
+ * {@link Clock}. It ticks in microseconds, since the database keeps no less: what is answered at once is what is read
+ * later. It moves only where {@code kam.clock.movable} is set, as on a demonstration or test stack.
  */
 @ApplicationScoped
 public class BusinessClock extends Clock {
@@ -29,12 +31,12 @@ public class BusinessClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.offset(machine, offset).withZone(zone);
+        return Clock.tick(Clock.offset(machine, offset).withZone(zone), ChronoUnit.MICROS.getDuration());
     }
 
     @Override
     public Instant instant() {
-        return machine.instant().plus(offset);
+        return machine.instant().plus(offset).truncatedTo(ChronoUnit.MICROS);
     }
 
     public boolean movable() {

@@ -1,10 +1,10 @@
 package kam.kit.document;
 
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import kam.kit.web.Answer;
 
 /**
  * The documents of one collection's roots, as the resource at {@code <collection>/{id}/documents} answers with them;
@@ -30,8 +30,8 @@ public final class AttachedDocuments {
 
     /** 201 with a document that was attached by a rule of its root's, and where to find it. */
     public Response created(Document document) {
-        var location = URI.create(collection + "/" + document.ownerId() + "/documents/" + document.id());
-        return Response.created(location).entity(DocumentView.of(document)).build();
+        var path = collection + "/" + document.ownerId() + "/documents/" + document.id();
+        return Answer.created(path, null, DocumentView.of(document));
     }
 
     /** Oldest first. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
@@ -49,11 +50,7 @@ class StoredAnswers {
         if (claim(attempt)) {
             return Optional.empty();
         }
-        var stored = (Tuple) identified(
-                        entities.createNativeQuery(
-                                "select digest, status, location, etag, body from idempotency" + OF_KEY, Tuple.class),
-                        attempt)
-                .getSingleResult();
+        var stored = stored(attempt);
         if (!Arrays.equals(stored.get("digest", byte[].class), attempt.digest())) {
             throw new Problem(CommonProblem.KEY_REUSED, "This key was used for a request with other content");
         }
@@ -64,6 +61,19 @@ class StoredAnswers {
                 stored.get("body", byte[].class)));
     }
 
+    /** It may have been removed for its age since the key was found to be taken; the next try is the first then. */
+    private Tuple stored(Attempt attempt) {
+        List<?> found = identified(
+                        entities.createNativeQuery(
+                                "select digest, status, location, etag, body from idempotency" + OF_KEY, Tuple.class),
+                        attempt)
+                .getResultList();
+        if (found.isEmpty()) {
+            throw inProgress();
+        }
+        return (Tuple) found.get(0);
+    }
+
     /** Waits for another request with the same key to end, at most five seconds. */
     private boolean claim(Attempt attempt) {
         try {
@@ -72,9 +82,13 @@ class StoredAnswers {
                     .getResultList()
                     .isEmpty();
         } catch (LockTimeoutException | PessimisticLockException e) {
-            throw new Problem(CommonProblem.REQUEST_IN_PROGRESS, "The first request with this key is not finished")
-                    .retryAfter(1);
+            throw inProgress();
         }
+    }
+
+    private static Problem inProgress() {
+        return new Problem(CommonProblem.REQUEST_IN_PROGRESS, "The first request with this key is not finished")
+                .retryAfter(1);
     }
 
     /** Stores the answer and returns it as it will be replayed. */

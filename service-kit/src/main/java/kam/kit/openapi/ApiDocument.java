@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 
 /**
  * Completes the OpenAPI document with what every operation has and no resource should have to repeat: ids, roles,
- * errors, Idempotency-Key and If-Match. The result is in a stable order, so that it can be committed and compared.
+ * sign-in, errors, headers of requests and answers. The result is in a stable order, so that it can be committed and compared.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class ApiDocument implements OASFilter {
@@ -19,6 +19,8 @@ public class ApiDocument implements OASFilter {
         var components = api.getComponents() == null ? OASFactory.createComponents() : api.getComponents();
         api.setComponents(components);
         ProblemSchemas.addTo(components);
+        AnswerHeaders.addTo(components);
+        SignIn.addTo(components);
         if (components.getSchemas() != null) {
             components.setSchemas(new TreeMap<>(components.getSchemas()));
         }
@@ -33,6 +35,6 @@ public class ApiDocument implements OASFilter {
     }
 
     private static void complete(String path, PathItem item) {
-        item.getOperations().forEach((method, operation) -> new ApiOperation(path, method, operation).complete());
+        item.getOperations().forEach((method, operation) -> new ApiOperation(path, item, method, operation).complete());
     }
 }

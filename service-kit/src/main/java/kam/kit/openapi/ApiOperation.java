@@ -5,27 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** One operation of the document, completed from the resource method behind it. */
 final class ApiOperation {
     private static final Set<HttpMethod> UPDATES = Set.of(HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
     private final String path;
+    private final PathItem item;
     private final HttpMethod method;
     private final Operation operation;
     private final Optional<ResourceMethod> source;
 
-    ApiOperation(String path, HttpMethod method, Operation operation) {
+    ApiOperation(String path, PathItem item, HttpMethod method, Operation operation) {
         this.path = path;
+        this.item = item;
         this.method = method;
         this.operation = operation;
         this.source = ResourceMethod.of(operation.getOperationId());
@@ -38,22 +39,48 @@ final class ApiOperation {
             addHeader(
                     "Idempotency-Key", keyRequired(), "Makes repeats of this request harmless: same key, same answer");
         }
-        if (UPDATES.contains(method)) {
+        if (isUpdate()) {
             addHeader("If-Match", true, "The ETag of the version to be changed");
         }
-        addAnswers();
+        operation.setResponses(OperationAnswers.of(this, operation.getResponses()));
     }
 
-    private boolean isList() {
+    HttpMethod method() {
+        return method;
+    }
+
+    boolean isUpdate() {
+        return UPDATES.contains(method);
+    }
+
+    /** Whether its ETag is what a change of the same resource asks for. */
+    boolean isReadBeforeUpdate() {
+        return method == HttpMethod.GET
+                && item.getOperations().keySet().stream().anyMatch(UPDATES::contains);
+    }
+
+    boolean hasPathParameters() {
+        return path.contains("{");
+    }
+
+    boolean takesBody() {
+        return operation.getRequestBody() != null;
+    }
+
+    boolean returnsNothing() {
+        return source.filter(ResourceMethod::returnsNothing).isPresent();
+    }
+
+    boolean isList() {
         return method == HttpMethod.GET
                 && source.filter(ResourceMethod::returnsList).isPresent();
     }
 
-    private boolean takesKey() {
+    boolean takesKey() {
         return source.flatMap(found -> found.annotation(Idempotent.class)).isPresent();
     }
 
-    private boolean keyRequired() {
+    boolean keyRequired() {
         return source.flatMap(found -> found.annotation(Idempotent.class))
                 .map(Idempotent::required)
                 .orElse(false);
@@ -65,7 +92,7 @@ final class ApiOperation {
                 .orElse(List.of());
         if (!roles.isEmpty()) {
             operation.addExtension("x-roles", roles);
-            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer", roles)));
+            operation.setSecurity(SignIn.required());
             var text = "Roles: " + String.join(", ", roles) + ".";
             var description = operation.getDescription();
             operation.setDescription(description == null ? text : description + "\n\n" + text);
@@ -86,78 +113,5 @@ final class ApiOperation {
                 .description(description)
                 .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING))));
         operation.setParameters(parameters);
-    }
-
-    private void addAnswers() {
-        var answers = new TreeMap<>(operation.getResponses().getAPIResponses());
-        correctVoid(answers);
-        if (answers.containsKey("201")) {
-            addHeader(answers.get("201"), "Location", "The path of what was made");
-            addHeader(answers.get("201"), "ETag", "Its version");
-        }
-        addForms(answers);
-        for (var status : errors()) {
-            var declared = answers.get(status);
-            if (declared == null || declared.getContent() == null) {
-                answers.put(status, ProblemSchemas.answerOf(status));
-            }
-        }
-        var responses = OASFactory.createAPIResponses();
-        answers.forEach(responses::addAPIResponse);
-        operation.setResponses(responses);
-    }
-
-    /** The scanner promises 201 of every POST that returns nothing; what is answered is 204. */
-    private void correctVoid(TreeMap<String, APIResponse> answers) {
-        if (source.filter(ResourceMethod::returnsNothing).isPresent()) {
-            answers.remove("201");
-            answers.put("204", OASFactory.createAPIResponse().description("Done"));
-        }
-    }
-
-    private void addForms(TreeMap<String, APIResponse> answers) {
-        var done = answers.get("200");
-        if (done == null) {
-            return;
-        }
-        AnswerForms.describe(done);
-        if (isList()) {
-            ExportedList.describe(done);
-        }
-        if (AnswerForms.areSeveral(done)) {
-            answers.put("406", ProblemSchemas.answerOf("406"));
-        }
-    }
-
-    static void addHeader(APIResponse answer, String name, String description) {
-        answer.addHeader(
-                name,
-                OASFactory.createHeader()
-                        .description(description)
-                        .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING))));
-    }
-
-    private List<String> errors() {
-        boolean writes = method != HttpMethod.GET && method != HttpMethod.HEAD;
-        var errors = new ArrayList<>(List.of("400", "401", "403", "503"));
-        if (path.contains("{")) {
-            errors.add("404");
-        }
-        if (writes) {
-            errors.add("409");
-        }
-        if (operation.getRequestBody() != null) {
-            errors.addAll(List.of("413", "415"));
-        }
-        if (takesKey()) {
-            errors.add("422");
-        }
-        if (UPDATES.contains(method)) {
-            errors.add("412");
-        }
-        if (UPDATES.contains(method) || keyRequired()) {
-            errors.add("428");
-        }
-        return errors;
     }
 }

@@ -25,6 +25,6 @@ final class ExportedList {
                     .addMediaType(
                             format.mediaType(), OASFactory.createMediaType().schema(file));
         }
-        ApiOperation.addHeader(answer, "Link", "Of a file: the address of the next page, rel=\"next\"");
+        AnswerHeaders.add(answer, AnswerHeaders.LINK);
     }
 }

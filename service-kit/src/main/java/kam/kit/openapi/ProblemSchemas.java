@@ -2,6 +2,7 @@ package kam.kit.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -23,13 +24,17 @@ final class ProblemSchemas {
             Map.entry("415", "The body is of an unsupported media type"),
             Map.entry("422", "The Idempotency-Key was used for another request"),
             Map.entry("428", "If-Match or Idempotency-Key is required"),
-            Map.entry("503", "Unavailable for the moment, see Retry-After")));
+            Map.entry("429", "More requests than one caller may send, see Retry-After"),
+            Map.entry("502", "No proper answer from the service behind the gateway"),
+            Map.entry("503", "Unavailable for the moment, see Retry-After"),
+            Map.entry("504", "No answer in time from the service behind the gateway")));
+    private static final Set<String> RETRIED = Set.of("429", "503");
 
     private ProblemSchemas() {}
 
     static void addTo(Components components) {
         components.addSchema(PROBLEM, problem());
-        ANSWERS.forEach((status, description) -> components.addResponse(name(status), answer(description)));
+        ANSWERS.forEach((status, description) -> components.addResponse(name(status), answer(status, description)));
     }
 
     /** A reference to the answer of this status. */
@@ -41,12 +46,17 @@ final class ProblemSchemas {
         return PROBLEM + status;
     }
 
-    private static APIResponse answer(String description) {
+    private static APIResponse answer(String status, String description) {
         var schema = OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM);
         var content = OASFactory.createContent()
                 .addMediaType(
                         "application/problem+json", OASFactory.createMediaType().schema(schema));
-        return OASFactory.createAPIResponse().description(description).content(content);
+        var answer = OASFactory.createAPIResponse().description(description).content(content);
+        AnswerHeaders.add(answer, AnswerHeaders.REQUEST_ID);
+        if (RETRIED.contains(status)) {
+            AnswerHeaders.add(answer, AnswerHeaders.RETRY_AFTER);
+        }
+        return answer;
     }
 
     private static Schema problem() {

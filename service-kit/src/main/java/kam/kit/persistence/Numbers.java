@@ -16,12 +16,12 @@ public class Numbers {
         this.calendar = calendar;
     }
 
-    /** The next number of the series whose PostgreSQL sequence is named. */
-    public String next(String prefix, String sequence) {
+    /** The next number of a series of this service's. */
+    public String next(Series series) {
         var value = (Number) entities.createNativeQuery("select nextval(cast(:sequence as regclass))")
-                .setParameter("sequence", sequence)
+                .setParameter("sequence", series.sequence())
                 .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
-        return "%s-%d-%06d".formatted(prefix, calendar.today().getYear(), value.longValue());
+        return "%s-%d-%06d".formatted(series.prefix(), calendar.today().getYear(), value.longValue());
     }
 }

@@ -6,6 +6,7 @@ public enum CommonProblem implements ProblemCode {
     VALIDATION_FAILED("validation-failed", 400, "请求内容未通过校验", "The request is not valid"),
     UNKNOWN_PARAMETER("unknown-parameter", 400, "未知的查询参数", "Unknown query parameter"),
     INVALID_PARAMETER("invalid-parameter", 400, "参数值无效", "A parameter has an invalid value"),
+    REPEATED_PARAMETER("repeated-parameter", 400, "参数重复", "A parameter is given twice"),
     UNAUTHENTICATED("unauthenticated", 401, "请先登录", "Sign-in is required"),
     FORBIDDEN("forbidden", 403, "您的角色无权执行此操作", "Your role may not do this"),
     NOT_FOUND("not-found", 404, "未找到", "Not found"),

@@ -10,8 +10,8 @@ import kam.kit.problem.Problem;
 import org.jboss.logging.MDC;
 
 /**
- * The first to see every request: gives it its id, and refuses addresses and sizes that nothing behind it should
- * have to think about.
+ * The first to see every request: gives it its id, says of every answer who may keep it, and refuses addresses, headers
+ * and sizes that nothing behind it should have to think about.
  */
 @ApplicationScoped
 class Edge {
@@ -24,8 +24,11 @@ class Edge {
 
     private static void handle(RoutingContext request) {
         identify(request);
+        request.response().putHeader("Cache-Control", "private, no-cache");
+        request.response().putHeader("Vary", "Authorization, Accept, Accept-Language");
         try {
             Address.check(request.request().uri());
+            RequestHeaders.check(request.request());
             BodyLimit.check(request);
         } catch (Problem refused) {
             request.fail(refused);

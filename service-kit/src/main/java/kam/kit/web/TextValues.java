@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,7 +32,10 @@ final class TextValues {
                             text -> time(text).toInstant()),
             OffsetDateTime.class, new Form("a time as in 2026-01-31T09:30:00+08:00", TextValues::time),
             LocalDate.class, new Form("a date as in 2026-01-31", text -> LocalDate.parse(fourDigitYear(text))),
-            LocalTime.class, new Form("a time of day as in 09:30", LocalTime::parse),
+            LocalTime.class,
+                    new Form(
+                            "a time of day as in 09:30",
+                            text -> LocalTime.parse(text).truncatedTo(ChronoUnit.MICROS)),
             YearMonth.class, new Form("a month as in 2026-01", text -> YearMonth.parse(fourDigitYear(text))));
 
     private TextValues() {}
@@ -67,8 +71,9 @@ final class TextValues {
         return UUID.fromString(text);
     }
 
+    /** To the microsecond, since the database keeps no less: what is answered at once is what is read later. */
     private static OffsetDateTime time(String text) {
-        return OffsetDateTime.parse(fourDigitYear(text));
+        return OffsetDateTime.parse(fourDigitYear(text)).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** RFC 3339 knows no other; Java reads years that the database has not. */

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.UUID;
 import kam.events.customer.CustomerRegistered;
 import kam.kit.persistence.AggregateRoot;
+import kam.kit.web.Versioned;
 
 /** The one aggregate of the kit's test application. */
 @Entity
@@ -41,7 +42,8 @@ class Thing extends AggregateRoot {
         return office;
     }
 
-    record View(UUID id, String office, String name, BigDecimal quantity, int heard, long version) {}
+    record View(UUID id, String office, String name, BigDecimal quantity, int heard, long version)
+            implements Versioned {}
 
     View view() {
         return new View(id(), office, name, quantity, heard, version());

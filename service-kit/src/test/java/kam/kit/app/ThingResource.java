@@ -13,12 +13,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.UUID;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.web.Answer;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 @Path("/api/v1/things")
 class ThingResource {
@@ -38,11 +39,10 @@ class ThingResource {
     @POST
     @Idempotent
     @RolesAllowed(Role.OFFICE_CLERK)
+    @APIResponseSchema(value = Thing.View.class, responseCode = "201", responseDescription = "Made")
     public Response make(@Valid @NotNull NewThing body) {
         var thing = things.make(body.office(), body.name(), body.quantity());
-        return Response.created(URI.create("/api/v1/things/" + thing.id()))
-                .entity(thing)
-                .build();
+        return Answer.created("/api/v1/things", thing);
     }
 
     @POST

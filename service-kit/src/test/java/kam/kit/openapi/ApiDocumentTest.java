@@ -46,19 +46,58 @@ class ApiDocumentTest {
         var roles = List.of("account-manager", "auditor", "office-clerk", "office-manager");
         assertEquals(roles, at("/api/v1/things", "get", "'x-roles'"));
         assertEquals("Roles: " + String.join(", ", roles) + ".", at("/api/v1/things", "get", "description"));
-        assertEquals(roles, document.getList("paths.'/api/v1/things'.get.security[0].bearer"));
+    }
+
+    @Test
+    void signInIsByOpenIdConnectOrWithATokenAndNamesNoScopes() {
+        assertEquals(
+                List.of(Map.of("bearer", List.of()), Map.of("openIdConnect", List.of())),
+                at("/api/v1/things", "get", "security"));
         assertEquals("bearer", document.getString("components.securitySchemes.bearer.scheme"));
+        assertEquals("openIdConnect", document.getString("components.securitySchemes.openIdConnect.type"));
+        assertEquals(
+                "https://identity-provider.example/.well-known/openid-configuration",
+                document.getString("components.securitySchemes.openIdConnect.openIdConnectUrl"));
+    }
+
+    @Test
+    void answersNameTheirHeaders() {
+        assertEquals(Set.of("X-Request-Id", "Location", "ETag"), headers("/api/v1/things", "post", "201"));
+        assertEquals(Set.of("X-Request-Id", "ETag"), headers("/api/v1/cases/{id}", "get", "200"));
+        assertEquals(Set.of("X-Request-Id"), headers("/api/v1/things/{id}", "get", "200"));
+        assertEquals(Set.of("X-Request-Id", "Link"), headers("/api/v1/things", "get", "200"));
+        for (var status : List.of("429", "503")) {
+            assertEquals(
+                    Map.of("$ref", "#/components/headers/Retry-After"),
+                    document.get("components.responses.Problem" + status + ".headers.'Retry-After'"));
+        }
+        assertEquals(
+                Set.of("ETag", "Link", "Location", "Retry-After", "X-Request-Id"),
+                document.<String, Object>getMap("components.headers").keySet());
+    }
+
+    private Set<String> headers(String path, String method, String status) {
+        Map<String, ?> headers = at(path, method, "responses.'" + status + "'.headers");
+        return headers.keySet();
     }
 
     @Test
     void everyOperationNamesTheErrorsThatApply() {
-        assertEquals(Set.of("200", "400", "401", "403", "406", "503"), answers("/api/v1/things", "get"));
-        assertEquals(Set.of("200", "400", "401", "403", "404", "503"), answers("/api/v1/things/{id}", "get"));
         assertEquals(
-                Set.of("200", "400", "401", "403", "404", "409", "413", "415", "422", "428", "503"),
+                Set.of("200", "400", "401", "403", "406", "429", "502", "503", "504"),
+                answers("/api/v1/things", "get"));
+        assertEquals(
+                Set.of("200", "400", "401", "403", "404", "429", "502", "503", "504"),
+                answers("/api/v1/things/{id}", "get"));
+        assertEquals(
+                Set.of(
+                        "200", "400", "401", "403", "404", "409", "413", "415", "422", "428", "429", "502", "503",
+                        "504"),
                 answers("/api/v1/things/{id}/name", "post"));
         assertEquals(
-                Set.of("200", "400", "401", "403", "404", "409", "412", "413", "415", "428", "503"),
+                Set.of(
+                        "200", "400", "401", "403", "404", "409", "412", "413", "415", "428", "429", "502", "503",
+                        "504"),
                 answers("/api/v1/cases/{id}", "put"));
         assertEquals("#/components/responses/Problem409", at("/api/v1/things", "post", "responses.'409'.'$ref'"));
         assertEquals(
@@ -95,7 +134,7 @@ class ApiDocumentTest {
 
     @Test
     void pathsAndSchemasAreSorted() {
-        for (var part : List.of("paths", "components.schemas", "components.responses")) {
+        for (var part : List.of("paths", "components.schemas", "components.responses", "components.headers")) {
             var names = List.copyOf(document.<String, Object>getMap(part).keySet());
             assertEquals(names.stream().sorted().toList(), names);
         }

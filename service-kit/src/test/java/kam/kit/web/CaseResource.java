@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,6 +86,7 @@ class CaseResource {
 
     @POST
     @Path("{id}/documents")
+    @Consumes(MediaType.WILDCARD)
     public long size(InputStream body) throws IOException {
         return body.transferTo(OutputStream.nullOutputStream());
     }
@@ -96,9 +99,10 @@ class CaseResource {
             @QueryParam("customerId") UUID customerId,
             @QueryParam("at") Instant at,
             @QueryParam("open") Boolean open,
-            @QueryParam("least") BigDecimal least) {
+            @QueryParam("least") BigDecimal least,
+            @QueryParam("tag") List<String> tags) {
         page.lastSeen();
-        return Map.of("requestId", String.valueOf(MDC.get("requestId")));
+        return Map.of("requestId", String.valueOf(MDC.get("requestId")), "tags", tags.toString());
     }
 
     @GET

@@ -8,6 +8,7 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Acts;
 import kam.kit.web.Etag;
@@ -47,7 +48,7 @@ class GiftService {
     @Transactional
     GiftView apply(NewGiftApplication application) {
         var customer = customers.known(application.customerId());
-        var number = numbers.next("LP", "gift_application_number");
+        var number = numbers.next(Series.GIFT_APPLICATION);
         var gift = new GiftApplication(number, customer, application.details(), acts.current());
         gifts.persist(gift);
         return stored(gift);

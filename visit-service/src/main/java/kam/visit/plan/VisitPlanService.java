@@ -8,6 +8,7 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
 import kam.kit.trail.Acts;
 import kam.kit.web.Etag;
 import kam.visit.customer.KnownCustomers;
@@ -42,7 +43,7 @@ class VisitPlanService {
     @Transactional
     VisitPlanView plan(NewVisitPlan plan) {
         var customer = customers.known(plan.customerId());
-        var visit = new VisitPlan(numbers.next("BF", "visit_plan_number"), customer, plan.details(), acts.current());
+        var visit = new VisitPlan(numbers.next(Series.VISIT_PLAN), customer, plan.details(), acts.current());
         plans.persist(visit);
         return stored(visit);
     }
