@@ -19,10 +19,11 @@ final class IllShapedClaims {
         return Stream.concat(Stream.of(nobody), ill()).toList();
     }
 
+    /** A sub that is no text is not among them, since the provider of these tests signs none. */
     private static Stream<ObjectNode> ill() {
         return Stream.of(
-                        values("sub", "''", "' '", text(256), "'a\\u0000b'"),
-                        values("name", "['a']", "5", "{'a': 1}", text(256), "'a\\nb'", "'\\ud800'"),
+                        values("sub", "''", "' '", text(256), "'a\\nb'"),
+                        values("name", "['a']", "5", "{'a': 1}", text(256), "'a\\nb'"),
                         values("groups", "'auditor'", "'auditor office-clerk'", "5", "{'auditor': true}"),
                         values("groups", "''", "['auditor', 5]", "[['auditor']]", "['auditor', null]"),
                         values("office", "5", "true", "{'code': 'BJ'}", "['BJ', 5]", "['BJ', null]"),
