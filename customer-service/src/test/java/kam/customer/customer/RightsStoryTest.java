@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import kam.customer.Office;
 import kam.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What one more role, or one more office, changes for somebody of an office. Source: requirement W2. */
@@ -19,9 +20,16 @@ class RightsStoryTest {
     private static final List<String> OF_KEYCLOAK =
             List.of("office-clerk", "default-roles-kam", "offline_access", "uma_authorization");
 
-    private final UUID beijing = new Office("BJ").register();
-    private final UUID shanghai = new Office("SH").register();
-    private final UUID guangzhou = new Office("GZ").register();
+    private UUID beijing;
+    private UUID shanghai;
+    private UUID guangzhou;
+
+    @BeforeEach
+    void register() {
+        beijing = new Office("BJ").register();
+        shanghai = new Office("SH").register();
+        guangzhou = new Office("GZ").register();
+    }
 
     @Test
     void theRolesThatKeycloakGivesEverybodyOpenNoOtherOffice() {
