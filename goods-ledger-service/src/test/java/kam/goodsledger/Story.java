@@ -93,8 +93,12 @@ public final class Story {
     }
 
     public ValidatableResponse post(String role, String path, Object body) {
+        return postWith(token(role), path, body);
+    }
+
+    public ValidatableResponse postWith(String token, String path, Object body) {
         return given().auth()
-                .oauth2(token(role))
+                .oauth2(token)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType(ContentType.JSON)
                 .body(body)
@@ -126,9 +130,7 @@ public final class Story {
     }
 
     private String token(String role) {
-        var ofOffice = List.of(Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER)
-                .contains(role);
-        return Tokens.of(role, ofOffice ? office : null);
+        return Tokens.of(role, Role.isOfOffice(role) ? office : null);
     }
 
     /** A notice of the OEM over so much of line 1; returns the shipment's id. */

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kam.testing.Tokens;
@@ -27,6 +28,10 @@ public final class Assessors {
 
     public static RequestSpecification asPerson(String role, String office, String person) {
         return given().auth().oauth2(Tokens.of(role, office, person)).contentType("application/json");
+    }
+
+    public static RequestSpecification asPerson(List<String> roles, List<String> offices, String person) {
+        return given().auth().oauth2(Tokens.of(roles, offices, person)).contentType("application/json");
     }
 
     /** Somebody nobody else in these tests has heard of. */

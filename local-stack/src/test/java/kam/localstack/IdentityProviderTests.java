@@ -55,6 +55,17 @@ class IdentityProviderTests {
     }
 
     @Test
+    void aTokenMakesWhateverClaimsItIsAskedFor() {
+        String claims = claims(provider.token("{\"groups\":[\"hr\",5],\"office\":[\"BJ\",\"SH\"],\"name\":{\"a\":1}}"));
+        assertContains(claims, "\"iss\":\"" + provider.issuer() + "\"");
+        assertContains(claims, "\"aud\":\"kam\"");
+        assertContains(claims, "\"groups\":[\"hr\",5]");
+        assertContains(claims, "\"office\":[\"BJ\",\"SH\"]");
+        assertContains(claims, "\"name\":{\"a\":1}");
+        assertFalse(claims.contains("\"sub\""), claims);
+    }
+
+    @Test
     void aTokenStaysGoodWhenTheProviderIsKilledAndStartedAgain() throws Exception {
         String keys = get("/jwks").body();
         provider.kill();

@@ -1,18 +1,37 @@
 package kam.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.Field;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import kam.kit.identity.Role;
 import kam.testing.Api.Operation;
 
 /** Builds requests to operations from what their description says. */
 final class Requests {
     static final String OFFICE = "BJ";
+    static final List<String> ROLES = Stream.of(Role.class.getFields())
+            .filter(field -> field.getType() == String.class)
+            .map(Requests::value)
+            .filter(role -> !Role.isGroup(role))
+            .toList();
+    static final List<String> UNKNOWN =
+            List.of("default-roles-kam", "offline_access", "uma_authorization", "OFFICE-CLERK", "admin ", "");
 
     private final Api api;
+
+    private static String value(Field field) {
+        try {
+            return (String) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     Requests(Api api) {
         this.api = api;
@@ -79,7 +98,13 @@ final class Requests {
         return Tokens.of(role, isOfOffice(role) ? OFFICE : null);
     }
 
+    /** All other roles that there are, and some that nobody knows: what Keycloak gives every user is among them. */
+    static List<String> notNamedBy(Operation operation) {
+        return Stream.concat(ROLES.stream().filter(role -> !operation.roles().contains(role)), UNKNOWN.stream())
+                .toList();
+    }
+
     static boolean isOfOffice(String role) {
-        return role.matches("office-clerk|office-manager|account-manager");
+        return Role.isOfOffice(role);
     }
 }

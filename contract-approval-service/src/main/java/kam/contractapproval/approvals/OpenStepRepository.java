@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kam.contractapproval.delegation.Mandate;
+import kam.kit.identity.Role;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
@@ -64,17 +65,21 @@ class OpenStepRepository extends Repository<OpenStep> {
 
     private static String asked(Mandate mandate) {
         var byName = "assignee = :principal#" + (mandate.isDelegated() ? " and role in (:roles#)" : "");
-        var byRole = "assignee is null and role in (:roles#) and (ofOffice = false or office = :home#)";
-        return byName + " or " + byRole;
+        var byRole = "assignee is null and role in (:roles#)"
+                + " and (office in (:homes#) or ofOffice = false and role not in (:ofAnOffice#))";
+        var asSuperior =
+                "superiorRole in (:roles#) and (office in (:homes#) or superiorRole not in (:ofAnOffice#))";
+        return byName + " or " + byRole + " or " + asSuperior;
     }
 
     private static String covered(Mandate mandate, int i, Map<String, Object> values) {
         values.put("roles" + i, mandate.roles());
         values.put("kinds" + i, mandate.kinds());
-        values.put("home" + i, mandate.office() == null ? "" : mandate.office());
+        values.put("homes" + i, mandate.homes());
+        values.put("ofAnOffice" + i, Role.ofAnOffice());
         values.put("person" + i, mandate.person());
         values.put("principal" + i, mandate.principal());
-        var condition = "(" + asked(mandate) + " or superiorRole in (:roles#)) and kind in (:kinds#)"
+        var condition = "(" + asked(mandate) + ") and kind in (:kinds#)"
                 + " and not array_contains(barred, :person#) and not array_contains(barred, :principal#)";
         if (!mandate.offices().isEmpty()) {
             values.put("offices" + i, mandate.offices());

@@ -49,7 +49,7 @@ class ContractRepository extends Repository<Contract> {
     }
 
     Page<Contract> list(PageRequest page, ContractFilter wanted, LocalDate today) {
-        var filter = Filter.visibleTo(caller(), "party.office = :callersOffice")
+        var filter = Filter.visibleTo(caller(), "party.office")
                 .where("approval.status = :status", "status", wanted.status)
                 .where("party.customerId = :customerId", "customerId", wanted.customerId)
                 .where("party.applicationId = :applicationId", "applicationId", wanted.applicationId)

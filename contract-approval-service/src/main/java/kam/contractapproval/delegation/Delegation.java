@@ -67,7 +67,7 @@ class Delegation extends AggregateRoot {
         }
         this.number = number;
         this.principal = forAnother ? wish.principal() : by.id();
-        this.principalOffice = forAnother ? wish.principalOffice() : by.office();
+        this.principalOffice = forAnother ? wish.principalOffice() : wish.officeOf(by);
         this.delegate = wish.delegate();
         if (delegate.equals(principal) || delegate.equals(by.id())) {
             throw new Problem(DelegationProblem.TO_SELF, "Principal, administrator and delegate are different people")
@@ -131,7 +131,8 @@ class Delegation extends AggregateRoot {
     }
 
     Mandate mandate() {
-        return new Mandate(delegate, principal, id(), scope.kinds(), roles, principalOffice, offices, amountCap);
+        Set<String> homes = principalOffice == null ? Set.of() : Set.of(principalOffice);
+        return new Mandate(delegate, principal, id(), scope.kinds(), roles, homes, offices, amountCap);
     }
 
     /** Refuses to come back to its principal by way of other granted delegations, as in A for B, B for C, C for A. */

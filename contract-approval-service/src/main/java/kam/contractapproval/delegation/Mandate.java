@@ -6,11 +6,12 @@ import java.util.UUID;
 import kam.contractapproval.policy.Demand;
 import kam.contractapproval.policy.StepKind;
 import kam.kit.identity.Caller;
+import kam.kit.identity.Role;
 
 /**
  * In whose name somebody acts, and what that lets him do: his own roles, or a principal's under a deed (授权书). In
- * one's own name person and principal are the same and there is no delegation. Offices that are empty and a cap that
- * is null do not limit. Source: 大客户管理制度 三.2(4), requirement A3.
+ * one's own name person and principal are the same and there is no delegation. A role of an office reaches the homes
+ * only. Offices that are empty and a cap that is null do not limit. Source: 大客户管理制度 三.2(4), requirement A3.
  */
 public record Mandate(
         String person,
@@ -18,7 +19,7 @@ public record Mandate(
         UUID delegationId,
         Set<StepKind> kinds,
         Set<String> roles,
-        String office,
+        Set<String> homes,
         Set<String> offices,
         BigDecimal amountCap) {
 
@@ -29,7 +30,7 @@ public record Mandate(
                 null,
                 Set.of(StepKind.values()),
                 caller.roles(),
-                caller.office(),
+                caller.offices(),
                 Set.of(),
                 null);
     }
@@ -44,7 +45,8 @@ public record Mandate(
     private boolean isAsked(Demand demand) {
         return demand.person() == null
                 ? roles.contains(demand.role())
-                        && (!demand.ofOffice() || demand.office().equals(office))
+                        && (homes.contains(demand.office())
+                                || !demand.ofOffice() && !Role.isOfOffice(demand.role()))
                 : principal.equals(demand.person()) && (!isDelegated() || roles.contains(demand.role()));
     }
 

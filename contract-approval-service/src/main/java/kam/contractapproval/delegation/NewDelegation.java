@@ -9,12 +9,14 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
+import kam.kit.identity.Caller;
+import kam.kit.identity.Role;
 import kam.kit.money.Money;
 import kam.kit.problem.Problem;
 
 /**
- * A delegation to be drawn up. Principal and office are for an administrator, who acts for a person that is away;
- * others delegate for themselves. No offices means all; the cap in CNY is inclusive, none means any amount.
+ * A delegation to be drawn up. The principal is for an administrator, who acts for a person that is away; others
+ * delegate for themselves, and name their office where they have several. No offices means all; the cap in CNY is inclusive, none means any amount.
  */
 record NewDelegation(
         @Size(min = 1, max = 100) String principal,
@@ -30,6 +32,26 @@ record NewDelegation(
     NewDelegation {
         offices = offices == null ? Set.of() : offices;
         amountCap = Money.cny(amountCap);
+    }
+
+    /**
+     * The office in which the principal, who draws it up himself, holds the roles. Refuses with 403 an office that is
+     * not his, and with 400 not to say which of several is meant.
+     */
+    String officeOf(Caller principal) {
+        var offices = principal.offices();
+        if (principalOffice != null) {
+            if (!offices.contains(principalOffice)) {
+                throw new Problem(DelegationProblem.OFFICE_NOT_HELD, "Your offices: " + offices)
+                        .at("/principalOffice", "not yours");
+            }
+            return principalOffice;
+        }
+        if (offices.size() > 1 && roles.stream().anyMatch(Role::isOfOffice)) {
+            throw new Problem(DelegationProblem.OFFICE_NEEDED, "Your offices: " + offices)
+                    .at("/principalOffice", "say which one");
+        }
+        return offices.size() == 1 ? offices.iterator().next() : null;
     }
 
     /** Refuses dates on which it would never be in force. */

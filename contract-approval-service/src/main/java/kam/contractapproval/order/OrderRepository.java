@@ -14,7 +14,7 @@ class OrderRepository extends Repository<Order> {
     Page<Order> list(PageRequest page, OrderStatus status, UUID contractId, UUID customerId) {
         return page(
                 page,
-                Filter.visibleTo(caller(), "party.office = :callersOffice")
+                Filter.visibleTo(caller(), "party.office")
                         .where("status", status)
                         .where("party.contractId = :contractId", "contractId", contractId)
                         .where("party.customerId = :customerId", "customerId", customerId));

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import kam.contractapproval.Someone;
+import kam.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,6 +31,22 @@ class ApprovalInboxTest {
         assertThat(inbox(DEPARTMENT)).contains(at);
         decide(DEPARTMENT, at, "department-approves", "SIGN").statusCode(200);
         assertThat(inbox(DEPARTMENT)).doesNotContain(at);
+    }
+
+    @Test
+    void aManagerOfTwoOfficesDecidesForBothAndForNoThird() {
+        var at = submitted(keyAccount("BJ"), "80000");
+        var both = manager(List.of("office-manager", "default-roles-kam"), "GZ", "BJ");
+        var others = manager(List.of("office-manager", "ka-director", "back-office"), "GZ", "SH");
+        assertThat(inbox(both)).contains(at);
+        assertThat(inbox(others)).doesNotContain(at);
+        assertThat(inbox(manager(List.of("office-manager")))).isEmpty();
+        decide(others, at, "office-manager-signs", "SIGN").statusCode(403);
+        decide(both, at, "office-manager-signs", "SIGN").statusCode(200);
+    }
+
+    private static Someone manager(List<String> roles, String... offices) {
+        return new Someone("wu.ping", Tokens.of(roles, List.of(offices), "wu.ping"));
     }
 
     @Test

@@ -322,6 +322,6 @@ class ContractTest {
     }
 
     private static Mandate own(String person, String role, String office) {
-        return Mandate.own(new Caller(person, person, Set.of(role), office));
+        return Mandate.own(new Caller(person, person, Set.of(role), office == null ? Set.of() : Set.of(office)));
     }
 }

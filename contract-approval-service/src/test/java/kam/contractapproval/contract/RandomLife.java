@@ -233,6 +233,6 @@ class RandomLife {
     }
 
     private static Caller person(String id, String office, String... roles) {
-        return new Caller(id, id, Set.of(roles), office);
+        return new Caller(id, id, Set.of(roles), office == null ? Set.of() : Set.of(office));
     }
 }

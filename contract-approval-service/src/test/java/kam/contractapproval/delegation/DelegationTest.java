@@ -81,13 +81,45 @@ class DelegationTest {
 
     @Test
     void aRoleThatOneDoesNotHoldCannotBeDelegated() {
-        var clerk = new Caller("a", "a", Set.of(Role.OFFICE_CLERK), "BJ");
+        var clerk = new Caller("a", "a", Set.of(Role.OFFICE_CLERK), Set.of("BJ"));
         assertRefused("role-not-held", () -> new Delegation("WT", wish(null, "b"), clerk, TODAY));
     }
 
     @Test
+    void aRoleOfAnOfficeCoversItsOfficeOnlyWhateverElseOneIs() {
+        var manager = Set.of(Role.OFFICE_MANAGER, Role.KA_DIRECTOR);
+        var mandate = Mandate.own(new Caller("a", "a", manager, Set.of("BJ", "GZ")));
+        assertTrue(mandate.covers(new Demand(StepKind.SIGN, Role.OFFICE_MANAGER, false, "BJ", BigDecimal.ONE)));
+        assertTrue(mandate.covers(new Demand(StepKind.SIGN, Role.OFFICE_MANAGER, true, "GZ", BigDecimal.ONE)));
+        assertFalse(mandate.covers(new Demand(StepKind.SIGN, Role.OFFICE_MANAGER, false, "SH", BigDecimal.ONE)));
+        assertTrue(mandate.covers(new Demand(StepKind.SIGN, Role.KA_DIRECTOR, false, "SH", BigDecimal.ONE)));
+        assertFalse(mandate.covers(new Demand(StepKind.SIGN, Role.KA_DIRECTOR, true, "SH", BigDecimal.ONE)));
+    }
+
+    @Test
+    void whoHasSeveralOfficesSaysForWhichHeDelegates() {
+        var manager = new Caller("a", "a", Set.of(Role.OFFICE_MANAGER), Set.of("BJ", "GZ"));
+        assertRefused("delegation-office-needed", () -> new Delegation("WT", ofManager(null), manager, TODAY));
+        assertRefused("office-not-held", () -> new Delegation("WT", ofManager("SH"), manager, TODAY));
+        var delegation = new Delegation("WT", ofManager("GZ"), manager, TODAY);
+        delegation.grant(DEED, NOW);
+        var mandate = delegation.mandateOf(person("b"), TODAY);
+        assertTrue(mandate.covers(new Demand(StepKind.SIGN, Role.OFFICE_MANAGER, true, "GZ", BigDecimal.ONE)));
+        assertFalse(mandate.covers(new Demand(StepKind.SIGN, Role.OFFICE_MANAGER, true, "BJ", BigDecimal.ONE)));
+        var onlyOne = new Caller("a", "a", Set.of(Role.OFFICE_MANAGER), Set.of("GZ"));
+        assertEquals(
+                "GZ",
+                new Delegation("WT", ofManager(null), onlyOne, TODAY).view().principalOffice());
+    }
+
+    private static NewDelegation ofManager(String office) {
+        return new NewDelegation(
+                null, office, "b", DelegationScope.SIGN, Set.of(Role.OFFICE_MANAGER), null, null, TODAY, TODAY);
+    }
+
+    @Test
     void aDelegateCannotPassThePowerOn() {
-        var delegate = new Caller("b", "b", Set.of(Role.FINANCE), null);
+        var delegate = new Caller("b", "b", Set.of(Role.FINANCE), Set.of());
         granted("a", "b").mandateOf(delegate, TODAY);
         assertRefused("role-not-held", () -> new Delegation("WT", wish(null, "c"), delegate, TODAY));
     }
@@ -160,10 +192,10 @@ class DelegationTest {
     }
 
     private static Caller person(String id) {
-        return new Caller(id, id, Set.of(Role.KA_APPROVER), null);
+        return new Caller(id, id, Set.of(Role.KA_APPROVER), Set.of());
     }
 
     private static Caller admin() {
-        return new Caller("admin", "admin", Set.of(Role.ADMIN), null);
+        return new Caller("admin", "admin", Set.of(Role.ADMIN), Set.of());
     }
 }

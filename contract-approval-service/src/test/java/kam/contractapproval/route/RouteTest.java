@@ -104,7 +104,7 @@ class RouteTest {
                 null,
                 Set.of(StepKind.values()),
                 Set.of(Role.KA_APPROVER, Role.DEPUTY_SALES_DIRECTOR),
-                null,
+                Set.of(),
                 Set.of(),
                 null);
         var route = route("150000");
@@ -124,8 +124,8 @@ class RouteTest {
     void whoWasActedForMayNotActHimselfOnTheSameRoute() {
         var both = Set.of(Role.KA_APPROVER, Role.DEPUTY_SALES_DIRECTOR);
         var delegate =
-                new Mandate("helper", "both", UUID.randomUUID(), Set.of(StepKind.values()), both, null, Set.of(), null);
-        var principal = new Mandate("both", "both", null, Set.of(StepKind.values()), both, null, Set.of(), null);
+                new Mandate("helper", "both", UUID.randomUUID(), Set.of(StepKind.values()), both, Set.of(), Set.of(), null);
+        var principal = new Mandate("both", "both", null, Set.of(StepKind.values()), both, Set.of(), Set.of(), null);
         var route = route("150000");
         sign(route, "department-signs", delegate);
         assertRefused("separation-of-duties", () -> sign(route, "deputy-director-approves", principal));
@@ -286,7 +286,7 @@ class RouteTest {
     }
 
     private static Mandate own(String person, String role, String office) {
-        return Mandate.own(new Caller(person, person, Set.of(role), office));
+        return Mandate.own(new Caller(person, person, Set.of(role), office == null ? Set.of() : Set.of(office)));
     }
 
     private static Mandate deed(String delegate, String principal, String role, String office) {
@@ -296,7 +296,7 @@ class RouteTest {
                 UUID.randomUUID(),
                 Set.of(StepKind.values()),
                 Set.of(role),
-                office,
+                office == null ? Set.of() : Set.of(office),
                 Set.of(),
                 null);
     }

@@ -33,7 +33,7 @@ class ServiceAgreementRepository extends Repository<ServiceAgreement> {
     Page<ServiceAgreement> list(PageRequest page, AgreementStatus status, UUID customerId) {
         return page(
                 page,
-                Filter.visibleTo(caller(), "account.office = :callersOffice")
+                Filter.visibleTo(caller(), "account.office")
                         .where("status", status)
                         .where("account.customerId = :customerId", "customerId", customerId));
     }

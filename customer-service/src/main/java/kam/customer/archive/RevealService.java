@@ -36,7 +36,8 @@ class RevealService {
     @Transactional
     RevealedContacts reveal(UUID customerId, NewReveal asked) {
         var customer = customers.visible(customerId);
-        var reveal = new ContactReveal(customer, asked.reason(), signedIn.caller(), clock.instant());
+        var reader = signedIn.caller().over(customer.office());
+        var reveal = new ContactReveal(customer, asked.reason(), reader, clock.instant());
         reveals.persistAndFlush(reveal);
         var people = new ArrayList<RevealedContacts.RevealedPerson>();
         for (Contact each : customer.contacts()) {

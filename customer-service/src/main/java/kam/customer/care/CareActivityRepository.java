@@ -14,7 +14,7 @@ class CareActivityRepository extends Repository<CareActivity> {
     Page<CareActivity> list(PageRequest page, CareKind kind, CareStatus status, UUID customerId, LocalDate dueUntil) {
         return page(
                 page,
-                Filter.visibleTo(caller(), "account.office = :callersOffice")
+                Filter.visibleTo(caller(), "account.office")
                         .where("plan.kind = :kind", "kind", kind)
                         .where("status", status)
                         .where("account.customerId = :customerId", "customerId", customerId)

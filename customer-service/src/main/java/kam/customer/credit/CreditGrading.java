@@ -68,7 +68,7 @@ public class CreditGrading extends AggregateRoot {
      */
     CreditGrading(Customer customer, CreditPolicy policy, NewGrading grading, Caller by, Instant at) {
         this(customer, policy, grading.scores(), at);
-        if (by.boundToOffice() && customer.status() != CustomerStatus.PROSPECT) {
+        if (!by.seesAll() && customer.status() != CustomerStatus.PROSPECT) {
             throw new Problem(CreditProblem.SET_BY_DEPARTMENT, "The customer is " + customer.status());
         }
         cause = GradingCause.PERSON;

@@ -11,8 +11,13 @@ import kam.kit.identity.Role;
 public final class Confidential {
     public static final String PHONE = "[0-9+() -]{5,30}";
 
-    private static final Set<String> IN_NEED = Set.of(Role.KA_SPECIALIST, Role.KA_DIRECTOR, Role.SERVICE_AGENT);
-    private static final Set<String> OFFICE = Set.of(Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER);
+    private static final Set<String> IN_NEED = Set.of(
+            Role.OFFICE_CLERK,
+            Role.OFFICE_MANAGER,
+            Role.ACCOUNT_MANAGER,
+            Role.KA_SPECIALIST,
+            Role.KA_DIRECTOR,
+            Role.SERVICE_AGENT);
     private static final String HIDDEN = "****";
     private static final int LONG = 9;
 
@@ -20,8 +25,7 @@ public final class Confidential {
 
     /** Whether the caller reads the contact data of this office's customers in plain. */
     public static boolean isPlainFor(Caller caller, String office) {
-        return caller.roles().stream().anyMatch(IN_NEED::contains)
-                || office.equals(caller.office()) && caller.roles().stream().anyMatch(OFFICE::contains);
+        return caller.over(office).roles().stream().anyMatch(IN_NEED::contains);
     }
 
     /** {@code 13812345678} reads {@code 138****5678}; of a short number the last two digits are left. */

@@ -73,7 +73,7 @@ public class CustomerUpsert {
             return new Result(Outcome.UNCHANGED, List.of());
         }
         if (merged.known() == null) {
-            service.enter(merged.registration(caller.office()));
+            service.enter(merged.registration(caller.onlyOffice()));
         } else {
             service.rewrite(merged.known().id(), Etag.of(merged.known().version()), merged.details());
         }

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** A row of an import laid over what is on record of the customer, if anything is. */
 record MergedRow(CustomerRow row, KnownCustomer known) {
 
-    /** What the customer would be registered as. The office is the caller's where the row names none. */
+    /** What the customer would be registered as. The office is the caller's only one where the row names none. */
     NewCustomer registration(String callersOffice) {
         var office = known != null ? known.office() : callersOffice;
         return new NewCustomer(row.creditCode(), row.get(CustomerField.OFFICE, office), details());

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import kam.kit.identity.Caller;
 
-/** Holds a row of an import against the rules of a registration: the same constraints, the caller's office. */
+/** Holds a row of an import against the rules of a registration: the same constraints, the caller's offices. */
 @ApplicationScoped
 class RowCheck {
     private final Validator validator;
@@ -25,7 +25,7 @@ class RowCheck {
     List<RowFault> faults(MergedRow merged, Caller caller) {
         var row = merged.row();
         var faults = new ArrayList<RowFault>();
-        var registration = merged.registration(caller.boundToOffice() ? caller.office() : null);
+        var registration = merged.registration(caller.onlyOffice());
         validator.validate(registration).forEach(violation -> faults.add(fault(violation, row)));
         if (row.creditCode() != null && !CreditCode.isValid(row.creditCode())) {
             faults.removeIf(fault -> fault.field() == CustomerField.CREDIT_CODE);

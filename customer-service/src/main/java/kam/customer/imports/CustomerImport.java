@@ -12,12 +12,15 @@ import kam.kit.document.Documents;
 import kam.kit.identity.Caller;
 import kam.kit.persistence.AggregateRoot;
 
-/** An import of customers (客户导入) from a file, seen by the office that sent it. Source: requirement C21. */
+/**
+ * An import of customers (客户导入) from a file, seen by the office that sent it. What somebody of several offices sends
+ * is of no one of them: besides the headquarters only he sees it. Source: requirement C21.
+ */
 @Entity
 @Table(name = "customer_import")
 class CustomerImport extends AggregateRoot {
-    /** For what belongs to the headquarters: no office has this code. */
-    private static final String NO_OFFICE = "";
+    /** For what belongs to the headquarters, or to several offices: no office has this code. */
+    static final String NO_OFFICE = "";
 
     private String office;
     private String startedBy;
@@ -43,7 +46,7 @@ class CustomerImport extends AggregateRoot {
     CustomerImport() {}
 
     CustomerImport(ImportFile file, byte[] content, Caller by, Instant at) {
-        this.office = by.boundToOffice() ? by.office() : NO_OFFICE;
+        this.office = by.onlyOffice() == null ? NO_OFFICE : by.onlyOffice();
         this.startedBy = by.id();
         this.startedAt = at;
         this.sha256 = Documents.sha256(content);
@@ -77,6 +80,12 @@ class CustomerImport extends AggregateRoot {
             failure = why;
             finishedAt = at;
         }
+    }
+
+    boolean isOfSeveralOfficesFrom(Caller caller) {
+        return office.equals(NO_OFFICE)
+                && startedBy.equals(caller.id())
+                && caller.offices().size() > 1;
     }
 
     @Override

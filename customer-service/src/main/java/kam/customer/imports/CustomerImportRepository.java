@@ -1,7 +1,9 @@
 package kam.customer.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.UUID;
+import kam.kit.identity.Caller;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
@@ -12,7 +14,21 @@ class CustomerImportRepository extends Repository<CustomerImport> {
     private static final String SILENCE = "interval '2 minutes'";
 
     Page<CustomerImport> list(PageRequest page) {
-        return page(page, Filter.visibleTo(caller()));
+        return page(page, caller().offices().size() > 1 ? ofSeveralOffices(caller()) : Filter.visibleTo(caller()));
+    }
+
+    private static Filter ofSeveralOffices(Caller caller) {
+        var visible = Filter.visibleTo(caller);
+        var values = new HashMap<>(visible.values());
+        values.put("noOffice", CustomerImport.NO_OFFICE);
+        values.put("self", caller.id());
+        return new Filter().where("(" + visible.hql() + " or office = :noOffice and startedBy = :self)", values);
+    }
+
+    @Override
+    public CustomerImport visible(UUID id) {
+        var found = findById(id);
+        return found != null && found.isOfSeveralOfficesFrom(caller()) ? found : super.visible(id);
     }
 
     /** Says, by the database's clock, that the work goes on. */

@@ -1,7 +1,7 @@
 package kam.customer.imports;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import java.util.UUID;
+import kam.kit.identity.Caller;
 
 /** Told within the process when an import is to begin, as the person who sent it. */
-record ImportAccepted(UUID id, ImportFile file, SecurityIdentity sender) {}
+record ImportAccepted(UUID id, ImportFile file, Caller sender) {}

@@ -1,7 +1,6 @@
 package kam.customer.imports;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
@@ -12,6 +11,7 @@ import java.util.Map;
 import kam.customer.customer.CustomerField;
 import kam.customer.customer.RowFault;
 import kam.customer.imports.ImportFile.NumberedRow;
+import kam.kit.identity.SignedIn;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,12 +26,12 @@ class ImportRun {
     private static final int ATTEMPTS = 3;
 
     private final ImportBatch batch;
-    private final CurrentIdentityAssociation identity;
+    private final SignedIn signedIn;
     private volatile boolean stopping;
 
-    ImportRun(ImportBatch batch, CurrentIdentityAssociation identity) {
+    ImportRun(ImportBatch batch, SignedIn signedIn) {
         this.batch = batch;
-        this.identity = identity;
+        this.signedIn = signedIn;
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -41,7 +41,7 @@ class ImportRun {
     /** Acts with the rights of the sender, as if each row were a request. */
     @ActivateRequestContext
     void run(ImportAccepted accepted) {
-        identity.setIdentity(accepted.sender());
+        signedIn.goOnAs(accepted.sender());
         try {
             var rows = new ArrayList<NumberedRow>(BATCH);
             var codes = new HashMap<String, Integer>();

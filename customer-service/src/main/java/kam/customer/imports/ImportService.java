@@ -1,7 +1,6 @@
 package kam.customer.imports;
 
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -28,7 +27,6 @@ class ImportService {
     private final RowRefusalRepository refusals;
     private final ImportRun run;
     private final SignedIn signedIn;
-    private final CurrentIdentityAssociation identity;
     private final Event<ImportAccepted> accepted;
     private final ExecutorService threads;
     private final Clock clock;
@@ -39,7 +37,6 @@ class ImportService {
             RowRefusalRepository refusals,
             ImportRun run,
             SignedIn signedIn,
-            CurrentIdentityAssociation identity,
             Event<ImportAccepted> accepted,
             ExecutorService threads,
             Clock clock) {
@@ -47,7 +44,6 @@ class ImportService {
         this.refusals = refusals;
         this.run = run;
         this.signedIn = signedIn;
-        this.identity = identity;
         this.accepted = accepted;
         this.threads = threads;
         this.clock = clock;
@@ -56,14 +52,18 @@ class ImportService {
     /** Looks the file through, and begins to import it when the transaction commits. */
     @Transactional
     ImportView start(byte[] content, FileCharset charset) {
+        var caller = signedIn.caller();
+        if (!caller.seesAll() && caller.offices().isEmpty()) {
+            throw new Problem(CommonProblem.FORBIDDEN, "Your token names no office, for which you could import");
+        }
         var file = new ImportFile(ImportFormat.open(content, charset));
         if (!places.tryAcquire()) {
             throw new Problem(CommonProblem.UNAVAILABLE, "Other imports are running").retryAfter(30);
         }
         places.release();
-        var started = new CustomerImport(file, content, signedIn.caller(), clock.instant());
+        var started = new CustomerImport(file, content, caller, clock.instant());
         imports.persistAndFlush(started);
-        accepted.fire(new ImportAccepted(started.id(), file, identity.getIdentity()));
+        accepted.fire(new ImportAccepted(started.id(), file, caller));
         return started.view();
     }
 

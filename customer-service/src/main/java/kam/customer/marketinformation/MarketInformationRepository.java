@@ -12,7 +12,7 @@ class MarketInformationRepository extends Repository<MarketInformation> {
     Page<MarketInformation> list(PageRequest page, InformationStatus status, UUID customerId, String registeredBy) {
         return page(
                 page,
-                Filter.visibleTo(caller(), "account.office = :callersOffice")
+                Filter.visibleTo(caller(), "account.office")
                         .where("status", status)
                         .where("account.customerId = :customerId", "customerId", customerId)
                         .where("registeredBy", registeredBy));

@@ -74,7 +74,7 @@ class OpportunityService {
     @Transactional
     OpportunityView record(UUID id, NewEvidence evidence) {
         var opportunity = opportunities.locked(id);
-        opportunity.record(evidence, Lane.of(signedIn.caller()), acts.current());
+        opportunity.record(evidence, Lane.of(signedIn.caller().over(opportunity.office())), acts.current());
         opportunities.flush();
         return view(opportunity);
     }

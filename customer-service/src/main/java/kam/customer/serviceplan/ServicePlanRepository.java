@@ -35,7 +35,7 @@ class ServicePlanRepository extends Repository<ServicePlan> {
             PageRequest page, ServicePlanStatus status, UUID customerId, Boolean overdue, LocalDate today) {
         var late = "(status = IN_FORCE and id in (select p.id from ServicePlan p join p.milestones m"
                 + " where m.doneOn is null and m.dueOn < :today))";
-        var filter = Filter.visibleTo(caller(), "account.office = :callersOffice")
+        var filter = Filter.visibleTo(caller(), "account.office")
                 .where("status", status)
                 .where("account.customerId = :customerId", "customerId", customerId);
         if (overdue != null) {

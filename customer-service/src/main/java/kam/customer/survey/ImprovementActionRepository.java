@@ -13,7 +13,7 @@ class ImprovementActionRepository extends Repository<ImprovementAction> {
     Page<ImprovementAction> list(
             PageRequest page, ActionStatus status, UUID customerId, Boolean overdue, LocalDate today) {
         var late = "(status = OPEN and dueOn < :today)";
-        var filter = Filter.visibleTo(caller(), "account.office = :callersOffice")
+        var filter = Filter.visibleTo(caller(), "account.office")
                 .where("status", status)
                 .where("account.customerId = :customerId", "customerId", customerId);
         if (overdue != null) {

@@ -45,7 +45,7 @@ class SurveyScheduleRepository extends Repository<SurveySchedule> {
     Page<SurveySchedule> list(PageRequest page, UUID customerId, LocalDate dueUntil) {
         return page(
                 page,
-                Filter.visibleTo(caller(), "account.office = :callersOffice")
+                Filter.visibleTo(caller(), "account.office")
                         .where("account.customerId = :customerId", "customerId", customerId)
                         .where("(active and nextDueOn <= :dueUntil)", "dueUntil", dueUntil));
     }

@@ -10,7 +10,7 @@ import kam.kit.persistence.Repository;
 @ApplicationScoped
 class TicketRepository extends Repository<Ticket> {
     Page<Ticket> list(PageRequest page, TicketFilter wanted, Instant now) {
-        var filter = Filter.visibleTo(caller(), "account.office = :callersOffice")
+        var filter = Filter.visibleTo(caller(), "account.office")
                 .where("matter.kind = :kind", "kind", wanted.kind)
                 .where("status", wanted.status)
                 .where("account.customerId = :customerId", "customerId", wanted.customerId)

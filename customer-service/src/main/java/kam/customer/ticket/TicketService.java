@@ -82,7 +82,7 @@ class TicketService {
     @Transactional
     TicketView solve(UUID id, Solution solution) {
         var ticket = tickets.locked(id);
-        var act = acts.current();
+        var act = acts.over(ticket.office());
         ticket.solve(solution, act, clock);
         outbox.append(ticket, TicketEvents.solved(ticket, act.at()));
         return stored(ticket, act);

@@ -20,8 +20,8 @@ import kam.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 class CreditGradingTest {
-    private static final Caller OFFICE = new Caller("li", "李", Set.of(Role.OFFICE_MANAGER), "BJ");
-    private static final Caller DEPARTMENT = new Caller("wang", "王", Set.of(Role.KA_SPECIALIST), null);
+    private static final Caller OFFICE = new Caller("li", "李", Set.of(Role.OFFICE_MANAGER), Set.of("BJ"));
+    private static final Caller DEPARTMENT = new Caller("wang", "王", Set.of(Role.KA_SPECIALIST), Set.of());
 
     private final Customer customer = Customers.prospect();
 

@@ -35,7 +35,16 @@ class ConfidentialTest {
         assertThat(plain(Role.KA_APPROVER, null)).isFalse();
     }
 
+    @Test
+    void aRoleThatReadsMaskedDoesNotOpenWhatTheOtherReadsOfItsOfficeOnly() {
+        var clerkAndAuditor = new Caller("x", "x", Set.of(Role.OFFICE_CLERK, Role.AUDITOR), Set.of("BJ", "GZ"));
+        assertThat(Confidential.isPlainFor(clerkAndAuditor, "BJ")).isTrue();
+        assertThat(Confidential.isPlainFor(clerkAndAuditor, "GZ")).isTrue();
+        assertThat(Confidential.isPlainFor(clerkAndAuditor, "SH")).isFalse();
+    }
+
     private static boolean plain(String role, String office) {
-        return Confidential.isPlainFor(new Caller("x", "x", Set.of(role), office), "BJ");
+        Set<String> offices = office == null ? Set.of() : Set.of(office);
+        return Confidential.isPlainFor(new Caller("x", "x", Set.of(role), offices), "BJ");
     }
 }

@@ -136,6 +136,40 @@ class ImportStoryTest {
     }
 
     @Test
+    void whoHasTwoOfficesNamesThemAndHisImportIsSeenByHimAndByNeitherOffice() {
+        var both = Tokens.of(List.of("office-clerk", "offline_access"), List.of("BJ", "SH"), "sun");
+        var file = "信用代码,名称,客户经理,办事处\n%s,甲,li.na,BJ\n%s,乙,li.na,SH\n%s,丙,li.na,\n%s,丁,li.na,GZ\n"
+                .formatted(
+                        Customers.newCreditCode(),
+                        Customers.newCreditCode(),
+                        Customers.newCreditCode(),
+                        Customers.newCreditCode());
+        var started = send(both, file.getBytes(StandardCharsets.UTF_8));
+        assertThat(tally(started)).isEqualTo("4 2 0 0 2");
+        var mine = given().auth().oauth2(both).get(IMPORTS + "/" + id(started) + "/errors");
+        assertThat(mine.asString()).contains("4,办事处,,value-missing").contains("5,办事处,GZ,office-not-yours");
+        given().auth().oauth2(both).get(IMPORTS).then().body("items.id", hasItem(id(started)));
+        var another = Tokens.of(List.of("office-clerk"), List.of("BJ", "SH"), "zhou");
+        for (var token : List.of(another, Tokens.of("office-manager", "BJ"), Tokens.of("office-manager", "SH"))) {
+            given().auth().oauth2(token).get(IMPORTS + "/" + id(started)).then().statusCode(404);
+            given().auth().oauth2(token).get(IMPORTS).then().body("items.id", not(hasItem(id(started))));
+        }
+    }
+
+    @Test
+    void whoHasNoOfficeNeitherImportsNorSeesWhatTheHeadquartersImported() {
+        var headquarters = "信用代码,名称,客户经理,办事处\n%s,甲,li.na,BJ\n".formatted(Customers.newCreditCode());
+        var started = send("ka-specialist", null, headquarters.getBytes(StandardCharsets.UTF_8));
+        var nowhere = Tokens.of("office-clerk", null, "ka-specialist");
+        given().auth().oauth2(nowhere).get(IMPORTS + "/" + id(started)).then().statusCode(404);
+        given().auth().oauth2(nowhere).get(IMPORTS).then().statusCode(200).body("items.size()", equalTo(0));
+        send(nowhere, headquarters.getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("forbidden"));
+    }
+
+    @Test
     void aSpreadsheetAndAFileInGb18030AreTakenWhateverTheyAreCalled() {
         var code = Customers.newCreditCode();
         var sheet = Files.xlsx(List.of(
@@ -209,8 +243,12 @@ class ImportStoryTest {
     }
 
     private static Response send(String role, String office, byte[] content) {
+        return send(Tokens.of(role, office), content);
+    }
+
+    private static Response send(String token, byte[] content) {
         return given().auth()
-                .oauth2(Tokens.of(role, office))
+                .oauth2(token)
                 .contentType("application/octet-stream")
                 .body(content)
                 .post(IMPORTS);

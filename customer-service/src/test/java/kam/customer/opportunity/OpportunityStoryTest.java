@@ -37,13 +37,13 @@ class OpportunityStoryTest {
                 .body("code", equalTo("stage-conditions-not-met"))
                 .body("errors.detail", hasItem("TARGET_CLEAR 明确目标客户"));
         show(opportunity, "MARKET_ANALYSED", "CUSTOMERS_SOUGHT", "TARGET_CLEAR");
-        Office.as("back-office", null)
+        Office.as("back-office", "BJ")
                 .body(evidence("NEED_EXISTS"))
                 .post(OPPORTUNITIES + "/" + opportunity + "/evidence")
                 .then()
                 .statusCode(200)
                 .body("evidence[3].lane", equalTo("BACK_OFFICE"))
-                .body("evidence[3].recordedBy", equalTo("back-office"));
+                .body("evidence[3].recordedBy", equalTo("back-office.BJ"));
         move(opportunity, "MARKET_VISIT")
                 .then()
                 .statusCode(200)

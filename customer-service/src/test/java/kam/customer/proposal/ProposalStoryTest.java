@@ -30,7 +30,7 @@ class ProposalStoryTest {
                         "{\"version\": 1, \"contact\": \"王建国\", \"givenOn\": \"2026-01-10\", \"feedback\": \"价格偏高\"}")
                 .then()
                 .statusCode(200);
-        Office.as("technical-support", null)
+        Office.as("technical-support", "BJ")
                 .body(SOLUTION)
                 .post(PROPOSALS + "/" + proposal + "/versions")
                 .then()

@@ -48,11 +48,11 @@ class ServicePlanStoryTest {
                 .then()
                 .statusCode(200);
         Desk.post("account-manager", "BJ", plan + "/start", "").then().statusCode(200);
-        Desk.post("technical-support", plan + "/meetings", DeskForms.meeting(today))
+        Desk.post("technical-support", "BJ", plan + "/meetings", DeskForms.meeting(today))
                 .then()
                 .statusCode(200)
                 .body("meetings[0].feedback", equalTo("希望增加巡检"));
-        Desk.post("technical-support", plan + "/meetings", DeskForms.meeting(today.plusDays(1)))
+        Desk.post("technical-support", "BJ", plan + "/meetings", DeskForms.meeting(today.plusDays(1)))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/heldOn"));
@@ -69,15 +69,15 @@ class ServicePlanStoryTest {
         assertThat(Desk.count(overdue)).isEqualTo(1);
         assertThat(Desk.count(PLANS + "?overdue=false&customerId=" + customer)).isZero();
         var done = "{\"doneOn\": \"" + today + "\"}";
-        Desk.post("technical-support", plan + "/milestones/1/completion", done)
+        Desk.post("technical-support", "BJ", plan + "/milestones/1/completion", done)
                 .then()
                 .statusCode(200)
                 .body("overdue", equalTo(false));
-        Desk.post("technical-support", plan + "/milestones/1/completion", done)
+        Desk.post("technical-support", "BJ", plan + "/milestones/1/completion", done)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("service-milestone-done"));
-        Desk.post("technical-support", plan + "/milestones/9/completion", done)
+        Desk.post("technical-support", "BJ", plan + "/milestones/9/completion", done)
                 .then()
                 .statusCode(404);
         Desk.post("account-manager", "BJ", plan + "/ending", Desk.reason("合同到期"))

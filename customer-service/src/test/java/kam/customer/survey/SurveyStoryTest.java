@@ -111,11 +111,11 @@ class SurveyStoryTest {
         assertThat(Desk.count(list + "&overdue=true")).isZero();
         clock.advance(Duration.ofDays(1));
         assertThat(Desk.count(list + "&overdue=true")).isEqualTo(1);
-        Desk.post("technical-support", action + "/completion", "{\"result\": \"交期缩短三天\"}")
+        Desk.post("technical-support", "BJ", action + "/completion", "{\"result\": \"交期缩短三天\"}")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("DONE"));
-        Desk.post("technical-support", action + "/completion", "{\"result\": \"x\"}")
+        Desk.post("technical-support", "BJ", action + "/completion", "{\"result\": \"x\"}")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("improvement-action-done"));

@@ -1,5 +1,6 @@
 package kam.customer.ticket;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -20,6 +21,7 @@ import kam.customer.Desk;
 import kam.customer.DeskForms;
 import kam.customer.Office;
 import kam.kit.clock.BusinessClock;
+import kam.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -63,6 +65,22 @@ class TicketStoryTest {
     }
 
     @Test
+    void anAgentWhoIsAlsoAManagerElsewhereDoesNotSolveWhatTheOfficeHasToSolve() {
+        var ticket = TicketDesk.take(beijing.register(), "NEED", "");
+        TicketDesk.analysed(ticket);
+        TicketDesk.done(TicketDesk.AGENT, null, ticket + "/escalation", Desk.reason("复杂"));
+        var agent = given().auth()
+                .oauth2(Tokens.of(List.of("service-agent", "office-manager"), List.of("SH"), "sun"))
+                .contentType("application/json");
+        agent.body(TicketDesk.SOLUTION)
+                .post(ticket + "/solution")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("ticket-not-your-turn"));
+        TicketDesk.done("office-manager", "BJ", ticket + "/solution", TicketDesk.SOLUTION);
+    }
+
+    @Test
     void aNeedIsRoutedToTheDepartmentConcerned() {
         var customer = beijing.register();
         var ticket = TicketDesk.take(customer, "NEED", "");
@@ -70,7 +88,7 @@ class TicketStoryTest {
         TicketDesk.done(TicketDesk.AGENT, null, ticket + "/routing", "{\"department\": \"技术部\", \"reason\": \"需要选型\"}");
         assertThat(Desk.count(TicketDesk.TICKETS + "?department=技术部&customerId=" + customer))
                 .isEqualTo(1);
-        TicketDesk.done("technical-support", null, ticket + "/solution", TicketDesk.SOLUTION);
+        TicketDesk.done("technical-support", "BJ", ticket + "/solution", TicketDesk.SOLUTION);
         TicketDesk.done("account-manager", "BJ", ticket + "/follow-up", "{\"content\": false, \"remark\": \"型号不合适\"}");
         Desk.get("auditor", ticket).then().body("status", equalTo("ESCALATED")).body("times.reopened", equalTo(1));
     }

@@ -11,13 +11,10 @@ import kam.kit.persistence.Repository;
 
 @ApplicationScoped
 class AllocationRepository extends Repository<Allocation> {
-    private static final String OF_CALLERS_OFFICE =
-            "(goods.fromOffice = :callersOffice or goods.toOffice = :callersOffice)";
-
     Page<Allocation> list(PageRequest page, String office, AllocationStatus status) {
         return page(
                 page,
-                Filter.visibleTo(caller(), OF_CALLERS_OFFICE)
+                Filter.visibleTo(caller(), "goods.fromOffice", "goods.toOffice")
                         .where("(goods.fromOffice = :office or goods.toOffice = :office)", "office", office)
                         .where("status", status));
     }

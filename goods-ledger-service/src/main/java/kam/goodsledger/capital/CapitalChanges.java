@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.clock.BusinessClock;
 import org.hibernate.Session;
@@ -23,7 +24,7 @@ class CapitalChanges {
               select a.office, o.kind as other, moved.amount, moved.contract_id, moved.contract_line,
                 to_char(greatest((moved.occurred_at at time zone :zone)::date, :first), 'YYYY-MM-DD') as day
               from moved join account a on a.id = moved.account_id join account o on o.id = moved.other_id
-              where a.kind in (:kinds) and (cast(:office as text) is null or a.office = :office)),
+              where a.kind in (:kinds) and (:everywhere or a.office in (:offices))),
             sold as (
               select m.contract_id, m.contract_line,
                 sum(case when a.id = m.credit_id then m.amount else -m.amount end) as amount
@@ -46,7 +47,7 @@ class CapitalChanges {
               select e.office, to_char(greatest((c.changed_at at time zone :zone)::date, :first), 'YYYY-MM-DD'),
                 e.contract_id, e.line, -c.quantity
               from stock_exemption_change c join stock_exemption e on e.id = c.exemption_id
-              where c.changed_at < :end and (cast(:office as text) is null or e.office = :office))
+              where c.changed_at < :end and (:everywhere or e.office in (:offices)))
             select counted.office, counted.day, sum(counted.amount * l.settlement_price)
             from counted
             join contract_line l on l.contract_id = counted.contract_id and l.line = counted.contract_line
@@ -67,6 +68,9 @@ class CapitalChanges {
             group by side.office, side.day
             """;
 
+    /** A list in SQL has to have something in it; no office has this code. */
+    private static final Set<String> NOWHERE = Set.of("");
+
     private final Session session;
     private final BusinessCalendar calendar;
     private final BusinessClock clock;
@@ -77,24 +81,25 @@ class CapitalChanges {
         this.clock = clock;
     }
 
-    /** Of the office, or of all where it is null. */
-    List<Change> of(String office, LocalDate from, LocalDate until) {
+    /** Of these offices, or of all where they are null. */
+    List<Change> of(Set<String> offices, LocalDate from, LocalDate until) {
         var changes = new ArrayList<Change>();
         changes.addAll(
-                read(GOODS, Change.Goods.class, office, from, until, "OFFICE_HELD", "ON_DELIVERY", "RETURNED_HELD"));
-        changes.addAll(read(DEBTS, Change.Debts.class, office, from, until, "RECEIVABLE"));
-        changes.addAll(read(CASH, Change.Cash.class, office, from, until, "OFFICE_CASH", "REMITTANCE_IN_TRANSIT"));
+                read(GOODS, Change.Goods.class, offices, from, until, "OFFICE_HELD", "ON_DELIVERY", "RETURNED_HELD"));
+        changes.addAll(read(DEBTS, Change.Debts.class, offices, from, until, "RECEIVABLE"));
+        changes.addAll(read(CASH, Change.Cash.class, offices, from, until, "OFFICE_CASH", "REMITTANCE_IN_TRANSIT"));
         return changes;
     }
 
     private <T> List<T> read(
-            String sql, Class<T> type, String office, LocalDate from, LocalDate until, String... kinds) {
+            String sql, Class<T> type, Set<String> offices, LocalDate from, LocalDate until, String... kinds) {
         return session.createNativeQuery(sql, type)
                 .setParameter("end", calendar.endOf(until))
                 .setParameter("first", from)
                 .setParameter("zone", clock.getZone().getId())
                 .setParameter("kinds", List.of(kinds))
-                .setParameter("office", office, String.class)
+                .setParameter("everywhere", offices == null)
+                .setParameterList("offices", offices == null || offices.isEmpty() ? NOWHERE : offices)
                 .getResultList();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Set;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
 import kam.kit.problem.CommonProblem;
@@ -45,13 +46,13 @@ class CapitalService {
         return CapitalCurve.of(changes.of(seen(office), first, last), first, last);
     }
 
-    /** The only office that is read, or null for all. */
-    private String seen(String office) {
+    /** The only offices that are read, or null for all. */
+    private Set<String> seen(String office) {
         var caller = signedIn.caller();
         if (office != null) {
             caller.mustSee(office);
-            return office;
+            return Set.of(office);
         }
-        return caller.boundToOffice() ? Objects.requireNonNullElse(caller.office(), "") : null;
+        return caller.seesAll() ? null : caller.offices();
     }
 }

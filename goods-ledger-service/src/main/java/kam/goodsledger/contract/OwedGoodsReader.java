@@ -25,7 +25,7 @@ class OwedGoodsReader implements PanacheRepositoryBase<ContractLine, UUID> {
 
     @Transactional
     Page<OwedGoodsView> list(PageRequest page, String office, UUID customerId, UUID contractId) {
-        var filter = Filter.visibleTo(signedIn.caller(), "contract.office = :callersOffice")
+        var filter = Filter.visibleTo(signedIn.caller(), "contract.office")
                 .where("contract.office = :office", "office", office)
                 .where("contract.customerId = :customerId", "customerId", customerId)
                 .where("contract.id = :contractId", "contractId", contractId)

@@ -71,7 +71,7 @@ class LedgerReader {
 
     @Transactional
     Page<MovementView> movements(PageRequest page, String office, UUID customerId) {
-        var filter = Filter.visibleTo(signedIn.caller(), "(d.office = :callersOffice or c.office = :callersOffice)")
+        var filter = Filter.visibleTo(signedIn.caller(), "d.office", "c.office")
                 .where("(d.office = :office or c.office = :office)", "office", office)
                 .where("(d.customerId = :customerId or c.customerId = :customerId)", "customerId", customerId)
                 .where("m.id < :lastSeen", "lastSeen", page.lastSeen());

@@ -32,7 +32,7 @@ class OfficeMargins {
 
     @Transactional
     Page<OfficeMarginView> list(PageRequest page, String office) {
-        var filter = Filter.visibleTo(signedIn.caller(), "a.office = :callersOffice")
+        var filter = Filter.visibleTo(signedIn.caller(), "a.office")
                 .where("a.office = :office", "office", office)
                 .where("a.id < :lastSeen", "lastSeen", page.lastSeen());
         var query = session.createNativeQuery(MARGINS + filter.hql() + " order by a.id desc", OfficeMarginView.class)

@@ -49,7 +49,7 @@ class Overdue {
     /** Under contracts that were not ended: under those nothing may be delivered any more. */
     @Transactional
     Page<OverdueDeliveryView> deliveries(PageRequest page, String office) {
-        var filter = Filter.visibleTo(signedIn.caller(), "c.office = :callersOffice")
+        var filter = Filter.visibleTo(signedIn.caller(), "c.office")
                 .where("c.office = :office", "office", office)
                 .where("l.id < :lastSeen", "lastSeen", page.lastSeen())
                 .where("(c.last_day is null or c.last_day >= :today)", "today", calendar.today());
@@ -61,7 +61,7 @@ class Overdue {
 
     @Transactional
     Page<OverdueRemittanceView> remittances(PageRequest page, String office) {
-        var filter = Filter.visibleTo(signedIn.caller(), "a.office = :callersOffice")
+        var filter = Filter.visibleTo(signedIn.caller(), "a.office")
                 .where("a.office = :office", "office", office)
                 .where("a.id < :lastSeen", "lastSeen", page.lastSeen());
         var sql = CASH + filter.hql() + " order by a.id desc";

@@ -59,7 +59,7 @@ class Payment extends AggregateRoot {
 
     /** Refuses with 403 where the office records what the company got, or finance what the office got. */
     Payment(String number, NewPayment paid, Contract contract, List<Allocation> allocations, Caller by) {
-        if (by.has(Role.FINANCE) != (paid.payee() == Payee.COMPANY)) {
+        if (!mayRecord(by, paid.payee())) {
             throw new Problem(PaymentProblem.NOT_YOURS_TO_RECORD, "The payee is " + paid.payee());
         }
         Bill.mustFit(paid.way(), paid.bill(), paid.collectedOn());
@@ -77,6 +77,12 @@ class Payment extends AggregateRoot {
         this.bill = paid.bill();
         this.recordedBy = by.id();
         this.allocations.addAll(allocations);
+    }
+
+    private static boolean mayRecord(Caller by, Payee payee) {
+        return payee == Payee.COMPANY
+                ? by.has(Role.FINANCE)
+                : by.has(Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER);
     }
 
     PaymentCollected collected() {

@@ -69,7 +69,7 @@ class PaymentService {
     private Payment booked(NewPayment paid, Instant at, Function<Payment, List<Movement>> movements) {
         var contract = contracts.named(paid.contractId());
         var allocations = Allocation.oldestFirst(contract.instalments(), payments.paid(contract.id()), paid.amount());
-        var caller = signedIn.caller();
+        var caller = signedIn.caller().over(contract.office());
         var number = numbers.next(Series.PAYMENT);
         var payment = new Payment(number, paid, contract, allocations, caller);
         payments.persist(payment);

@@ -10,6 +10,6 @@ import kam.kit.persistence.Repository;
 @ApplicationScoped
 class UnmatchedReceiptRepository extends Repository<UnmatchedReceipt> {
     Page<UnmatchedReceipt> list(PageRequest page, UnmatchedStatus status) {
-        return page(page, Filter.visibleTo(caller(), ":callersOffice is null").where("status", status));
+        return page(page, Filter.ofNoOffice(caller()).where("status", status));
     }
 }

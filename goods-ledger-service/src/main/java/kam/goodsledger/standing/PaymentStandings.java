@@ -41,7 +41,7 @@ class PaymentStandings {
     @Transactional
     Page<PaymentStandingView> list(PageRequest page, String office, UUID customerId, UUID contractId) {
         var today = calendar.today();
-        var filter = Filter.visibleTo(signedIn.caller(), "c.office = :callersOffice")
+        var filter = Filter.visibleTo(signedIn.caller(), "c.office")
                 .where("c.office = :office", "office", office)
                 .where("c.customer_id = :customerId", "customerId", customerId)
                 .where("c.id = :contractId", "contractId", contractId)

@@ -29,7 +29,7 @@ enum Side {
     /** Refuses with 403 who may not sign for this side. */
     void mustBeSignedBy(Caller by) {
         if (signer != null && !by.has(signer)) {
-            throw new Problem(refusal, "You have the roles " + by.roles());
+            throw new Problem(refusal, "Over this office you have the roles " + by.roles());
         }
     }
 }

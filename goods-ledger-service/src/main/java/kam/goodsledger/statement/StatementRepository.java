@@ -54,7 +54,7 @@ class StatementRepository extends Repository<Statement> {
     Page<Statement> list(StatementKind kind, PageRequest page, String office, StatementStatus status, UUID customerId) {
         return page(
                 page,
-                Filter.visibleTo(caller(), "subject.office = :callersOffice")
+                Filter.visibleTo(caller(), "subject.office")
                         .where("subject.kind = :kind", "kind", kind)
                         .where("subject.office = :office", "office", office)
                         .where("status", status)

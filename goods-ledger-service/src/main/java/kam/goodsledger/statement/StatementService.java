@@ -98,7 +98,7 @@ class StatementService {
         if (kind == StatementKind.CUSTOMER && signature.side() == Side.CUSTOMER) {
             mustBeAttached(id, signature.documentId());
         }
-        statement.sign(signature, signedIn.caller(), clock.instant());
+        statement.sign(signature, signedIn.caller().over(statement.office()), clock.instant());
         if (statement.isConfirmed() && kind == StatementKind.CUSTOMER) {
             outbox.append(statement, StatementEvents.confirmed(statement));
         }

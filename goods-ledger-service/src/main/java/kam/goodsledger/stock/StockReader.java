@@ -35,7 +35,7 @@ class StockReader {
 
     @Transactional
     Page<StockView> list(PageRequest page, String office, UUID customerId) {
-        var filter = Filter.visibleTo(signedIn.caller(), "h.office = :callersOffice")
+        var filter = Filter.visibleTo(signedIn.caller(), "h.office")
                 .where("h.office = :office", "office", office)
                 .where("h.customer_id = :customerId", "customerId", customerId)
                 .where("h.id < :lastSeen", "lastSeen", page.lastSeen());

@@ -56,6 +56,20 @@ class PaymentFormsTest {
         story.assertBalance("OFFICE_CASH", "10");
     }
 
+    @Test
+    void whoIsOfAnOfficeAndOfFinanceRecordsWhatHisOfficeGotAndNoOther() {
+        var story = Story.begin();
+        var roles = List.of(Role.OFFICE_CLERK, Role.FINANCE);
+        var here = Tokens.of(roles, List.of("elsewhere", story.office), "qian");
+        var elsewhere = Tokens.of(roles, List.of("elsewhere"), "qian");
+        story.postWith(elsewhere, PAYMENTS, story.payment("OFFICE", "10.00"))
+                .statusCode(403)
+                .body("code", equalTo("not-yours-to-record"));
+        story.postWith(elsewhere, PAYMENTS, story.payment("COMPANY", "10.00")).statusCode(201);
+        story.postWith(here, PAYMENTS, story.payment("OFFICE", "10.00")).statusCode(201);
+        story.assertBalance("OFFICE_CASH", "10");
+    }
+
     private static Map<String, Object> receipt() {
         return Map.of(
                 "amount",

@@ -70,6 +70,11 @@ class OfficeStatementStoryTest {
         story.post(Role.OFFICE_MANAGER, signatures, signature("COMPANY", digest))
                 .statusCode(403)
                 .body("code", equalTo("finance-signs"));
+        var roles = List.of(Role.OFFICE_MANAGER, Role.FINANCE);
+        var elsewhere = Tokens.of(roles, List.of("elsewhere"), "qian");
+        story.postWith(elsewhere, signatures, signature("OFFICE", digest))
+                .statusCode(403)
+                .body("code", equalTo("manager-signs"));
         story.post(Role.FINANCE, signatures, signature("CUSTOMER", digest))
                 .statusCode(400)
                 .body("code", equalTo("not-a-side-of-the-statement"));

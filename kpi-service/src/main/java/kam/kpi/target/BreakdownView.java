@@ -2,6 +2,7 @@ package kam.kpi.target;
 
 import java.math.BigDecimal;
 import java.util.List;
+import kam.kit.identity.Caller;
 
 /**
  * A breakdown as clients see it: at each level what was set, what its parts add up to, and the difference that is
@@ -22,10 +23,10 @@ record BreakdownView(String indicator, String period, BreakdownLevel whole, List
 
     record PersonPart(String person, BigDecimal value) {}
 
-    /** For one office only, the whole is left out. */
-    static BreakdownView of(String indicator, String period, Breakdown breakdown, String onlyOffice) {
+    /** For people of an office, the whole and the other offices are left out. */
+    static BreakdownView of(String indicator, String period, Breakdown breakdown, Caller reader) {
         var offices = breakdown.offices().stream()
-                .filter(office -> onlyOffice == null || office.equals(onlyOffice))
+                .filter(reader::sees)
                 .map(office -> new OfficeBreakdown(
                         office,
                         BreakdownLevel.of(breakdown.ofOffice(office).orElse(null), breakdown.ofPersons(office)),
@@ -34,7 +35,7 @@ record BreakdownView(String indicator, String period, BreakdownLevel whole, List
                                 .toList()))
                 .toList();
         var whole =
-                onlyOffice == null ? BreakdownLevel.of(breakdown.whole().orElse(null), breakdown.ofOffices()) : null;
+                reader.seesAll() ? BreakdownLevel.of(breakdown.whole().orElse(null), breakdown.ofOffices()) : null;
         return new BreakdownView(indicator, period, whole, offices);
     }
 }

@@ -67,8 +67,6 @@ class TargetService {
 
     @Transactional
     BreakdownView breakdown(String indicator, String period) {
-        var caller = signedIn.caller();
-        var onlyOffice = caller.boundToOffice() ? Objects.toString(caller.office(), "") : null;
-        return BreakdownView.of(indicator, period, targets.breakdown(indicator, period), onlyOffice);
+        return BreakdownView.of(indicator, period, targets.breakdown(indicator, period), signedIn.caller());
     }
 }

@@ -28,6 +28,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -197,6 +198,37 @@ class ScorecardStoryTest {
         as("office-manager", "SH").get(address).then().statusCode(404);
         as("office-manager", "SH").get(address + "/chart").then().statusCode(404);
         as("auditor", null).get(SCORECARDS + "?person=" + person).then().body("items.person", contains(person));
+    }
+
+    @Test
+    void oneMoreRoleOpensNobodyElsesScorecard() {
+        var address = SCORECARDS + "/" + id(compute(person, "BJ", QUARTER));
+        var more = List.of("default-roles-kam", "offline_access", "back-office", "technical-support", "finance");
+        for (var role : List.of("account-manager", "ka-specialist")) {
+            var roles = new ArrayList<>(more);
+            roles.add(role);
+            asPerson(roles, List.of("BJ"), newcomer()).get(address).then().statusCode(404);
+            asPerson(roles, List.of("BJ"), newcomer()).get(SCORECARDS).then().body("items.size()", equalTo(0));
+            asPerson(roles, List.of("BJ"), person).get(address).then().statusCode(200);
+            asPerson(roles, List.of("BJ"), person).get(SCORECARDS).then().body("items.person", contains(person));
+        }
+    }
+
+    @Test
+    void aManagerWhoIsAlsoASpecialistReadsHisOfficeAndHisOwnAndNoOther() {
+        var elsewhere = newcomer();
+        var ofAnother = SCORECARDS + "/" + id(compute(elsewhere, "SH", QUARTER));
+        var ofOffice = SCORECARDS + "/" + id(compute(person, "BJ", QUARTER));
+        var roles = List.of("office-manager", "ka-specialist");
+        asPerson(roles, List.of("BJ"), newcomer()).get(ofOffice).then().statusCode(200);
+        asPerson(roles, List.of("BJ"), newcomer()).get(ofAnother).then().statusCode(404);
+        asPerson(roles, List.of("BJ"), elsewhere).get(ofAnother).then().statusCode(200);
+        asPerson(roles, List.of("BJ"), newcomer())
+                .get(SCORECARDS + "?person=" + elsewhere)
+                .then()
+                .body("items.size()", equalTo(0));
+        asPerson(roles, List.of("BJ", "SH"), newcomer()).get(ofAnother).then().statusCode(200);
+        asPerson(List.of("account-manager"), List.of(), person).get(ofOffice).then().statusCode(404);
     }
 
     @Test

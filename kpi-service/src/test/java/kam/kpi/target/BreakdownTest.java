@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import kam.kit.identity.Caller;
+import kam.kit.identity.Role;
 import kam.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +50,7 @@ class BreakdownTest {
                 "sales-completion",
                 "2026-Q4",
                 new Breakdown(List.of(whole, beijing, target("BJ", "li", "250"), target("GZ", "he", "10"))),
-                null);
+                new Caller("wu", "吴", Set.of(Role.KA_DIRECTOR), Set.of()));
         assertEquals(new BigDecimal("400.00"), view.whole().difference());
         assertEquals(new BigDecimal("350.00"), view.offices().get(0).total().difference());
         assertNull(view.offices().get(1).total().value());
@@ -56,8 +59,9 @@ class BreakdownTest {
 
     @Test
     void anOfficeSeesItsOwnPartOnly() {
-        var view =
-                BreakdownView.of("sales-completion", "2026-Q4", new Breakdown(List.of(whole, beijing, shanghai)), "SH");
+        var manager = new Caller("he", "何", Set.of(Role.OFFICE_MANAGER), Set.of("SH"));
+        var all = new Breakdown(List.of(whole, beijing, shanghai));
+        var view = BreakdownView.of("sales-completion", "2026-Q4", all, manager);
         assertNull(view.whole());
         assertEquals(
                 List.of("SH"),

@@ -1,32 +1,62 @@
 package kam.kit.identity;
 
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 
 /**
- * Who is acting: a signed-in person or system. The office is null for people of the headquarters.
- * Source: requirement W2.
+ * Who is acting: a signed-in person or system, in those of its roles that the running operation names. It may do what
+ * one of these roles may do by itself: a role of an office reaches the offices that the token names, and nothing where
+ * it names none; two roles together reach no further than each of them. Source: requirement W2.
  */
-public record Caller(String id, String name, Set<String> roles, String office) {
+public record Caller(String id, String name, Set<String> roles, Set<String> offices) {
 
-    public boolean has(String role) {
-        return roles.contains(role);
+    /** Keeps the known roles only. */
+    public Caller {
+        roles = roles.stream().filter(Role.TABLE::containsKey).collect(Collectors.toUnmodifiableSet());
+        offices = Set.copyOf(offices);
     }
 
-    /** Whether this caller sees one office only; then {@link #office} says which. */
-    public boolean boundToOffice() {
-        return Role.OF_AN_OFFICE.containsAll(roles);
+    public boolean has(String... anyOf) {
+        return Set.of(anyOf).stream().anyMatch(roles::contains);
     }
 
-    public boolean sees(String someOffice) {
-        return !boundToOffice() || someOffice.equals(office);
+    /** Whether one of the roles reaches all offices. */
+    public boolean seesAll() {
+        return roles.stream().anyMatch(role -> !Role.isOfOffice(role));
+    }
+
+    /** Whether one of the roles reaches this office; null is what belongs to none, such as the headquarters'. */
+    public boolean sees(String office) {
+        return !over(office).roles.isEmpty();
     }
 
     /** Refuses with 404, as if it were not there, what belongs to an office that this caller does not see. */
-    public void mustSee(String someOffice) {
-        if (!sees(someOffice)) {
+    public void mustSee(String office) {
+        if (!sees(office)) {
             throw new Problem(CommonProblem.NOT_FOUND, "Nothing is stored under this id");
         }
+    }
+
+    /** The same caller in those roles only that reach this office: for rules that ask for a role in a matter of it. */
+    public Caller over(String office) {
+        boolean own = office != null && offices.contains(office);
+        return in(role -> own || !Role.isOfOffice(role));
+    }
+
+    /** The same caller in those roles only that read what is kept of other people. */
+    public Caller overPeople() {
+        return in(role -> Role.TABLE.get(role).people() != Scope.OWN);
+    }
+
+    /** The only office of someone who sees just one; null of anybody else, who has to name the office. */
+    public String onlyOffice() {
+        return !seesAll() && offices.size() == 1 ? offices.iterator().next() : null;
+    }
+
+    Caller in(Predicate<String> theseRoles) {
+        return new Caller(id, name, roles.stream().filter(theseRoles).collect(Collectors.toSet()), offices);
     }
 }

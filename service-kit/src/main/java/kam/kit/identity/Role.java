@@ -1,7 +1,9 @@
 package kam.kit.identity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -46,8 +48,29 @@ public final class Role {
     /** Who may read what a service keeps; each service says who in its {@code application.properties}. */
     public static final String READERS = "${kam.roles.readers}";
 
-    /** Those who see and touch only what belongs to their own office. */
-    static final Set<String> OF_AN_OFFICE = Set.of(OFFICE_CLERK, OFFICE_MANAGER, ACCOUNT_MANAGER);
+    /** Every role there is, and how far it reaches. What a token names beside these counts for nothing. */
+    static final Map<String, Reach> TABLE = Map.ofEntries(
+            Map.entry(OFFICE_CLERK, new Reach(Scope.OFFICES, Scope.OWN)),
+            Map.entry(OFFICE_MANAGER, new Reach(Scope.OFFICES, Scope.OFFICES)),
+            Map.entry(ACCOUNT_MANAGER, new Reach(Scope.OFFICES, Scope.OWN)),
+            Map.entry(BACK_OFFICE, new Reach(Scope.OFFICES, Scope.OWN)),
+            Map.entry(TECHNICAL_SUPPORT, new Reach(Scope.OFFICES, Scope.OWN)),
+            Map.entry(KA_SPECIALIST, new Reach(Scope.ALL, Scope.OWN)),
+            Map.entry(KA_APPROVER, new Reach(Scope.ALL, Scope.OWN)),
+            Map.entry(KA_DIRECTOR, new Reach(Scope.ALL, Scope.ALL)),
+            Map.entry(MARKETING_MANAGER, new Reach(Scope.ALL, Scope.OWN)),
+            Map.entry(SALES_COMPANY_CLERK, new Reach(Scope.ALL, Scope.OWN)),
+            Map.entry(SALES_COMPANY_APPROVER, new Reach(Scope.ALL, Scope.OWN)),
+            Map.entry(DEPUTY_SALES_DIRECTOR, new Reach(Scope.ALL, Scope.ALL)),
+            Map.entry(SALES_DIRECTOR, new Reach(Scope.ALL, Scope.ALL)),
+            Map.entry(GENERAL_MANAGER, new Reach(Scope.ALL, Scope.ALL)),
+            Map.entry(FINANCE, new Reach(Scope.ALL, Scope.ALL)),
+            Map.entry(HR, new Reach(Scope.ALL, Scope.ALL)),
+            Map.entry(SERVICE_AGENT, new Reach(Scope.ALL, Scope.OWN)),
+            Map.entry(AUDITOR, new Reach(Scope.ALL, Scope.ALL)),
+            Map.entry(OEM, new Reach(Scope.ALL, Scope.OWN)),
+            Map.entry(ERP, new Reach(Scope.ALL, Scope.OWN)),
+            Map.entry(ADMIN, new Reach(Scope.ALL, Scope.OWN)));
 
     private Role() {}
 
@@ -58,6 +81,15 @@ public final class Role {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Whether people in this role see and touch only what belongs to the offices that their token names. */
+    public static boolean isOfOffice(String role) {
+        return TABLE.containsKey(role) && TABLE.get(role).things() == Scope.OFFICES;
+    }
+
+    public static Set<String> ofAnOffice() {
+        return TABLE.keySet().stream().filter(Role::isOfOffice).collect(Collectors.toUnmodifiableSet());
     }
 
     public static boolean isGroup(String name) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kam.kit.identity.Caller;
 
 /** The conditions of a list, all of which must hold; a condition without a value is left out. */
@@ -13,17 +15,31 @@ public final class Filter {
 
     /** What this caller may see, by the attribute {@code office}. */
     public static Filter visibleTo(Caller caller) {
-        return visibleTo(caller, "office = :callersOffice");
+        return visibleTo(caller, "office");
     }
 
-    /** What this caller may see, by a condition in HQL over {@code :callersOffice}. */
-    public static Filter visibleTo(Caller caller, String condition) {
+    /** What this caller may see, by attributes of which any one may name an office that he sees. */
+    public static Filter visibleTo(Caller caller, String... officeAttributes) {
         var filter = new Filter();
-        if (caller.boundToOffice()) {
-            filter.conditions.add(condition);
-            filter.values.put("callersOffice", caller.office() == null ? "" : caller.office());
+        if (caller.seesAll()) {
+            return filter;
         }
-        return filter;
+        if (caller.roles().isEmpty() || caller.offices().isEmpty()) {
+            return filter.nothing();
+        }
+        var anyOf = Stream.of(officeAttributes).map(office -> office + " in (:callersOffices)");
+        return filter.where("(" + anyOf.collect(Collectors.joining(" or ")) + ")", "callersOffices", caller.offices());
+    }
+
+    /** What belongs to no office, which only those see who see all. */
+    public static Filter ofNoOffice(Caller caller) {
+        var filter = new Filter();
+        return caller.seesAll() ? filter : filter.nothing();
+    }
+
+    private Filter nothing() {
+        conditions.add("1 = 0");
+        return this;
     }
 
     /** Adds {@code attribute = value}, unless the value is null. */

@@ -8,6 +8,7 @@ public enum CommonProblem implements ProblemCode {
     INVALID_PARAMETER("invalid-parameter", 400, "参数值无效", "A parameter has an invalid value"),
     REPEATED_PARAMETER("repeated-parameter", 400, "参数重复", "A parameter is given twice"),
     UNAUTHENTICATED("unauthenticated", 401, "请先登录", "Sign-in is required"),
+    TOKEN_CLAIMS_INVALID("token-claims-invalid", 401, "登录令牌的内容无效", "The token's claims are not valid"),
     FORBIDDEN("forbidden", 403, "您的角色无权执行此操作", "Your role may not do this"),
     NOT_FOUND("not-found", 404, "未找到", "Not found"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "不支持的请求方法", "Method not allowed"),
