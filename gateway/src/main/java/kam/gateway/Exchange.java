@@ -2,7 +2,6 @@ package kam.gateway;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
@@ -27,8 +26,7 @@ final class Exchange implements ProxyInterceptor, Passage.Watcher {
     private static final ProxyOptions NO_WEB_SOCKETS = new ProxyOptions().setSupportWebSocket(false);
 
     private final RoutingContext context;
-    private final HttpClient client;
-    private final RequestOptions target;
+    private final Destination destination;
     private final GatewayConfig config;
     private final Runnable onRepeat;
     private final IdleWatch watch;
@@ -39,11 +37,9 @@ final class Exchange implements ProxyInterceptor, Passage.Watcher {
     private boolean bodyPending;
     private long received;
 
-    Exchange(
-            RoutingContext context, HttpClient client, RequestOptions target, GatewayConfig config, Runnable onRepeat) {
+    Exchange(RoutingContext context, Destination destination, GatewayConfig config, Runnable onRepeat) {
         this.context = context;
-        this.client = client;
-        this.target = target;
+        this.destination = destination;
         this.config = config;
         this.onRepeat = onRepeat;
         this.watch = new IdleWatch(context.vertx(), config.idleTimeout(), this::stoodStill);
@@ -55,7 +51,7 @@ final class Exchange implements ProxyInterceptor, Passage.Watcher {
         if (context.request().headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
             context.response().writeContinue();
         }
-        HttpProxy.reverseProxy(NO_WEB_SOCKETS, client)
+        HttpProxy.reverseProxy(NO_WEB_SOCKETS, destination.client())
                 .origin(proxied -> connect())
                 .addInterceptor(this)
                 .handle(context.request());
@@ -115,15 +111,18 @@ final class Exchange implements ProxyInterceptor, Passage.Watcher {
 
     private Future<HttpClientRequest> connect() {
         sent = null;
-        return client.request(target).map(request -> {
-            request.exceptionHandler(known -> {}); // it fails the answer as well, which is where it is handled
-            if (context.response().closed() || refusal != null) {
-                request.reset();
-                throw new IllegalStateException("Given up before it was sent");
-            }
-            sent = request;
-            return request;
-        });
+        return destination
+                .request(new RequestOptions()
+                        .setConnectTimeout(config.connectTimeout().toMillis()))
+                .map(request -> {
+                    request.exceptionHandler(known -> {}); // it fails the answer as well, which is where it is handled
+                    if (context.response().closed() || refusal != null) {
+                        request.reset();
+                        throw new IllegalStateException("Given up before it was sent");
+                    }
+                    sent = request;
+                    return request;
+                });
     }
 
     private boolean mayRepeat(Throwable failure) {

@@ -3,36 +3,35 @@ package kam.gateway;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.PoolOptions;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
+import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Hands each request of the API to the service that owns its collection. */
-@ApplicationScoped
+@Singleton
 class Forwarding {
     private final GatewayConfig config;
-    private final HttpClient client;
+    private final RoutingTable routing;
     private final MeterRegistry meters;
-    private final Map<Upstream, RequestOptions> targets = new EnumMap<>(Upstream.class);
+    private final Map<Upstream, Destination> targets = new EnumMap<>(Upstream.class);
 
-    Forwarding(Vertx vertx, GatewayConfig config, MeterRegistry meters) {
+    Forwarding(
+            Vertx vertx, GatewayConfig config, RoutingTable routing, Destinations destinations, MeterRegistry meters) {
         this.config = config;
+        this.routing = routing;
         this.meters = meters;
-        this.client = vertx.createHttpClient(
+        var client = vertx.createHttpClient(
                 new HttpClientOptions()
                         .setConnectTimeout((int) config.connectTimeout().toMillis())
                         .setKeepAliveTimeout(30)
                         .setDecompressionSupported(false),
                 new PoolOptions().setHttp1MaxSize(config.connections()).setMaxWaitQueueSize(config.waiting()));
         for (Upstream upstream : Upstream.values()) {
-            targets.put(upstream, target(upstream, config.upstreams().get(upstream)));
+            targets.put(upstream, new Destination(client, destinations.of(upstream)));
         }
     }
 
@@ -44,7 +43,7 @@ class Forwarding {
             Refusal.UNAUTHENTICATED.answer(context);
             return;
         }
-        var upstream = Upstream.owning(request.path());
+        var upstream = routing.owning(request.path());
         if (upstream.isEmpty()) {
             Refusal.NOT_FOUND.answer(context);
             return;
@@ -55,7 +54,7 @@ class Forwarding {
             return;
         }
         measure(context, upstream.get());
-        new Exchange(context, client, targets.get(upstream.get()), config, () -> countRepeat(upstream.get())).start();
+        new Exchange(context, targets.get(upstream.get()), config, () -> countRepeat(upstream.get())).start();
     }
 
     private void measure(RoutingContext context, Upstream upstream) {
@@ -77,18 +76,5 @@ class Forwarding {
 
     private void countRepeat(Upstream upstream) {
         meters.counter("kam.gateway.repeats", "upstream", upstream.service()).increment();
-    }
-
-    private RequestOptions target(Upstream upstream, URI uri) {
-        if (uri == null || uri.getHost() == null) {
-            throw new IllegalStateException("No address for " + upstream.service() + ": set kam.gateway.upstreams");
-        }
-        boolean tls = "https".equals(uri.getScheme());
-        int defaultPort = tls ? 443 : 80;
-        return new RequestOptions()
-                .setHost(uri.getHost())
-                .setPort(uri.getPort() < 0 ? defaultPort : uri.getPort())
-                .setSsl(tls)
-                .setConnectTimeout(config.connectTimeout().toMillis());
     }
 }

@@ -5,7 +5,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The settings of the gateway; where each service is, is in {@code application.properties}. */
 @ConfigMapping(prefix = "kam.gateway")
@@ -13,15 +15,22 @@ interface GatewayConfig {
     @WithDefault("${quarkus.application.version}")
     String version();
 
-    /** Where each service's API is: scheme, host and port. */
-    Map<Upstream, URI> upstreams();
+    /**
+     * Where each service's API is: scheme, host and port; several where it runs more than once. A host may stand for
+     * several addresses as well.
+     */
+    Map<Upstream, List<URI>> upstreams();
 
-    /** Where each service's management port is. */
-    Map<Upstream, URI> health();
+    /** Where each service's management port is, in the same order. */
+    Map<Upstream, List<URI>> health();
 
-    /** How often the services are asked for their health. */
-    @WithDefault("5s")
+    /** How often every address of the services is asked for its health; one that is not ready gets no requests. */
+    @WithDefault("2s")
     Duration healthInterval();
+
+    /** How often the services' hosts are looked up again. */
+    @WithDefault("3s")
+    Duration lookupInterval();
 
     /** How long getting a connection to a service may take, waiting for a free one included. */
     @WithDefault("2s")
@@ -49,7 +58,15 @@ interface GatewayConfig {
 
     Limits limits();
 
+    Cors cors();
+
     SignIn signIn();
+
+    /** Which pages of other origins a browser lets call the API. */
+    interface Cors {
+        /** Exactly as a browser sends them, such as {@code https://app.example.com}; none unless set. */
+        Optional<List<String>> origins();
+    }
 
     /** How many requests are let through. */
     interface Limits {
