@@ -61,6 +61,10 @@ final class HeaderRules {
         removeHopByHop(headers);
         headers.remove(RequestId.HEADER);
         headers.remove(NO_SNIFF);
+        headers.names().stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"))
+                .toList()
+                .forEach(headers::remove);
     }
 
     static boolean hasBody(MultiMap headers) {

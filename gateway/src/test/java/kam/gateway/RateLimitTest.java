@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class RateLimitTest {
     private int admitted(int requests, String address, Optional<String> token) {
         int admitted = 0;
         for (int i = 0; i < requests; i++) {
-            admitted += limit.count(address, token).isEmpty() ? 1 : 0;
+            admitted += limit.count(address, token).retryAfter().isEmpty() ? 1 : 0;
         }
         return admitted;
     }
@@ -49,7 +50,28 @@ class RateLimitTest {
         assertEquals(20, admitted(30, ADDRESS, Optional.of("a")));
         clock.advance(Duration.ofSeconds(1));
         assertEquals(10, admitted(30, ADDRESS, Optional.of("a")));
-        assertEquals(Optional.of(Duration.ofMillis(100)), limit.count(ADDRESS, Optional.of("a")));
+        assertEquals(
+                Optional.of(Duration.ofMillis(100)),
+                limit.count(ADDRESS, Optional.of("a")).retryAfter());
+    }
+
+    @Test
+    void aCallerIsToldWhatIsLeft() {
+        admitted(14, ADDRESS, Optional.of("a"));
+        var allowance = limit.count(ADDRESS, Optional.of("a"));
+        assertEquals(new RateLimit.Allowance(Optional.empty(), 20, 5, Duration.ofMillis(1_500)), allowance);
+        admitted(10, ADDRESS, Optional.of("a"));
+        assertEquals(0, limit.count(ADDRESS, Optional.of("a")).remaining());
+    }
+
+    @Test
+    void whoseAddressHasUsedUpItsShareIsToldOfThat() {
+        for (int i = 0; i < 200; i++) {
+            limit.count(ADDRESS, Optional.of("token " + i));
+        }
+        var allowance = limit.count(ADDRESS, Optional.of("fresh"));
+        assertEquals(List.of(200, 0L), List.of(allowance.limit(), allowance.remaining()));
+        assertTrue(allowance.retryAfter().isPresent());
     }
 
     @Test
@@ -68,10 +90,14 @@ class RateLimitTest {
     void madeUpTokensAreLimitedByTheAddressThatSendsThem() {
         int admitted = 0;
         for (int i = 0; i < 500; i++) {
-            admitted += limit.count(ADDRESS, Optional.of("made up " + i)).isEmpty() ? 1 : 0;
+            admitted += limit.count(ADDRESS, Optional.of("made up " + i))
+                            .retryAfter()
+                            .isEmpty()
+                    ? 1
+                    : 0;
         }
         assertEquals(200, admitted);
-        assertTrue(limit.count("10.0.0.2", Optional.of("a")).isEmpty());
+        assertTrue(limit.count("10.0.0.2", Optional.of("a")).retryAfter().isEmpty());
     }
 
     @Test
