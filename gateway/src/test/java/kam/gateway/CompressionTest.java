@@ -163,7 +163,6 @@ class CompressionTest {
         "GET,HTTP/1.0,table?text/csv",
         "GET,HTTP/1.0,table?application/pdf",
         "GET,HTTP/1.1,table?application/pdf",
-        "GET,HTTP/1.1,bytes?0",
         "OPTIONS,HTTP/1.1,nothing"
     })
     void whatIsNotCompressedSaysNothingOfACoding(String method, String version, String task) throws IOException {
