@@ -16,10 +16,12 @@ class Entrance {
     private static final Logger LOG = Logger.getLogger(Entrance.class);
     private static final int FIRST = -1_000;
 
+    private final People people;
     private final RateLimit limit;
     private final MeterRegistry meters;
 
-    Entrance(GatewayConfig config, MeterRegistry meters) {
+    Entrance(GatewayConfig config, People people, MeterRegistry meters) {
+        this.people = people;
         this.limit = new RateLimit(config.limits(), TimeMeter.SYSTEM_NANOTIME);
         this.meters = meters;
     }
@@ -41,8 +43,7 @@ class Entrance {
     }
 
     private void limit(RoutingContext context) {
-        var request = context.request();
-        limit.count(Caller.address(request), Caller.token(request))
+        limit.count(people.caller(context.request()))
                 .ifPresentOrElse(
                         wait -> {
                             context.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));

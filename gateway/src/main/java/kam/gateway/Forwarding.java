@@ -1,6 +1,7 @@
 package kam.gateway;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -18,22 +19,28 @@ import java.util.Map;
 @ApplicationScoped
 class Forwarding {
     private final GatewayConfig config;
-    private final HttpClient client;
+    private final People people;
     private final MeterRegistry meters;
-    private final Map<Upstream, RequestOptions> targets = new EnumMap<>(Upstream.class);
+    private final Intake intake;
+    private final Map<Upstream, Route> routes = new EnumMap<>(Upstream.class);
 
-    Forwarding(Vertx vertx, GatewayConfig config, MeterRegistry meters) {
+    Forwarding(Vertx vertx, GatewayConfig config, People people, MeterRegistry meters) {
         this.config = config;
+        this.people = people;
         this.meters = meters;
-        this.client = vertx.createHttpClient(
+        this.intake = new Intake(config);
+        var client = vertx.createHttpClient(
                 new HttpClientOptions()
                         .setConnectTimeout((int) config.connectTimeout().toMillis())
                         .setKeepAliveTimeout(30)
                         .setDecompressionSupported(false),
                 new PoolOptions().setHttp1MaxSize(config.connections()).setMaxWaitQueueSize(config.waiting()));
         for (Upstream upstream : Upstream.values()) {
-            targets.put(upstream, target(upstream, config.upstreams().get(upstream)));
+            routes.put(upstream, route(client, upstream));
         }
+        meters.gauge("kam.gateway.bodies", intake, Intake::bodiesComing);
+        meters.gauge("kam.gateway.spooled", intake, Intake::bytesHeld);
+        meters.gauge("kam.gateway.spooled.memory", intake, Intake::memoryInUse);
     }
 
     /** Asks for a bearer token, finds the service, sends the request there. */
@@ -55,7 +62,9 @@ class Forwarding {
             return;
         }
         measure(context, upstream.get());
-        new Exchange(context, client, targets.get(upstream.get()), config, () -> countRepeat(upstream.get())).start();
+        Caller caller = people.caller(request);
+        var reception = intake.reception(context, caller);
+        new Exchange(context, caller, routes.get(upstream.get()), config, people, reception).start();
     }
 
     private void measure(RoutingContext context, Upstream upstream) {
@@ -75,8 +84,13 @@ class Forwarding {
                 && Long.parseLong(contentLength) > config.bodyLimit().asLongValue();
     }
 
-    private void countRepeat(Upstream upstream) {
-        meters.counter("kam.gateway.repeats", "upstream", upstream.service()).increment();
+    private Route route(HttpClient client, Upstream upstream) {
+        RequestOptions target = target(upstream, config.upstreams().get(upstream));
+        var turns = new Turns(config.connections(), config.waiting(), config.shares());
+        var tags = Tags.of("upstream", upstream.service());
+        meters.gauge("kam.gateway.connections.used", tags, turns, Turns::connectionsInUse);
+        meters.gauge("kam.gateway.waiting", tags, turns, Turns::waitingRequests);
+        return new Route(client, () -> target, turns, meters.counter("kam.gateway.repeats", tags));
     }
 
     private RequestOptions target(Upstream upstream, URI uri) {

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How much each caller may ask. A caller is a bearer token, known by its digest: whoever has not got the token cannot
- * use up its share. Since tokens can be made up freely, the address that sends them is limited as well. Callers not
- * seen for longest are forgotten, so the memory is bounded.
+ * How much each caller may ask. A caller is a person, whatever number of tokens he has, or a bearer token of which it
+ * is not known to whom it belongs: whoever has not got the token cannot use up its share. Since tokens can be made up
+ * freely, the address that sends them is limited as well. Callers not seen for longest are forgotten, so the memory is
+ * bounded.
  */
 final class RateLimit {
     private final GatewayConfig.Limits limits;
@@ -31,16 +32,14 @@ final class RateLimit {
     /**
      * Counts one request.
      *
-     * @param token the digest of the bearer token, or empty
      * @return empty where the request is let through, else how long to wait
      */
-    Optional<Duration> count(String address, Optional<String> token) {
-        Optional<Duration> wait = take("address " + address, limits.perAddress(), limits.addressBurst());
+    Optional<Duration> count(Caller caller) {
+        Optional<Duration> wait = take("address " + caller.address(), limits.perAddress(), limits.addressBurst());
         if (wait.isPresent()) {
             return wait;
         }
-        String caller = token.map(digest -> "token " + digest).orElse("none " + address);
-        return take(caller, limits.perCaller(), limits.callerBurst());
+        return take(caller.sender(), limits.perCaller(), limits.callerBurst());
     }
 
     int remembered() {

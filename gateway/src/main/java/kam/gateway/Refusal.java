@@ -3,6 +3,7 @@ package kam.gateway;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
@@ -21,6 +22,7 @@ enum Refusal {
     BODY_TOO_LARGE("body-too-large", 413, "请求内容过大", "The request body is too large"),
     TOO_MANY("too-many-requests", 429, "请求过于频繁", "Too many requests"),
     INTERNAL("internal-error", 500, "网关内部错误", "The gateway failed"),
+    OVERLOADED("overloaded", 503, "系统繁忙，请稍后再试", "Too much is going on, please try again"),
     UPSTREAM_FAILED("upstream-failed", 502, "服务应答异常", "The service broke off its answer"),
     UPSTREAM_UNAVAILABLE("upstream-unavailable", 503, "服务暂不可用", "The service is away"),
     UPSTREAM_TIMEOUT("upstream-timeout", 504, "服务应答超时", "The service did not answer in time");
@@ -57,12 +59,17 @@ enum Refusal {
             context.addEndHandler(sent -> context.vertx()
                     .setTimer(LINGER_MILLIS, timer -> request.connection().close()));
         }
-        if (this == UPSTREAM_UNAVAILABLE) {
+        if (passesSoon(response)) {
             response.putHeader(HttpHeaders.RETRY_AFTER, BACK_SOON_SECONDS);
         }
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                 .end(body(request));
+    }
+
+    /** Whether it may be better soon, and nobody has said when. */
+    private boolean passesSoon(HttpServerResponse response) {
+        return (status == 429 || status == 503) && !response.headers().contains(HttpHeaders.RETRY_AFTER);
     }
 
     String code() {
