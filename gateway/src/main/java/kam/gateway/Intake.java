@@ -1,6 +1,8 @@
 package kam.gateway;
 
 import io.vertx.ext.web.RoutingContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What the bodies of all requests share while they are on their way in. */
@@ -10,7 +12,12 @@ final class Intake {
     private final Shared bytes;
     private final AtomicLong memoryInUse = new AtomicLong();
 
+    /** Fails where large bodies could not be kept. */
     Intake(GatewayConfig config) {
+        var directory = Path.of(config.bodies().directory());
+        if (!Files.isDirectory(directory) || !Files.isWritable(directory)) {
+            throw new IllegalStateException("kam.gateway.bodies.directory: nothing can be written to " + directory);
+        }
         this.config = config;
         this.bodies = new Shared(config.bodies().atOnce(), config.shares());
         this.bytes = new Shared(config.bodies().spooled().asLongValue(), config.shares());

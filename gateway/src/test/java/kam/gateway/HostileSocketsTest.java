@@ -39,7 +39,8 @@ class HostileSocketsTest {
             new Victim().work("of.mallory.1", "visit-plans", 1);
         }
         try (var hostile = new Hostile("/api/v1/visit-plans/echo", tokens(kind)).start(sockets)) {
-            await().pollInterval(Duration.ofMillis(20)).until(() -> hostile.open() == sockets && gateway.bodies() == sockets);
+            await().pollInterval(Duration.ofMillis(20))
+                    .until(() -> hostile.open() == sockets && gateway.bodies() == sockets);
             var known = new Victim().work("of.victim-" + sockets + ".1", "visit-plans", 20);
             var unknown = new Victim().work("unknown-" + sockets, "visit-plans", 20);
             assertTrue(gateway.bodies() > sockets / 2, "the hostile sockets are still there");
