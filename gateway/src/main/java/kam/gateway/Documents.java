@@ -1,5 +1,6 @@
 package kam.gateway;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -9,36 +10,85 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.yaml.snakeyaml.LoaderOptions;
 
-/** The documents that the build copies from {@code docs/}; one that is missing is left out. */
+/** The documents that the build copies from {@code docs/}. */
 final class Documents {
     private static final int MANY_CHARACTERS = 50_000_000;
 
     private Documents() {}
 
-    /** The OpenAPI document of each service, by its name. */
+    /**
+     * The OpenAPI document of each service, by its name.
+     *
+     * @throws IllegalStateException where one is missing: its service could not be reached
+     */
     static Map<String, JsonNode> ofServices() {
         Map<String, JsonNode> documents = new TreeMap<>();
         for (Upstream upstream : Upstream.values()) {
-            read("openapi/" + upstream.service() + ".yaml")
-                    .ifPresent(document -> documents.put(upstream.service(), document));
+            String resource = resource(upstream);
+            documents.put(upstream.service(), read(resource).orElseThrow(() -> missing(resource)));
         }
         return documents;
     }
 
-    /** The merged OpenAPI document of all services. */
-    static ObjectNode openApi(String version) {
+    /**
+     * The paths that each service's document names, read without the rest of it, which takes a tenth of the time.
+     *
+     * @throws IllegalStateException where a document is missing
+     */
+    static Map<Upstream, List<String>> paths() {
+        Map<Upstream, List<String>> paths = new EnumMap<>(Upstream.class);
+        for (Upstream upstream : Upstream.values()) {
+            String resource = resource(upstream);
+            try (InputStream in = open(resource)) {
+                if (in == null) {
+                    throw missing(resource);
+                }
+                paths.put(upstream, paths(yamlMapper().createParser(in)));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(resource + " cannot be read", unreadable);
+            }
+        }
+        return paths;
+    }
+
+    private static List<String> paths(JsonParser document) throws IOException {
+        List<String> paths = new ArrayList<>();
+        document.nextToken();
+        for (String field = document.nextFieldName(); field != null; field = document.nextFieldName()) {
+            document.nextToken();
+            if (!field.equals("paths")) {
+                document.skipChildren();
+                continue;
+            }
+            for (String path = document.nextFieldName(); path != null; path = document.nextFieldName()) {
+                paths.add(path);
+                document.nextToken();
+                document.skipChildren();
+            }
+        }
+        return paths;
+    }
+
+    /** The merged OpenAPI document of all services, with the sign-in at this issuer. */
+    static ObjectNode openApi(String version, URI issuer) {
         Map<String, JsonNode> documents = ofServices();
         var info = JsonNodeFactory.instance
                 .objectNode()
                 .put("title", "大客户管理 Key-account management")
                 .put("version", version)
                 .put("description", "所有服务的接口。The API of all services: " + String.join(", ", documents.keySet()));
-        return new OpenApiMerge(documents).merge(info);
+        var merged = new OpenApiMerge(documents).merge(info);
+        SignInScheme.add(merged, issuer);
+        return merged;
     }
 
     /** The AsyncAPI document of the domain events. */
@@ -63,11 +113,23 @@ final class Documents {
     }
 
     private static Optional<JsonNode> read(String resource) {
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+        try (InputStream in = open(resource)) {
             return in == null ? Optional.empty() : Optional.of(yamlMapper().readTree(in));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(resource + " cannot be read", unreadable);
         }
+    }
+
+    private static InputStream open(String resource) {
+        return Thread.currentThread().getContextClassLoader().getResourceAsStream(resource);
+    }
+
+    private static String resource(Upstream upstream) {
+        return "openapi/" + upstream.service() + ".yaml";
+    }
+
+    private static IllegalStateException missing(String resource) {
+        return new IllegalStateException(resource + " is missing from the build, which copies it from docs/openapi");
     }
 
     private static ObjectMapper yamlMapper() {

@@ -80,10 +80,11 @@ final class Exchange {
         if (isOver()) {
             return Future.failedFuture("The client is gone");
         }
-        var to = new RequestOptions(route.target().get())
+        var to = new RequestOptions()
                 .setMethod(context.request().method())
-                .setURI(context.request().uri());
-        return route.client().request(to).compose(request -> {
+                .setURI(context.request().uri())
+                .setConnectTimeout(config.connectTimeout().toMillis());
+        return route.destination().request(to).compose(request -> {
             if (isOver()) {
                 request.reset();
                 return Future.failedFuture("Given up before it was sent");

@@ -4,28 +4,33 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.PoolOptions;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
+import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Hands each request of the API to the service that owns its collection. */
-@ApplicationScoped
+@Singleton
 class Forwarding {
     private final GatewayConfig config;
+    private final RoutingTable routing;
     private final People people;
     private final MeterRegistry meters;
     private final Intake intake;
     private final Map<Upstream, Route> routes = new EnumMap<>(Upstream.class);
 
-    Forwarding(Vertx vertx, GatewayConfig config, People people, MeterRegistry meters) {
+    Forwarding(
+            Vertx vertx,
+            GatewayConfig config,
+            RoutingTable routing,
+            Destinations destinations,
+            People people,
+            MeterRegistry meters) {
         this.config = config;
+        this.routing = routing;
         this.people = people;
         this.meters = meters;
         this.intake = new Intake(config);
@@ -36,7 +41,7 @@ class Forwarding {
                         .setDecompressionSupported(false),
                 new PoolOptions().setHttp1MaxSize(config.connections()).setMaxWaitQueueSize(config.waiting()));
         for (Upstream upstream : Upstream.values()) {
-            routes.put(upstream, route(client, upstream));
+            routes.put(upstream, route(upstream, new Destination(client, destinations.of(upstream))));
         }
         meters.gauge("kam.gateway.bodies", intake, Intake::bodiesComing);
         meters.gauge("kam.gateway.spooled", intake, Intake::bytesHeld);
@@ -51,7 +56,7 @@ class Forwarding {
             Refusal.UNAUTHENTICATED.answer(context);
             return;
         }
-        var upstream = Upstream.owning(request.path());
+        var upstream = routing.owning(request.path());
         if (upstream.isEmpty()) {
             Refusal.NOT_FOUND.answer(context);
             return;
@@ -84,25 +89,11 @@ class Forwarding {
                 && Long.parseLong(contentLength) > config.bodyLimit().asLongValue();
     }
 
-    private Route route(HttpClient client, Upstream upstream) {
-        RequestOptions target = target(upstream, config.upstreams().get(upstream));
+    private Route route(Upstream upstream, Destination destination) {
         var turns = new Turns(config.connections(), config.waiting(), config.shares());
         var tags = Tags.of("upstream", upstream.service());
         meters.gauge("kam.gateway.connections.used", tags, turns, Turns::connectionsInUse);
         meters.gauge("kam.gateway.waiting", tags, turns, Turns::waitingRequests);
-        return new Route(client, () -> target, turns, meters.counter("kam.gateway.repeats", tags));
-    }
-
-    private RequestOptions target(Upstream upstream, URI uri) {
-        if (uri == null || uri.getHost() == null) {
-            throw new IllegalStateException("No address for " + upstream.service() + ": set kam.gateway.upstreams");
-        }
-        boolean tls = "https".equals(uri.getScheme());
-        int defaultPort = tls ? 443 : 80;
-        return new RequestOptions()
-                .setHost(uri.getHost())
-                .setPort(uri.getPort() < 0 ? defaultPort : uri.getPort())
-                .setSsl(tls)
-                .setConnectTimeout(config.connectTimeout().toMillis());
+        return new Route(destination, turns, meters.counter("kam.gateway.repeats", tags));
     }
 }

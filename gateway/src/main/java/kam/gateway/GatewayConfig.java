@@ -16,17 +16,24 @@ interface GatewayConfig {
     @WithDefault("${quarkus.application.version}")
     String version();
 
-    /** Where each service's API is: scheme, host and port. */
-    Map<Upstream, URI> upstreams();
+    /**
+     * Where each service's API is: scheme, host and port; several where it runs more than once. A host may stand for
+     * several addresses as well.
+     */
+    Map<Upstream, List<URI>> upstreams();
 
-    /** Where each service's management port is. */
-    Map<Upstream, URI> health();
+    /** Where each service's management port is, in the same order. */
+    Map<Upstream, List<URI>> health();
 
-    /** How often the services are asked for their health. */
-    @WithDefault("5s")
+    /** How often every address of the services is asked for its health; one that is not ready gets no requests. */
+    @WithDefault("2s")
     Duration healthInterval();
 
-    /** How long connecting to a service may take. */
+    /** How often the services' hosts are looked up again. */
+    @WithDefault("3s")
+    Duration lookupInterval();
+
+    /** How long connecting to an address of a service may take. */
     @WithDefault("2s")
     Duration connectTimeout();
 
@@ -62,6 +69,8 @@ interface GatewayConfig {
     Shares shares();
 
     Limits limits();
+
+    Cors cors();
 
     SignIn signIn();
 
@@ -116,6 +125,12 @@ interface GatewayConfig {
         /** All those unknown together; the rest is left to those who are known. */
         @WithDefault("75")
         int unknown();
+    }
+
+    /** Which pages of other origins a browser lets call the API. */
+    interface Cors {
+        /** Exactly as a browser sends them, such as {@code https://app.example.com}; none unless set. */
+        Optional<List<String>> origins();
     }
 
     /** How many requests are let through. */

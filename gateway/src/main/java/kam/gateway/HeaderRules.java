@@ -62,6 +62,10 @@ final class HeaderRules {
         headers.remove(RequestId.HEADER);
         headers.remove(NO_SNIFF);
         headers.remove(People.HEADER);
+        headers.names().stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"))
+                .toList()
+                .forEach(headers::remove);
     }
 
     static boolean hasBody(MultiMap headers) {

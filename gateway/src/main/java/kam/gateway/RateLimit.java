@@ -18,6 +18,16 @@ final class RateLimit {
     private final TimeMeter clock;
     private final Map<String, Bucket> buckets;
 
+    /**
+     * How a caller stands after one more request.
+     *
+     * @param retryAfter empty where the request is let through, else how long to wait
+     * @param limit what may be asked at once
+     * @param remaining what is left of it
+     * @param reset how long until all of it is there again
+     */
+    record Allowance(Optional<Duration> retryAfter, int limit, long remaining, Duration reset) {}
+
     RateLimit(GatewayConfig.Limits limits, TimeMeter clock) {
         this.limits = limits;
         this.clock = clock;
@@ -32,12 +42,12 @@ final class RateLimit {
     /**
      * Counts one request.
      *
-     * @return empty where the request is let through, else how long to wait
+     * @return what is left to the caller, or to the address where that has used up its share
      */
-    Optional<Duration> count(Caller caller) {
-        Optional<Duration> wait = take("address " + caller.address(), limits.perAddress(), limits.addressBurst());
-        if (wait.isPresent()) {
-            return wait;
+    Allowance count(Caller caller) {
+        Allowance ofAddress = take("address " + caller.address(), limits.perAddress(), limits.addressBurst());
+        if (ofAddress.retryAfter().isPresent()) {
+            return ofAddress;
         }
         return take(caller.sender(), limits.perCaller(), limits.callerBurst());
     }
@@ -48,13 +58,17 @@ final class RateLimit {
         }
     }
 
-    private Optional<Duration> take(String key, int perSecond, int burst) {
+    private Allowance take(String key, int perSecond, int burst) {
         Bucket bucket;
         synchronized (buckets) {
             bucket = buckets.computeIfAbsent(key, absent -> bucket(perSecond, burst));
         }
         var probe = bucket.tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        return new Allowance(
+                probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill())),
+                burst,
+                probe.getRemainingTokens(),
+                Duration.ofNanos(probe.getNanosToWaitForReset()));
     }
 
     private Bucket bucket(int perSecond, int burst) {

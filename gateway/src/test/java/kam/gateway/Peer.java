@@ -49,17 +49,19 @@ public class Peer implements QuarkusTestResourceLifecycleManager {
             server.createContext("/", this::handle);
             server.start();
             String here = "http://localhost:" + server.getAddress().getPort();
+            String closed = "http://localhost:" + closedPort();
             return Map.ofEntries(
                     Map.entry("kam.gateway.upstreams.customer", here),
                     Map.entry("kam.gateway.upstreams.contract-approval", here),
                     Map.entry("kam.gateway.upstreams.goods-ledger", "http://localhost:" + closedPort()),
-                    Map.entry("kam.gateway.upstreams.visit", here),
-                    Map.entry("kam.gateway.upstreams.kpi", here),
+                    Map.entry("kam.gateway.upstreams.visit", here + "," + closed),
+                    Map.entry("kam.gateway.upstreams.kpi", closed + "," + here),
                     Map.entry("kam.gateway.health.customer", here),
                     Map.entry("kam.gateway.health.contract-approval", here + "/ill/"),
                     Map.entry("kam.gateway.health.goods-ledger", "http://localhost:" + closedPort()),
-                    Map.entry("kam.gateway.health.visit", here),
-                    Map.entry("kam.gateway.health.kpi", here),
+                    Map.entry("kam.gateway.health.visit", here + "," + closed),
+                    Map.entry("kam.gateway.health.kpi", here + "," + here),
+                    Map.entry("kam.gateway.cors.origins", "http://localhost:5173,https://app.example.com"),
                     // small and quick, so that the tests reach the limits
                     Map.entry("kam.gateway.idle-timeout", "2s"),
                     Map.entry("kam.gateway.connections", "4"),
@@ -124,6 +126,12 @@ public class Peer implements QuarkusTestResourceLifecycleManager {
                 exchange.close();
             }
             case "endless" -> endless(exchange, key);
+            case "open-to-all" -> {
+                exchange.getResponseHeaders().add("Access-Control-Allow-Origin", "*");
+                exchange.getResponseHeaders().add("Access-Control-Allow-Credentials", "true");
+                answer(exchange, 200, "{}");
+            }
+            case "table" -> table(exchange, key);
             case "bytes" -> bytes(exchange, Integer.parseInt(key));
             default -> echo(exchange);
         }
@@ -149,6 +157,7 @@ public class Peer implements QuarkusTestResourceLifecycleManager {
     }
 
     private void trickle(HttpExchange exchange, String key) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", "text/csv");
         exchange.sendResponseHeaders(200, 0);
         exchange.getResponseBody().write("first".getBytes(StandardCharsets.UTF_8));
         exchange.getResponseBody().flush();
@@ -174,6 +183,13 @@ public class Peer implements QuarkusTestResourceLifecycleManager {
             counter(key).decrementAndGet();
             exchange.close();
         }
+    }
+
+    /** A long answer of the type that the key names, with a version. */
+    private static void table(HttpExchange exchange, String type) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", type);
+        exchange.getResponseHeaders().add("ETag", "\"7\"");
+        answer(exchange, 200, "row,".repeat(5_000));
     }
 
     private static void bytes(HttpExchange exchange, int size) throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -14,14 +15,14 @@ class RateLimitTest {
     private final TestClock clock = new TestClock();
     private final RateLimit limit = new RateLimit(limits, clock);
 
-    private Optional<Duration> count(String address, Optional<String> token) {
+    private RateLimit.Allowance count(String address, Optional<String> token) {
         return limit.count(new Caller(address, token, Optional.empty()));
     }
 
     private int admitted(int requests, String address, Optional<String> token) {
         int admitted = 0;
         for (int i = 0; i < requests; i++) {
-            admitted += count(address, token).isEmpty() ? 1 : 0;
+            admitted += count(address, token).retryAfter().isEmpty() ? 1 : 0;
         }
         return admitted;
     }
@@ -31,7 +32,28 @@ class RateLimitTest {
         assertEquals(20, admitted(30, ADDRESS, Optional.of("a")));
         clock.advance(Duration.ofSeconds(1));
         assertEquals(10, admitted(30, ADDRESS, Optional.of("a")));
-        assertEquals(Optional.of(Duration.ofMillis(100)), count(ADDRESS, Optional.of("a")));
+        assertEquals(
+                Optional.of(Duration.ofMillis(100)),
+                count(ADDRESS, Optional.of("a")).retryAfter());
+    }
+
+    @Test
+    void aCallerIsToldWhatIsLeft() {
+        admitted(14, ADDRESS, Optional.of("a"));
+        var allowance = count(ADDRESS, Optional.of("a"));
+        assertEquals(new RateLimit.Allowance(Optional.empty(), 20, 5, Duration.ofMillis(1_500)), allowance);
+        admitted(10, ADDRESS, Optional.of("a"));
+        assertEquals(0, count(ADDRESS, Optional.of("a")).remaining());
+    }
+
+    @Test
+    void whoseAddressHasUsedUpItsShareIsToldOfThat() {
+        for (int i = 0; i < 200; i++) {
+            count(ADDRESS, Optional.of("token " + i));
+        }
+        var allowance = count(ADDRESS, Optional.of("fresh"));
+        assertEquals(List.of(200, 0L), List.of(allowance.limit(), allowance.remaining()));
+        assertTrue(allowance.retryAfter().isPresent());
     }
 
     @Test
@@ -51,10 +73,11 @@ class RateLimitTest {
         int admitted = 0;
         for (int i = 0; i < 30; i++) {
             var caller = new Caller(ADDRESS, Optional.of("token " + i), Optional.of("p-1"));
-            admitted += limit.count(caller).isEmpty() ? 1 : 0;
+            admitted += limit.count(caller).retryAfter().isEmpty() ? 1 : 0;
         }
         assertEquals(20, admitted);
         assertTrue(limit.count(new Caller(ADDRESS, Optional.of("x"), Optional.of("p-2")))
+                .retryAfter()
                 .isEmpty());
     }
 
@@ -62,10 +85,11 @@ class RateLimitTest {
     void madeUpTokensAreLimitedByTheAddressThatSendsThem() {
         int admitted = 0;
         for (int i = 0; i < 500; i++) {
-            admitted += count(ADDRESS, Optional.of("made up " + i)).isEmpty() ? 1 : 0;
+            var allowance = count(ADDRESS, Optional.of("made up " + i));
+            admitted += allowance.retryAfter().isEmpty() ? 1 : 0;
         }
         assertEquals(200, admitted);
-        assertTrue(count("10.0.0.2", Optional.of("a")).isEmpty());
+        assertTrue(count("10.0.0.2", Optional.of("a")).retryAfter().isEmpty());
     }
 
     @Test

@@ -43,7 +43,7 @@ class UpstreamTroubleTest {
 
     /** What the service has counted, asked of it directly. */
     private long count(String key) {
-        return Long.parseLong(given().get(config.upstreams().get(Upstream.VISIT) + "/count?" + key)
+        return Long.parseLong(given().get(config.upstreams().get(Upstream.VISIT).get(0) + "/count?" + key)
                 .asString());
     }
 
@@ -78,7 +78,7 @@ class UpstreamTroubleTest {
                 .build();
         var answer = HttpClient.newHttpClient().sendAsync(request, HttpResponse.BodyHandlers.ofString());
         await().until(() -> repeats() == before + 1);
-        var address = config.upstreams().get(Upstream.GOODS_LEDGER);
+        var address = config.upstreams().get(Upstream.GOODS_LEDGER).get(0);
         var back = HttpServer.create(new InetSocketAddress(address.getHost(), address.getPort()), 0);
         back.createContext("/", exchange -> {
             exchange.sendResponseHeaders(204, -1);
@@ -164,7 +164,7 @@ class UpstreamTroubleTest {
                 double open = openConnections();
                 slow.close();
                 await().until(() -> openConnections() == open - 1);
-                given().post(config.upstreams().get(Upstream.VISIT) + "/open?" + key)
+                given().post(config.upstreams().get(Upstream.VISIT).get(0) + "/open?" + key)
                         .then()
                         .statusCode(200);
                 assertTrue(first.readToEnd().contains("last"));

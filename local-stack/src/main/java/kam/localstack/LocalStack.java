@@ -22,6 +22,9 @@ public final class LocalStack implements AutoCloseable {
     /** For services that were not started: a port nobody listens on, lest the gateway find those of another stack. */
     private static final StackSettings.PortPair NOWHERE = new StackSettings.PortPair(9, 9);
 
+    /** Where the development servers of browser apps serve their pages, unless the environment says otherwise. */
+    private static final String APP_ORIGIN = "http://localhost:5173";
+
     private final StackSettings settings;
     private final Progress progress;
     private final StackClock clock;
@@ -117,6 +120,8 @@ public final class LocalStack implements AutoCloseable {
         });
         if (service == Service.GATEWAY) {
             environment.put("KAM_GATEWAY_SIGN_IN_ISSUER", identityProvider.issuer());
+            environment.put(
+                    "KAM_GATEWAY_CORS_ORIGINS", System.getenv().getOrDefault("KAM_GATEWAY_CORS_ORIGINS", APP_ORIGIN));
             Service.behindTheGateway().forEach(each -> {
                 StackSettings.PortPair there = settings.ports().getOrDefault(each, NOWHERE);
                 environment.put("KAM_GATEWAY_UPSTREAMS_" + each, "http://localhost:" + there.http());
