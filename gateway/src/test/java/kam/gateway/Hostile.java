@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
 /**
- * Clients that announce a body, send its first byte, then one byte now and then; thrown out, they come back after a
- * while. All of them are gone when this is closed.
+ * Clients that announce a body, send its first byte, then one byte now and then; thrown out, each comes back after a
+ * while of its own. All of them are gone when this is closed.
  */
 final class Hostile implements AutoCloseable {
     private static final int COME_BACK_MILLIS = 5_000;
@@ -71,7 +71,7 @@ final class Hostile implements AutoCloseable {
 
     private void comeBack(int number) {
         if (!ended) {
-            vertx.setTimer(COME_BACK_MILLIS, id -> connect(number));
+            vertx.setTimer(COME_BACK_MILLIS + number % COME_BACK_MILLIS, id -> connect(number));
         }
     }
 

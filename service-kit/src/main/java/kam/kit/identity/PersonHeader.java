@@ -1,5 +1,6 @@
 package kam.kit.identity;
 
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -43,7 +44,7 @@ class PersonHeader {
     private String id() {
         try {
             return signedIn.caller().id();
-        } catch (Problem unreadable) {
+        } catch (Problem | UnauthorizedException unreadable) {
             return null;
         }
     }
