@@ -19,11 +19,13 @@ class Entrance {
     private static final int FIRST = -1_000;
 
     private final Cors cors;
+    private final People people;
     private final RateLimit limit;
     private final MeterRegistry meters;
 
-    Entrance(GatewayConfig config, MeterRegistry meters) {
+    Entrance(GatewayConfig config, People people, MeterRegistry meters) {
         this.cors = new Cors(config.cors().origins().orElse(List.of()));
+        this.people = people;
         this.limit = new RateLimit(config.limits(), TimeMeter.SYSTEM_NANOTIME);
         this.meters = meters;
     }
@@ -49,8 +51,7 @@ class Entrance {
 
     /** The header fields are those of draft-ietf-httpapi-ratelimit-headers-07, which clients know how to read. */
     private void limit(RoutingContext context) {
-        var request = context.request();
-        var allowance = limit.count(Caller.address(request), Caller.token(request));
+        var allowance = limit.count(people.caller(context.request()));
         var answer = context.response()
                 .putHeader("RateLimit-Limit", Integer.toString(allowance.limit()))
                 .putHeader("RateLimit-Remaining", Long.toString(allowance.remaining()))

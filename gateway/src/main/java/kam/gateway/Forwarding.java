@@ -1,6 +1,7 @@
 package kam.gateway;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
@@ -16,14 +17,23 @@ import java.util.Map;
 class Forwarding {
     private final GatewayConfig config;
     private final RoutingTable routing;
+    private final People people;
     private final MeterRegistry meters;
-    private final Map<Upstream, Destination> targets = new EnumMap<>(Upstream.class);
+    private final Intake intake;
+    private final Map<Upstream, Route> routes = new EnumMap<>(Upstream.class);
 
     Forwarding(
-            Vertx vertx, GatewayConfig config, RoutingTable routing, Destinations destinations, MeterRegistry meters) {
+            Vertx vertx,
+            GatewayConfig config,
+            RoutingTable routing,
+            Destinations destinations,
+            People people,
+            MeterRegistry meters) {
         this.config = config;
         this.routing = routing;
+        this.people = people;
         this.meters = meters;
+        this.intake = new Intake(config);
         var client = vertx.createHttpClient(
                 new HttpClientOptions()
                         .setConnectTimeout((int) config.connectTimeout().toMillis())
@@ -31,8 +41,11 @@ class Forwarding {
                         .setDecompressionSupported(false),
                 new PoolOptions().setHttp1MaxSize(config.connections()).setMaxWaitQueueSize(config.waiting()));
         for (Upstream upstream : Upstream.values()) {
-            targets.put(upstream, new Destination(client, destinations.of(upstream)));
+            routes.put(upstream, route(upstream, new Destination(client, destinations.of(upstream))));
         }
+        meters.gauge("kam.gateway.bodies", intake, Intake::bodiesComing);
+        meters.gauge("kam.gateway.spooled", intake, Intake::bytesHeld);
+        meters.gauge("kam.gateway.spooled.memory", intake, Intake::memoryInUse);
     }
 
     /** Asks for a bearer token, finds the service, sends the request there. */
@@ -54,7 +67,9 @@ class Forwarding {
             return;
         }
         measure(context, upstream.get());
-        new Exchange(context, targets.get(upstream.get()), config, () -> countRepeat(upstream.get())).start();
+        Caller caller = people.caller(request);
+        var reception = intake.reception(context, caller);
+        new Exchange(context, caller, routes.get(upstream.get()), config, people, reception).start();
     }
 
     private void measure(RoutingContext context, Upstream upstream) {
@@ -74,7 +89,11 @@ class Forwarding {
                 && Long.parseLong(contentLength) > config.bodyLimit().asLongValue();
     }
 
-    private void countRepeat(Upstream upstream) {
-        meters.counter("kam.gateway.repeats", "upstream", upstream.service()).increment();
+    private Route route(Upstream upstream, Destination destination) {
+        var turns = new Turns(config.connections(), config.waiting(), config.shares());
+        var tags = Tags.of("upstream", upstream.service());
+        meters.gauge("kam.gateway.connections.used", tags, turns, Turns::connectionsInUse);
+        meters.gauge("kam.gateway.waiting", tags, turns, Turns::waitingRequests);
+        return new Route(destination, turns, meters.counter("kam.gateway.repeats", tags));
     }
 }

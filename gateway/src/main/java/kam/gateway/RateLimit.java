@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How much each caller may ask. A caller is a bearer token, known by its digest: whoever has not got the token cannot
- * use up its share. Since tokens can be made up freely, the address that sends them is limited as well. Callers not
- * seen for longest are forgotten, so the memory is bounded.
+ * How much each caller may ask. A caller is a person, whatever number of tokens he has, or a bearer token of which it
+ * is not known to whom it belongs: whoever has not got the token cannot use up its share. Since tokens can be made up
+ * freely, the address that sends them is limited as well. Callers not seen for longest are forgotten, so the memory is
+ * bounded.
  */
 final class RateLimit {
     private final GatewayConfig.Limits limits;
@@ -41,16 +42,14 @@ final class RateLimit {
     /**
      * Counts one request.
      *
-     * @param token the digest of the bearer token, or empty
      * @return what is left to the caller, or to the address where that has used up its share
      */
-    Allowance count(String address, Optional<String> token) {
-        Allowance ofAddress = take("address " + address, limits.perAddress(), limits.addressBurst());
+    Allowance count(Caller caller) {
+        Allowance ofAddress = take("address " + caller.address(), limits.perAddress(), limits.addressBurst());
         if (ofAddress.retryAfter().isPresent()) {
             return ofAddress;
         }
-        String caller = token.map(digest -> "token " + digest).orElse("none " + address);
-        return take(caller, limits.perCaller(), limits.callerBurst());
+        return take(caller.sender(), limits.perCaller(), limits.callerBurst());
     }
 
     int remembered() {

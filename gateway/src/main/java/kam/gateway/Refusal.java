@@ -3,6 +3,7 @@ package kam.gateway;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
@@ -83,6 +84,13 @@ enum Refusal {
             "服务在应答之前断开；写操作可能已经完成，请以同一 Idempotency-Key 重试。",
             "The service broke off its answer",
             "It closed before it answered; a change may have been made, so repeat it with the same Idempotency-Key."),
+    OVERLOADED(
+            "overloaded",
+            503,
+            "系统繁忙",
+            "当前请求过多，服务尚未收到此请求；请稍后重试。",
+            "Too much is going on",
+            "Others use all there is; the service has not seen the request, so try again soon."),
     UPSTREAM_UNAVAILABLE(
             "upstream-unavailable",
             503,
@@ -138,13 +146,18 @@ enum Refusal {
             context.addEndHandler(sent -> context.vertx()
                     .setTimer(LINGER_MILLIS, timer -> request.connection().close()));
         }
-        if (this == UPSTREAM_UNAVAILABLE) {
+        if (passesSoon(response)) {
             response.putHeader(HttpHeaders.RETRY_AFTER, BACK_SOON_SECONDS);
         }
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, text(request).language())
                 .end(body(request));
+    }
+
+    /** Whether it may be better soon, and nobody has said when. */
+    private boolean passesSoon(HttpServerResponse response) {
+        return (status == 429 || status == 503) && !response.headers().contains(HttpHeaders.RETRY_AFTER);
     }
 
     String code() {
