@@ -1,84 +1,75 @@
 package kam.gateway;
 
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.httpproxy.ProxyResponse;
 
-/**
- * A service's answer on its way to the client. It is not sent by the proxy itself: where a write fails, that resets
- * the answer, and then nobody is told any more that the request has ended.
- */
-final class Answer implements Passage.Watcher {
+/** A service's answer on its way to the client. */
+final class Answer {
     private static final long DISCARD_MILLIS = 500;
 
     private final RoutingContext context;
-    private final ProxyResponse from;
-    private final Passage body;
-    private final IdleWatch watch;
+    private final HttpClientResponse from;
     private boolean ended;
 
-    Answer(RoutingContext context, ProxyResponse from, IdleWatch watch) {
+    Answer(RoutingContext context, HttpClientResponse from) {
         this.context = context;
         this.from = from;
-        this.watch = watch;
-        this.body = new Passage(from.getBody().stream(), this);
     }
 
-    void send() {
+    /** @param moved told of every chunk */
+    void send(Runnable moved) {
         HttpServerResponse to = context.response();
         to.exceptionHandler(gone -> {}); // followed by the end of the request, which is where it is handled
-        to.setStatusCode(from.getStatusCode()).headers().addAll(from.headers());
-        if (from.getBody().length() < 0) {
+        var headers = MultiMap.caseInsensitiveMultiMap().addAll(from.headers());
+        HeaderRules.cleanAnswer(headers);
+        to.setStatusCode(from.statusCode()).headers().addAll(headers);
+        if (!headers.contains(HttpHeaders.CONTENT_LENGTH)) {
             if (context.request().version() == HttpVersion.HTTP_1_1) {
                 to.setChunked(true);
             } else {
                 context.addEndHandler(end -> context.request().connection().close());
             }
         }
-        body.exceptionHandler(brokenOff -> context.request().connection().close());
-        body.endHandler(end -> to.end());
-        body.handler(chunk -> {
-            to.write(chunk);
-            if (to.writeQueueFull()) {
-                body.pause();
-                to.drainHandler(drained -> body.resume());
-            }
+        from.exceptionHandler(brokenOff -> {
+            ended = true;
+            context.request().connection().close();
         });
-        body.resume();
+        from.endHandler(end -> {
+            ended = true;
+            to.end();
+        });
+        Passage.pass(from, to, moved);
+    }
+
+    boolean hasEnded() {
+        return ended;
     }
 
     /**
      * Throws away what is left. To reset a request whose answer has come in whole, though not yet been read, would
      * break the next request of the same connection; what has not come in after a moment is still coming.
      *
-     * @param stillComing closes the connection to the service
+     * @param done called once, when it has ended or is not waited for any more
      */
-    void discard(Runnable stillComing) {
-        if (ended) {
-            return;
-        }
-        body.discard();
-        context.vertx().setTimer(DISCARD_MILLIS, id -> {
+    void discard(Runnable done) {
+        long timer = context.vertx().setTimer(DISCARD_MILLIS, id -> {
             if (!ended) {
-                stillComing.run();
+                done.run();
             }
         });
-    }
-
-    @Override
-    public boolean passes(int bytes) {
-        watch.moved();
-        return true;
-    }
-
-    @Override
-    public void ended() {
-        ended = true;
-    }
-
-    @Override
-    public void failed() {
-        ended = true;
+        Runnable end = () -> {
+            ended = true;
+            if (context.vertx().cancelTimer(timer)) {
+                done.run();
+            }
+        };
+        from.exceptionHandler(failure -> end.run());
+        from.endHandler(last -> end.run());
+        from.handler(chunk -> {});
+        from.resume();
     }
 }

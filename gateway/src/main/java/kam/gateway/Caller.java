@@ -8,11 +8,31 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
 
-/** Who seems to be calling. Whether the token is genuine is decided by the service, not here. */
-final class Caller {
+/**
+ * Who seems to be calling. Whether the token is genuine is decided by the service, not here: what the token says of
+ * itself counts for nothing, and until a service has named the person to whom it belongs the address counts.
+ *
+ * @param token a digest of the bearer token, empty where there is none
+ * @param person empty where no service has named one for this token
+ */
+record Caller(String address, Optional<String> token, Optional<String> person) {
     private static final String SCHEME = "Bearer ";
 
-    private Caller() {}
+    boolean isKnown() {
+        return person.isPresent();
+    }
+
+    /** In whose name a share of what is scarce is held. */
+    String holder() {
+        return person.map(name -> "person " + name).orElse("address " + address);
+    }
+
+    /** Whose requests are counted together. */
+    String sender() {
+        return person.map(name -> "person " + name)
+                .or(() -> token.map(digest -> "token " + digest))
+                .orElse("none " + address);
+    }
 
     /** A digest of the bearer token; empty where the request carries none. */
     static Optional<String> token(HttpServerRequest request) {

@@ -8,6 +8,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /** What every request passes, in this order, before the page or the service it asks for. */
@@ -16,10 +18,14 @@ class Entrance {
     private static final Logger LOG = Logger.getLogger(Entrance.class);
     private static final int FIRST = -1_000;
 
+    private final Cors cors;
+    private final People people;
     private final RateLimit limit;
     private final MeterRegistry meters;
 
-    Entrance(GatewayConfig config, MeterRegistry meters) {
+    Entrance(GatewayConfig config, People people, MeterRegistry meters) {
+        this.cors = new Cors(config.cors().origins().orElse(List.of()));
+        this.people = people;
         this.limit = new RateLimit(config.limits(), TimeMeter.SYSTEM_NANOTIME);
         this.meters = meters;
     }
@@ -27,29 +33,42 @@ class Entrance {
     void routes(@Observes Router router, Forwarding forwarding, Pages pages) {
         router.route().order(FIRST).handler(RequestId::give).failureHandler(this::failed);
         router.route().order(FIRST + 1).handler(RequestLog::begin);
-        router.route().order(FIRST + 2).handler(RequestRules::check);
-        router.route().order(FIRST + 3).handler(this::limit);
-        router.route("/api/*").order(FIRST + 4).handler(forwarding::forward);
-        router.route().order(FIRST + 5).handler(pages::protect);
-        router.get("/status").handler(pages::status);
-        router.getWithRegex("/openapi(\\.json|\\.yaml)?").handler(pages::openApi);
-        router.get("/docs/settings.json").handler(pages::docsSettings);
-        router.getWithRegex("/docs").handler(context -> context.redirect("/docs/"));
+        router.route().order(FIRST + 2).handler(Compression::decide);
+        router.route().order(FIRST + 3).handler(cors::handle);
+        router.route().order(FIRST + 4).handler(RequestRules::check);
+        router.route().order(FIRST + 5).handler(this::limit);
+        router.route("/api/*").order(FIRST + 6).handler(forwarding::forward);
+        router.route().order(FIRST + 7).handler(pages::protect);
+        router.route().order(FIRST + 8).handler(RequestRules::readOnly);
+        router.route("/status").handler(pages::status);
+        router.routeWithRegex("/openapi(\\.json|\\.yaml)?").handler(pages::openApi);
+        router.route("/docs/settings.json").handler(pages::docsSettings);
+        router.routeWithRegex("/docs").handler(context -> context.redirect("/docs/"));
         router.route()
                 .order(RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + 1)
                 .handler(context -> Refusal.NOT_FOUND.answer(context));
     }
 
+    /** The header fields are those of draft-ietf-httpapi-ratelimit-headers-07, which clients know how to read. */
     private void limit(RoutingContext context) {
-        var request = context.request();
-        limit.count(Caller.address(request), Caller.token(request))
+        var allowance = limit.count(people.caller(context.request()));
+        var answer = context.response()
+                .putHeader("RateLimit-Limit", Integer.toString(allowance.limit()))
+                .putHeader("RateLimit-Remaining", Long.toString(allowance.remaining()))
+                .putHeader("RateLimit-Reset", seconds(allowance.reset()));
+        allowance
+                .retryAfter()
                 .ifPresentOrElse(
                         wait -> {
-                            context.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
+                            answer.putHeader(HttpHeaders.RETRY_AFTER, seconds(wait));
                             meters.counter("kam.gateway.throttled").increment();
                             Refusal.TOO_MANY.answer(context);
                         },
                         context::next);
+    }
+
+    private static String seconds(Duration time) {
+        return Long.toString(time.plusMillis(999).toSeconds());
     }
 
     private void failed(RoutingContext context) {

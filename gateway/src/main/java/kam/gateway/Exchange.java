@@ -1,173 +1,211 @@
 package kam.gateway;
 
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.httpproxy.Body;
-import io.vertx.httpproxy.HttpProxy;
-import io.vertx.httpproxy.ProxyContext;
-import io.vertx.httpproxy.ProxyInterceptor;
-import io.vertx.httpproxy.ProxyOptions;
-import io.vertx.httpproxy.ProxyResponse;
 import java.net.ConnectException;
-import java.util.concurrent.TimeoutException;
+import java.time.Duration;
 
 /**
- * One request on its way to a service and the answer on its way back, both streamed. It is given up when nothing has
- * moved for the idle timeout, when the body grows too large, or when the client is gone; the connection to the service
- * is free again in each case. A GET or HEAD that could not be connected, or whose connection closed before any answer,
- * is sent a second time; nothing else ever is.
+ * One request on its way to a service and the answer on its way back. First the whole body is taken in, then a turn is
+ * waited for, then it is sent, and the answer is passed on as it comes. It is given up when the service or the reader
+ * of the answer stands still for the idle timeout, and when the client is gone. With the answer the exchange is over,
+ * whether or not the service has read the body; the connection to it is free again in each case. A GET or HEAD that
+ * could not be connected, or whose connection closed before any answer, is sent a second time; nothing else ever is.
  */
-final class Exchange implements ProxyInterceptor, Passage.Watcher {
-    private static final ProxyOptions NO_WEB_SOCKETS = new ProxyOptions().setSupportWebSocket(false);
-
+final class Exchange {
     private final RoutingContext context;
-    private final HttpClient client;
-    private final RequestOptions target;
+    private final Caller caller;
+    private final Route route;
     private final GatewayConfig config;
-    private final Runnable onRepeat;
-    private final IdleWatch watch;
+    private final People people;
+    private final Reception reception;
+    private final Deadline stillness;
 
+    private Turns.Turn turn;
     private HttpClientRequest sent;
+    private boolean sentWhole;
     private Answer answer;
-    private Refusal refusal;
-    private boolean bodyPending;
-    private long received;
+    private Duration lastMoved = Duration.ZERO;
+    private boolean finished;
 
     Exchange(
-            RoutingContext context, HttpClient client, RequestOptions target, GatewayConfig config, Runnable onRepeat) {
+            RoutingContext context,
+            Caller caller,
+            Route route,
+            GatewayConfig config,
+            People people,
+            Reception reception) {
         this.context = context;
-        this.client = client;
-        this.target = target;
+        this.caller = caller;
+        this.route = route;
         this.config = config;
-        this.onRepeat = onRepeat;
-        this.watch = new IdleWatch(context.vertx(), config.idleTimeout(), this::stoodStill);
+        this.people = people;
+        this.reception = reception;
+        this.stillness = new Deadline(context.vertx(), () -> lastMoved.plus(config.idleTimeout()), this::stoodStill);
     }
 
     void start() {
         context.addEndHandler(end -> finish());
-        watch.start();
-        if (context.request().headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
-            context.response().writeContinue();
-        }
-        HttpProxy.reverseProxy(NO_WEB_SOCKETS, client)
-                .origin(proxied -> connect())
-                .addInterceptor(this)
-                .handle(context.request());
+        reception
+                .start()
+                .compose(this::inTurn)
+                .compose(this::attempt)
+                .recover(failure -> mayRepeat(failure) ? repeat() : Future.failedFuture(failure))
+                .onComplete(this::pass, this::refuse);
     }
 
-    @Override
-    public Future<ProxyResponse> handleProxyRequest(ProxyContext proxied) {
-        var request = proxied.request();
-        bodyPending = HeaderRules.hasBody(request.headers());
-        HeaderRules.cleanRequest(request.headers());
-        HeaderRules.forwarded(context.request(), request.headers());
-        var body = request.getBody();
-        request.setBody(isSafe() ? null : Body.body(new Passage(body.stream(), this), body.length()));
-        return proxied.sendRequest()
-                .recover(failure -> mayRepeat(failure) ? repeat(proxied) : Future.failedFuture(failure))
-                .onSuccess(response -> {
-                    HeaderRules.cleanAnswer(response.headers());
-                    answer = new Answer(context, response, watch);
-                })
-                .recover(failure -> {
-                    if (refusal == null) {
-                        refusal = sent == null ? Refusal.UPSTREAM_UNAVAILABLE : Refusal.UPSTREAM_FAILED;
-                    }
-                    return Future.succeededFuture(request.release().response());
+    private Future<Spool> inTurn(Spool body) {
+        if (isOver()) {
+            return Future.failedFuture("The client is gone");
+        }
+        turn = route.turns().ask(caller, context.vertx().getOrCreateContext());
+        long timer = context.vertx().setTimer(config.waitTimeout().toMillis(), id -> turn.giveUp());
+        return turn.come()
+                .onComplete(come -> context.vertx().cancelTimer(timer))
+                .map(come -> {
+                    stillness.start();
+                    return body;
                 });
     }
 
-    @Override
-    public Future<Void> handleProxyResponse(ProxyContext proxied) {
-        if (refusal == null) {
-            answer.send();
-        } else if (!context.response().closed()) {
-            refusal.answer(context);
-        }
-        return Future.succeededFuture();
-    }
-
-    @Override
-    public boolean passes(int bytes) {
-        watch.moved();
-        received += bytes;
-        if (received > config.bodyLimit().asLongValue() && refusal == null) {
-            giveUp(Refusal.BODY_TOO_LARGE);
-        }
-        return refusal == null;
-    }
-
-    @Override
-    public void ended() {
-        bodyPending = false;
-    }
-
-    @Override
-    public void failed() {
-        bodyPending = false;
-    }
-
-    private Future<HttpClientRequest> connect() {
+    private Future<HttpClientResponse> attempt(Spool body) {
         sent = null;
-        return client.request(target).map(request -> {
-            request.exceptionHandler(known -> {}); // it fails the answer as well, which is where it is handled
-            if (context.response().closed() || refusal != null) {
+        if (isOver()) {
+            return Future.failedFuture("The client is gone");
+        }
+        var to = new RequestOptions()
+                .setMethod(context.request().method())
+                .setURI(context.request().uri())
+                .setConnectTimeout(config.connectTimeout().toMillis());
+        return route.destination().request(to).compose(request -> {
+            if (isOver()) {
                 request.reset();
-                throw new IllegalStateException("Given up before it was sent");
+                return Future.failedFuture("Given up before it was sent");
             }
             sent = request;
-            return request;
+            return send(request, body);
         });
     }
 
+    private Future<HttpClientResponse> send(HttpClientRequest request, Spool body) {
+        request.exceptionHandler(known -> {}); // it fails the answer as well, which is where it is handled
+        var headers =
+                MultiMap.caseInsensitiveMultiMap().addAll(context.request().headers());
+        headers.remove(HttpHeaders.HOST);
+        HeaderRules.cleanRequest(headers);
+        HeaderRules.forwarded(context.request(), headers);
+        request.headers().addAll(headers);
+        if (HeaderRules.hasBody(context.request().headers())) {
+            body.sendTo(request, this::moved).onSuccess(done -> sentWhole()).onFailure(broken -> request.reset());
+        } else {
+            request.end();
+            sentWhole();
+        }
+        return request.response();
+    }
+
+    private void sentWhole() {
+        sentWhole = true;
+        reception.end();
+    }
+
     private boolean mayRepeat(Throwable failure) {
-        return isSafe()
-                && refusal == null
-                && !context.response().closed()
+        return RequestRules.isSafe(context.request().method())
+                && !isOver()
                 && (failure instanceof ConnectException || failure instanceof HttpClosedException);
     }
 
-    private Future<ProxyResponse> repeat(ProxyContext proxied) {
-        onRepeat.run();
+    private Future<HttpClientResponse> repeat() {
+        route.repeats().increment();
         Promise<Void> pause = Promise.promise();
         context.vertx().setTimer(config.retryPause().toMillis(), id -> pause.complete());
-        return pause.future().compose(paused -> proxied.sendRequest());
+        return pause.future().compose(paused -> attempt(reception.spool()));
     }
 
-    private boolean isSafe() {
-        return RequestRules.isSafe(context.request().method());
+    private void pass(HttpClientResponse response) {
+        learn(response);
+        answer = new Answer(context, response);
+        if (isOver()) {
+            response.pause();
+            return;
+        }
+        if (isStream()) {
+            stillness.stop();
+        }
+        answer.send(this::moved);
+    }
+
+    private void learn(HttpClientResponse response) {
+        caller.token().ifPresent(token -> {
+            people.learn(token, response.statusCode(), response.getHeader(People.HEADER));
+            Caller now = people.caller(context.request());
+            if (now.isKnown() && !caller.isKnown()) {
+                turn.isOf(now);
+            }
+        });
+    }
+
+    private void refuse(Throwable failure) {
+        if (isOver()) {
+            return;
+        }
+        Refusal unanswered = sent == null ? Refusal.UPSTREAM_UNAVAILABLE : Refusal.UPSTREAM_FAILED;
+        Refusal refusal = failure instanceof Refused refused ? refused.refusal() : unanswered;
+        refusal.answer(context);
+    }
+
+    /** Whether the client has got an answer, or is gone. */
+    private boolean isOver() {
+        return finished
+                || context.response().headWritten()
+                || context.response().closed();
+    }
+
+    private boolean isStream() {
+        String path = context.request().path();
+        return config.streams().stream()
+                .flatMap(patterns -> patterns.stream())
+                .anyMatch(pattern -> pattern.matcher(path).matches());
+    }
+
+    private void moved() {
+        lastMoved = stillness.elapsed();
     }
 
     private void stoodStill() {
         if (context.response().headWritten()) {
             context.request().connection().close();
         } else {
-            giveUp(bodyPending ? Refusal.REQUEST_TIMEOUT : Refusal.UPSTREAM_TIMEOUT);
-        }
-    }
-
-    private void giveUp(Refusal why) {
-        refusal = why;
-        if (sent != null) {
-            sent.reset(0, new TimeoutException(why.code()));
+            Refusal.UPSTREAM_TIMEOUT.answer(context);
         }
     }
 
     private void finish() {
-        watch.stop();
-        if (context.response().ended() || sent == null) {
-            return;
-        }
-        if (answer == null) {
-            sent.reset();
+        finished = true;
+        stillness.stop();
+        reception.end();
+        if (answer == null || answer.hasEnded()) {
+            letGo();
         } else {
-            answer.discard(sent::reset);
+            answer.discard(this::letGo);
+        }
+    }
+
+    /** Gives the connection back: as it is where all has passed, else closed. */
+    private void letGo() {
+        boolean complete = sentWhole && answer != null && answer.hasEnded();
+        if (sent != null && !complete) {
+            sent.reset();
+        }
+        if (turn != null) {
+            turn.end();
         }
     }
 }

@@ -1,39 +1,51 @@
 package kam.gateway;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.PoolOptions;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
+import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Hands each request of the API to the service that owns its collection. */
-@ApplicationScoped
+@Singleton
 class Forwarding {
     private final GatewayConfig config;
-    private final HttpClient client;
+    private final RoutingTable routing;
+    private final People people;
     private final MeterRegistry meters;
-    private final Map<Upstream, RequestOptions> targets = new EnumMap<>(Upstream.class);
+    private final Intake intake;
+    private final Map<Upstream, Route> routes = new EnumMap<>(Upstream.class);
 
-    Forwarding(Vertx vertx, GatewayConfig config, MeterRegistry meters) {
+    Forwarding(
+            Vertx vertx,
+            GatewayConfig config,
+            RoutingTable routing,
+            Destinations destinations,
+            People people,
+            MeterRegistry meters) {
         this.config = config;
+        this.routing = routing;
+        this.people = people;
         this.meters = meters;
-        this.client = vertx.createHttpClient(
+        this.intake = new Intake(config);
+        var client = vertx.createHttpClient(
                 new HttpClientOptions()
                         .setConnectTimeout((int) config.connectTimeout().toMillis())
                         .setKeepAliveTimeout(30)
                         .setDecompressionSupported(false),
                 new PoolOptions().setHttp1MaxSize(config.connections()).setMaxWaitQueueSize(config.waiting()));
         for (Upstream upstream : Upstream.values()) {
-            targets.put(upstream, target(upstream, config.upstreams().get(upstream)));
+            routes.put(upstream, route(upstream, new Destination(client, destinations.of(upstream))));
         }
+        meters.gauge("kam.gateway.bodies", intake, Intake::bodiesComing);
+        meters.gauge("kam.gateway.spooled", intake, Intake::bytesHeld);
+        meters.gauge("kam.gateway.spooled.memory", intake, Intake::memoryInUse);
     }
 
     /** Asks for a bearer token, finds the service, sends the request there. */
@@ -44,7 +56,7 @@ class Forwarding {
             Refusal.UNAUTHENTICATED.answer(context);
             return;
         }
-        var upstream = Upstream.owning(request.path());
+        var upstream = routing.owning(request.path());
         if (upstream.isEmpty()) {
             Refusal.NOT_FOUND.answer(context);
             return;
@@ -55,7 +67,9 @@ class Forwarding {
             return;
         }
         measure(context, upstream.get());
-        new Exchange(context, client, targets.get(upstream.get()), config, () -> countRepeat(upstream.get())).start();
+        Caller caller = people.caller(request);
+        var reception = intake.reception(context, caller);
+        new Exchange(context, caller, routes.get(upstream.get()), config, people, reception).start();
     }
 
     private void measure(RoutingContext context, Upstream upstream) {
@@ -75,20 +89,11 @@ class Forwarding {
                 && Long.parseLong(contentLength) > config.bodyLimit().asLongValue();
     }
 
-    private void countRepeat(Upstream upstream) {
-        meters.counter("kam.gateway.repeats", "upstream", upstream.service()).increment();
-    }
-
-    private RequestOptions target(Upstream upstream, URI uri) {
-        if (uri == null || uri.getHost() == null) {
-            throw new IllegalStateException("No address for " + upstream.service() + ": set kam.gateway.upstreams");
-        }
-        boolean tls = "https".equals(uri.getScheme());
-        int defaultPort = tls ? 443 : 80;
-        return new RequestOptions()
-                .setHost(uri.getHost())
-                .setPort(uri.getPort() < 0 ? defaultPort : uri.getPort())
-                .setSsl(tls)
-                .setConnectTimeout(config.connectTimeout().toMillis());
+    private Route route(Upstream upstream, Destination destination) {
+        var turns = new Turns(config.connections(), config.waiting(), config.shares());
+        var tags = Tags.of("upstream", upstream.service());
+        meters.gauge("kam.gateway.connections.used", tags, turns, Turns::connectionsInUse);
+        meters.gauge("kam.gateway.waiting", tags, turns, Turns::waitingRequests);
+        return new Route(destination, turns, meters.counter("kam.gateway.repeats", tags));
     }
 }

@@ -28,8 +28,8 @@ final class HeaderRules {
             "http2-settings");
 
     /** What only a gateway may say of a caller, or what makes a service see another request than the gateway saw. */
-    private static final List<String> SPOOFABLE =
-            List.of("x-user", "x-forwarded", "x-remote-", "x-original-", "x-rewrite-", "x-http-method", "x-method-");
+    private static final List<String> SPOOFABLE = List.of(
+            "x-kam-", "x-user", "x-forwarded", "x-remote-", "x-original-", "x-rewrite-", "x-http-method", "x-method-");
 
     private static final Set<String> SPOOFABLE_NAMES =
             Set.of("forwarded", "x-real-ip", "x-client-ip", "x-cluster-client-ip", "x-authenticated", "via", "proxy");
@@ -61,6 +61,11 @@ final class HeaderRules {
         removeHopByHop(headers);
         headers.remove(RequestId.HEADER);
         headers.remove(NO_SNIFF);
+        headers.remove(People.HEADER);
+        headers.names().stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"))
+                .toList()
+                .forEach(headers::remove);
     }
 
     static boolean hasBody(MultiMap headers) {

@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ class Pages {
 
     private final Vertx vertx;
     private final ServiceHealth health;
+    private final RoutingTable routing;
     private final GatewayConfig.SignIn signIn;
     private final String version;
     private final String ownPolicy;
@@ -31,9 +33,10 @@ class Pages {
 
     private record OpenApi(Buffer json, Buffer yaml) {}
 
-    Pages(Vertx vertx, ServiceHealth health, GatewayConfig config) {
+    Pages(Vertx vertx, ServiceHealth health, RoutingTable routing, GatewayConfig config) {
         this.vertx = vertx;
         this.health = health;
+        this.routing = routing;
         this.signIn = config.signIn();
         this.version = config.version();
         this.ownPolicy = policy("'self'", "'self'");
@@ -73,7 +76,7 @@ class Pages {
     void openApi(RoutingContext context) {
         if (openApi == null) {
             openApi = vertx.executeBlocking(() -> {
-                var document = Documents.openApi(version);
+                var document = Documents.openApi(version, signIn.issuer());
                 return new OpenApi(Buffer.buffer(Documents.json(document)), Buffer.buffer(Documents.yaml(document)));
             });
         }
@@ -98,9 +101,9 @@ class Pages {
                 .put("ready", seen.ready().name().toLowerCase(Locale.ROOT))
                 .put("well", seen.well().name().toLowerCase(Locale.ROOT))
                 .put("since", seen.since())
-                .put(
-                        "collections",
-                        new JsonArray(upstream.collections().stream().sorted().toList()))
+                .put("addresses", seen.addresses())
+                .put("readyAddresses", seen.readyAddresses())
+                .put("collections", new JsonArray(List.copyOf(routing.collections(upstream))))
                 .put("topic", upstream.topic())
                 .put(
                         "events",

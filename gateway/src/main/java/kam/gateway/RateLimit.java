@@ -8,14 +8,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How much each caller may ask. A caller is a bearer token, known by its digest: whoever has not got the token cannot
- * use up its share. Since tokens can be made up freely, the address that sends them is limited as well. Callers not
- * seen for longest are forgotten, so the memory is bounded.
+ * How much each caller may ask. A caller is a person, whatever number of tokens he has, or a bearer token of which it
+ * is not known to whom it belongs: whoever has not got the token cannot use up its share. Since tokens can be made up
+ * freely, the address that sends them is limited as well. Callers not seen for longest are forgotten, so the memory is
+ * bounded.
  */
 final class RateLimit {
     private final GatewayConfig.Limits limits;
     private final TimeMeter clock;
     private final Map<String, Bucket> buckets;
+
+    /**
+     * How a caller stands after one more request.
+     *
+     * @param retryAfter empty where the request is let through, else how long to wait
+     * @param limit what may be asked at once
+     * @param remaining what is left of it
+     * @param reset how long until all of it is there again
+     */
+    record Allowance(Optional<Duration> retryAfter, int limit, long remaining, Duration reset) {}
 
     RateLimit(GatewayConfig.Limits limits, TimeMeter clock) {
         this.limits = limits;
@@ -31,16 +42,14 @@ final class RateLimit {
     /**
      * Counts one request.
      *
-     * @param token the digest of the bearer token, or empty
-     * @return empty where the request is let through, else how long to wait
+     * @return what is left to the caller, or to the address where that has used up its share
      */
-    Optional<Duration> count(String address, Optional<String> token) {
-        Optional<Duration> wait = take("address " + address, limits.perAddress(), limits.addressBurst());
-        if (wait.isPresent()) {
-            return wait;
+    Allowance count(Caller caller) {
+        Allowance ofAddress = take("address " + caller.address(), limits.perAddress(), limits.addressBurst());
+        if (ofAddress.retryAfter().isPresent()) {
+            return ofAddress;
         }
-        String caller = token.map(digest -> "token " + digest).orElse("none " + address);
-        return take(caller, limits.perCaller(), limits.callerBurst());
+        return take(caller.sender(), limits.perCaller(), limits.callerBurst());
     }
 
     int remembered() {
@@ -49,13 +58,17 @@ final class RateLimit {
         }
     }
 
-    private Optional<Duration> take(String key, int perSecond, int burst) {
+    private Allowance take(String key, int perSecond, int burst) {
         Bucket bucket;
         synchronized (buckets) {
             bucket = buckets.computeIfAbsent(key, absent -> bucket(perSecond, burst));
         }
         var probe = bucket.tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        return new Allowance(
+                probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill())),
+                burst,
+                probe.getRemainingTokens(),
+                Duration.ofNanos(probe.getNanosToWaitForReset()));
     }
 
     private Bucket bucket(int perSecond, int burst) {

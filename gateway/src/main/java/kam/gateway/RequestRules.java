@@ -13,7 +13,7 @@ import java.util.Set;
  * end of the body is settled before, by the {@link StrictRequestDecoder}.
  */
 final class RequestRules {
-    private static final Set<HttpMethod> METHODS = Set.of(
+    static final Set<HttpMethod> METHODS = Set.of(
             HttpMethod.GET,
             HttpMethod.HEAD,
             HttpMethod.POST,
@@ -32,6 +32,21 @@ final class RequestRules {
 
     static void check(RoutingContext context) {
         broken(context.request()).ifPresentOrElse(refusal -> refusal.answer(context), context::next);
+    }
+
+    /** What the gateway shows itself can only be read. */
+    static void readOnly(RoutingContext context) {
+        var method = context.request().method();
+        if (isSafe(method)) {
+            context.next();
+            return;
+        }
+        context.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+        if (method.equals(HttpMethod.OPTIONS)) {
+            context.response().setStatusCode(204).end();
+        } else {
+            Refusal.METHOD.answer(context);
+        }
     }
 
     static boolean isSafe(HttpMethod method) {

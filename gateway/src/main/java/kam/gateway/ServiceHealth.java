@@ -11,8 +11,9 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URI;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,35 +21,61 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 class ServiceHealth {
     private static final long PATIENCE_MILLIS = 2_000;
-    private static final Seen NOT_YET = new Seen(State.UNKNOWN, State.UNKNOWN, Instant.EPOCH);
+    private static final Seen NOT_YET = new Seen(State.UNKNOWN, State.UNKNOWN, 0, 0, Instant.EPOCH);
+    private static final Said NOTHING = new Said(State.UNKNOWN, State.UNKNOWN);
 
     private final Vertx vertx;
     private final GatewayConfig config;
+    private final Destinations destinations;
     private final HttpClient client;
     private final Map<Upstream, Seen> seen = new ConcurrentHashMap<>();
     private long timer;
 
+    /** From the best to the worst. */
     enum State {
         UP,
+        UNKNOWN,
         DOWN,
-        AWAY,
-        UNKNOWN
+        AWAY
     }
 
-    /**
-     * @param ready whether it can serve requests
-     * @param well whether its events flow as well
-     * @param since when it came to be so
-     */
-    record Seen(State ready, State well, Instant since) {
-        private Seen next(State nowReady, State nowWell) {
-            return nowReady == ready && nowWell == well ? this : new Seen(nowReady, nowWell, Instant.now());
+    /** What one address says of itself. */
+    record Said(State ready, State well) {
+        private boolean takesRequests() {
+            return ready == State.UP || ready == State.UNKNOWN;
         }
     }
 
-    ServiceHealth(Vertx vertx, GatewayConfig config) {
+    /**
+     * How a service is: as ready as its best address, as well as its worst one that can tell.
+     *
+     * @param ready whether it can serve requests
+     * @param well whether its events flow as well
+     * @param readyAddresses how many of its addresses take requests
+     * @param since when it came to be so
+     */
+    record Seen(State ready, State well, int readyAddresses, int addresses, Instant since) {
+        Seen next(List<Said> all) {
+            var ready = all.stream().map(Said::ready).min(Comparator.naturalOrder());
+            var well = all.stream().map(Said::well).toList();
+            var now = new Seen(
+                    ready.orElse(State.UNKNOWN),
+                    well.contains(State.DOWN)
+                            ? State.DOWN
+                            : well.stream().min(Comparator.naturalOrder()).orElse(State.UNKNOWN),
+                    (int) all.stream().filter(Said::takesRequests).count(),
+                    all.size(),
+                    since);
+            return now.equals(this)
+                    ? this
+                    : new Seen(now.ready, now.well, now.readyAddresses, now.addresses, Instant.now());
+        }
+    }
+
+    ServiceHealth(Vertx vertx, GatewayConfig config, Destinations destinations) {
         this.vertx = vertx;
         this.config = config;
+        this.destinations = destinations;
         this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout((int) PATIENCE_MILLIS));
     }
 
@@ -66,20 +93,28 @@ class ServiceHealth {
     }
 
     private void askAll() {
-        config.health().forEach((upstream, management) -> {
-            var ready = ask(management, "/q/health/ready");
-            var well = ask(management, "/q/health/well");
-            Future.all(ready, well)
-                    .onSuccess(both -> seen.put(upstream, of(upstream).next(ready.result(), well.result())));
-        });
+        for (Upstream upstream : Upstream.values()) {
+            var addresses = destinations.of(upstream);
+            var asked = addresses.all().stream()
+                    .map(address -> ask(address).onSuccess(said -> addresses.told(address, said.takesRequests())))
+                    .toList();
+            Future.all(asked).onSuccess(all -> seen.put(upstream, of(upstream).next(all.list())));
+        }
     }
 
-    private Future<State> ask(URI management, String path) {
-        var options = new RequestOptions()
-                .setMethod(HttpMethod.GET)
-                .setAbsoluteURI(management.resolve(path).toString())
-                .setTimeout(PATIENCE_MILLIS);
-        return client.request(options)
+    private Future<Said> ask(Address address) {
+        if (address.management() == null) {
+            return Future.succeededFuture(NOTHING);
+        }
+        var ready = ask(address, "/q/health/ready");
+        var well = ask(address, "/q/health/well");
+        return Future.all(ready, well).map(both -> new Said(ready.result(), well.result()));
+    }
+
+    private Future<State> ask(Address address, String path) {
+        var question =
+                new RequestOptions().setMethod(HttpMethod.GET).setURI(path).setTimeout(PATIENCE_MILLIS);
+        return client.request(address.health(question))
                 .compose(HttpClientRequest::send)
                 .compose(answer -> answer.end().map(read -> state(answer.statusCode())))
                 .otherwise(State.AWAY);

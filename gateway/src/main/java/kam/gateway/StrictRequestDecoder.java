@@ -3,11 +3,14 @@ package kam.gateway;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.DefaultLastHttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import java.util.List;
@@ -16,12 +19,13 @@ import java.util.List;
  * Refuses a request whose end or head two readers could see differently: with both Content-Length and
  * Transfer-Encoding, with several Content-Length, with a Transfer-Encoding other than {@code chunked}, with several
  * Host, with a folded header line, or of a version other than 1.0 and 1.1. The answer is an empty 400, and nothing
- * that follows on the connection is read.
+ * that follows on the connection is read. A chunked body whose {@link ChunkFraming} is ambiguous ends the connection.
  */
 final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     private boolean inHead = true;
     private boolean folded;
     private boolean refused;
+    private ChunkFraming chunks;
 
     StrictRequestDecoder(HttpServerOptions limits) {
         super(limits);
@@ -39,16 +43,41 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         if (inHead) {
             folded |= startsWithBlank(in, from, in.readerIndex());
         }
-        for (Object part : out.subList(known, out.size())) {
-            inHead = part instanceof LastHttpContent;
-            if (part instanceof HttpRequest request && request.decoderResult().isSuccess()) {
-                refused = folded || isAmbiguous(request);
-                folded = false;
-                if (refused) {
-                    request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("Ambiguous request")));
-                }
-            }
+        if (chunks != null && !chunks.accepts(in, from, in.readerIndex())) {
+            refuseChunk(out.subList(known, out.size()));
+            return;
         }
+        for (Object part : out.subList(known, out.size())) {
+            if (part instanceof HttpRequest request && request.decoderResult().isSuccess()) {
+                begin(request);
+            }
+            inHead = part instanceof LastHttpContent;
+            chunks = inHead ? null : chunks;
+        }
+    }
+
+    private void begin(HttpRequest request) {
+        refused = folded || isAmbiguous(request);
+        folded = false;
+        if (refused) {
+            request.setDecoderResult(failure());
+        } else if (HttpUtil.isTransferEncodingChunked(request)) {
+            chunks = new ChunkFraming();
+        }
+    }
+
+    /** What the decoder has made of the chunk is taken back. */
+    private void refuseChunk(List<Object> made) {
+        refused = true;
+        made.forEach(ReferenceCountUtil::release);
+        made.clear();
+        var end = new DefaultLastHttpContent();
+        end.setDecoderResult(failure());
+        made.add(end);
+    }
+
+    private static DecoderResult failure() {
+        return DecoderResult.failure(new IllegalArgumentException("Ambiguous request"));
     }
 
     @Override

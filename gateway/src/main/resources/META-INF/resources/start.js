@@ -37,6 +37,10 @@ function card(service) {
   if (WELL[service.well]) {
     states.append(element('li', `pill ${service.well === 'up' ? 'up' : 'held'}`, WELL[service.well]));
   }
+  if (service.addresses > 1) {
+    const all = service.readyAddresses === service.addresses;
+    states.append(element('li', `pill ${all ? 'up' : 'held'}`, `${service.readyAddresses} / ${service.addresses} 实例 instances`));
+  }
   const collections = element(
     'details',
     '',

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -142,7 +143,7 @@ class OpenApiMergeTest {
 
     @Test
     void theServicesOwnDocumentsMerge() {
-        var document = Documents.openApi("1");
+        var document = Documents.openApi("1", URI.create("http://localhost:8090/kam"));
         for (String reference : document.findValuesAsText("$ref")) {
             assertFalse(document.at(reference.substring(1)).isMissingNode(), reference);
         }

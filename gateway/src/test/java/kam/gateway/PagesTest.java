@@ -9,11 +9,18 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +45,114 @@ class PagesTest {
                 .body("services.find { it.name == 'customer-service' }.ready", equalTo("up"))
                 .body("services.find { it.name == 'customer-service' }.well", equalTo("down"))
                 .body("services.find { it.name == 'goods-ledger-service' }.ready", equalTo("away")));
+    }
+
+    @Test
+    void theStatusNamesExactlyTheCollectionsThatTheDocumentsHave() {
+        List<Map<String, Object>> services = given().get("/status").jsonPath().getList("services");
+        var documents = Documents.ofServices();
+        assertEquals(
+                documents.keySet(),
+                services.stream().map(one -> one.get("name")).collect(Collectors.toSet()));
+        for (var service : services) {
+            var collections = new TreeSet<String>();
+            documents
+                    .get(service.get("name"))
+                    .path("paths")
+                    .fieldNames()
+                    .forEachRemaining(path -> collections.add(path.split("/")[3]));
+            assertEquals(List.copyOf(collections), service.get("collections"));
+        }
+    }
+
+    @Test
+    void theStatusTellsHowManyAddressesOfAServiceAreReady() {
+        await().untilAsserted(() -> given().get("/status")
+                .then()
+                .body("services.find { it.name == 'kpi-service' }.addresses", equalTo(2))
+                .body("services.find { it.name == 'kpi-service' }.readyAddresses", equalTo(2))
+                .body("services.find { it.name == 'visit-service' }.ready", equalTo("up"))
+                .body("services.find { it.name == 'visit-service' }.addresses", equalTo(2))
+                .body("services.find { it.name == 'visit-service' }.readyAddresses", equalTo(1))
+                .body("services.find { it.name == 'goods-ledger-service' }.readyAddresses", equalTo(0)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/status",
+                "/openapi",
+                "/openapi.json",
+                "/docs",
+                "/docs/",
+                "/docs/settings.json",
+                "/favicon.svg",
+                "/events/asyncapi.yaml",
+                "/nothing",
+                "/docs/nothing",
+                "/q/health"
+            })
+    void whateverIsAskedOfAPageItIsNoFaultOfTheServer(String path) throws IOException {
+        String odd = String.join(
+                "\r\n",
+                "Accept-Encoding: ;q=,gzip;q=9,*",
+                "Accept-Language: ;;q=",
+                "Range: bytes=9-1",
+                "If-Modified-Since: never",
+                "If-None-Match: x",
+                "Origin:",
+                "Content-Length: 0",
+                "Connection: close");
+        for (String method : List.of("GET", "HEAD", "OPTIONS", "POST")) {
+            for (String accept : List.of("", ",;q=,", "application/json;q=x", "\u00ff\u00fe")) {
+                String answer = Wire.exchange(Wire.head(method, path, "Accept: " + accept, odd) + "\r\n");
+                assertTrue(answer.startsWith("HTTP/1.1 ") && answer.charAt(9) != '5', method + " " + answer);
+                assertTrue(!method.equals("HEAD") || answer.endsWith("\r\n\r\n"), answer);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/,200", "/status,200", "/openapi.json,200", "/docs/,200", "/start.css,200", "/docs,302", "/nothing,404"
+    })
+    void aHeadIsAnsweredLikeAGet(String path, int status) {
+        var request = given().header("Authorization", "Bearer head").redirects().follow(false);
+        request.head(path).then().statusCode(status);
+        request.get(path).then().statusCode(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/status", "/openapi.json", "/docs/", "/start.css"})
+    void thePagesCanOnlyBeRead(String path) {
+        var request = given().header("Authorization", "Bearer read-only");
+        request.options(path).then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS");
+        for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+            request.request(method, path)
+                    .then()
+                    .statusCode(405)
+                    .header("Allow", "GET, HEAD, OPTIONS")
+                    .body("code", equalTo("method-not-allowed"));
+        }
+    }
+
+    @Test
+    void theApiDocumentSaysWhereToSignIn() {
+        var document = given().get("/openapi.json").then().extract().jsonPath();
+        assertEquals(
+                "http://localhost:8090/kam/.well-known/openid-configuration",
+                document.getString("components.securitySchemes.openIdConnect.openIdConnectUrl"));
+        assertEquals("openIdConnect", document.getString("components.securitySchemes.openIdConnect.type"));
+        assertTrue(document.getString("components.securitySchemes.openIdConnect.description")
+                .contains("kam-web"));
+        List<Map<String, List<String>>> ways = document.getList("paths.'/api/v1/visit-plans'.get.security");
+        assertEquals(
+                Set.of("bearer", "openIdConnect"),
+                ways.stream().flatMap(way -> way.keySet().stream()).collect(Collectors.toSet()));
+        assertEquals(2, ways.size(), "either one is enough");
+        assertEquals(
+                ways.get(0).values().iterator().next(),
+                ways.get(1).values().iterator().next());
     }
 
     @Test

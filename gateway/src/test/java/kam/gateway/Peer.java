@@ -10,6 +10,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,9 +26,15 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The service behind the gateway in these tests: a real HTTP server that says what it was sent, and misbehaves when
- * asked to. What is kept is kept by the {@code key} of the query, so the tests do not see each other.
+ * asked to. What is kept is kept by the {@code key} of the query, so the tests do not see each other. It names the
+ * person of a token {@code of.<person>.<anything>}, and refuses one in which {@code bogus} stands.
  */
 public class Peer implements QuarkusTestResourceLifecycleManager {
+    /** Where the gateway keeps large bodies; nothing else is there. */
+    static final Path SPOOL = Path.of("target", "spool").toAbsolutePath();
+
+    private static final String NAMED = "Bearer of.";
+
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, AtomicLong> counted = new ConcurrentHashMap<>();
     private final Map<String, CountDownLatch> gates = new ConcurrentHashMap<>();
@@ -35,25 +43,34 @@ public class Peer implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
+            Files.createDirectories(SPOOL);
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.setExecutor(threads);
             server.createContext("/", this::handle);
             server.start();
             String here = "http://localhost:" + server.getAddress().getPort();
+            String closed = "http://localhost:" + closedPort();
             return Map.ofEntries(
                     Map.entry("kam.gateway.upstreams.customer", here),
                     Map.entry("kam.gateway.upstreams.contract-approval", here),
                     Map.entry("kam.gateway.upstreams.goods-ledger", "http://localhost:" + closedPort()),
-                    Map.entry("kam.gateway.upstreams.visit", here),
-                    Map.entry("kam.gateway.upstreams.kpi", here),
+                    Map.entry("kam.gateway.upstreams.visit", here + "," + closed),
+                    Map.entry("kam.gateway.upstreams.kpi", closed + "," + here),
                     Map.entry("kam.gateway.health.customer", here),
                     Map.entry("kam.gateway.health.contract-approval", here + "/ill/"),
                     Map.entry("kam.gateway.health.goods-ledger", "http://localhost:" + closedPort()),
-                    Map.entry("kam.gateway.health.visit", here),
-                    Map.entry("kam.gateway.health.kpi", here),
+                    Map.entry("kam.gateway.health.visit", here + "," + closed),
+                    Map.entry("kam.gateway.health.kpi", here + "," + here),
+                    Map.entry("kam.gateway.cors.origins", "http://localhost:5173,https://app.example.com"),
                     // small and quick, so that the tests reach the limits
                     Map.entry("kam.gateway.idle-timeout", "2s"),
-                    Map.entry("kam.gateway.connections", "2"),
+                    Map.entry("kam.gateway.connections", "4"),
+                    Map.entry("kam.gateway.waiting", "8"),
+                    Map.entry("kam.gateway.bodies.grace", "3s"),
+                    Map.entry("kam.gateway.bodies.least-rate", "1K"),
+                    Map.entry("kam.gateway.bodies.time", "4s"),
+                    Map.entry("kam.gateway.bodies.directory", SPOOL.toString()),
+                    Map.entry("kam.gateway.streams", "/api/v1/[^/]+/stream/.*"),
                     Map.entry("kam.gateway.retry-pause", "500ms"),
                     Map.entry("kam.gateway.health-interval", "200ms"),
                     Map.entry("kam.gateway.limits.per-caller", "20"),
@@ -79,6 +96,12 @@ public class Peer implements QuarkusTestResourceLifecycleManager {
         String path = exchange.getRequestURI().getPath();
         String key = exchange.getRequestURI().getQuery();
         String task = path.substring(path.lastIndexOf('/') + 1);
+        String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+        if (authorization != null && authorization.startsWith(NAMED)) {
+            exchange.getResponseHeaders().add("X-Kam-Person", authorization.split("\\.")[1]);
+        } else if (authorization != null && authorization.contains("bogus")) {
+            task = "refuse";
+        }
         switch (task) {
             case "ready" -> answer(exchange, 200, "{}");
             case "well" -> answer(exchange, 503, "{}");
@@ -87,6 +110,8 @@ public class Peer implements QuarkusTestResourceLifecycleManager {
                 gate(key).countDown();
                 answer(exchange, 200, "{}");
             }
+            case "refuse" -> answer(exchange, 401, "{}");
+            case "early" -> early(exchange, key);
             case "upload" -> upload(exchange, key);
             case "trickle" -> trickle(exchange, key);
             case "silent" -> silent(exchange, key);
@@ -101,9 +126,24 @@ public class Peer implements QuarkusTestResourceLifecycleManager {
                 exchange.close();
             }
             case "endless" -> endless(exchange, key);
+            case "open-to-all" -> {
+                exchange.getResponseHeaders().add("Access-Control-Allow-Origin", "*");
+                exchange.getResponseHeaders().add("Access-Control-Allow-Credentials", "true");
+                answer(exchange, 200, "{}");
+            }
+            case "table" -> table(exchange, key);
             case "bytes" -> bytes(exchange, Integer.parseInt(key));
             default -> echo(exchange);
         }
+    }
+
+    /** Answers without reading, and goes on not reading, as a service does whose threads are elsewhere. */
+    private void early(HttpExchange exchange, String key) throws IOException {
+        exchange.sendResponseHeaders(401, 2);
+        exchange.getResponseBody().write("{}".getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
+        await(key);
+        exchange.close();
     }
 
     private void upload(HttpExchange exchange, String key) throws IOException {
@@ -117,6 +157,7 @@ public class Peer implements QuarkusTestResourceLifecycleManager {
     }
 
     private void trickle(HttpExchange exchange, String key) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", "text/csv");
         exchange.sendResponseHeaders(200, 0);
         exchange.getResponseBody().write("first".getBytes(StandardCharsets.UTF_8));
         exchange.getResponseBody().flush();
@@ -142,6 +183,13 @@ public class Peer implements QuarkusTestResourceLifecycleManager {
             counter(key).decrementAndGet();
             exchange.close();
         }
+    }
+
+    /** A long answer of the type that the key names, with a version. */
+    private static void table(HttpExchange exchange, String type) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", type);
+        exchange.getResponseHeaders().add("ETag", "\"7\"");
+        answer(exchange, 200, "row,".repeat(5_000));
     }
 
     private static void bytes(HttpExchange exchange, int size) throws IOException {

@@ -1,8 +1,11 @@
 package kam.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the gateway answers itself. */
@@ -31,6 +35,8 @@ class RefusalTest {
                 .body("code", equalTo("not-found"))
                 .body("status", equalTo(404))
                 .body("title", equalTo("未找到"))
+                .body("type", equalTo("about:blank"))
+                .body("detail", equalTo("此路径下没有任何资源。"))
                 .body("instance", equalTo(path));
     }
 
@@ -39,7 +45,36 @@ class RefusalTest {
             delimiter = '|',
             value = {"en|Not found", "zh-CN,zh;q=0.9,en;q=0.8|未找到", "en-GB,zh;q=0.5|Not found", "fr|未找到", ";;|未找到"})
     void theTitleIsChineseUnlessEnglishIsPreferred(String language, String title) {
-        given().header("Accept-Language", language).get("/nothing").then().body("title", equalTo(title));
+        given().header("Accept-Language", language)
+                .get("/nothing")
+                .then()
+                .body("title", equalTo(title))
+                .header("Content-Language", title.equals("未找到") ? "zh-CN" : "en");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Refusal.class)
+    void everyRefusalSaysInBothLanguagesMoreThanItsTitle(Refusal refusal) {
+        for (boolean english : new boolean[] {true, false}) {
+            var text = refusal.text(english);
+            assertTrue(
+                    !text.title().isBlank()
+                            && text.detail().length() > text.title().length(),
+                    refusal.name());
+            boolean chinese = text.detail().codePoints().anyMatch(Character::isIdeographic);
+            assertEquals(!english, chinese, text.detail());
+        }
+    }
+
+    @Test
+    void everyAnswerSaysWhatIsLeftOfTheCallersShare() {
+        given().header("Authorization", "Bearer counted")
+                .get("/api/v1/customers/echo")
+                .then()
+                .header("RateLimit-Limit", "100")
+                .header("RateLimit-Remaining", "99")
+                .header("RateLimit-Reset", "1");
+        given().get("/status").then().header("RateLimit-Limit", "100").header("RateLimit-Remaining", notNullValue());
     }
 
     @ParameterizedTest
@@ -144,8 +179,9 @@ class RefusalTest {
 
     @Test
     void oneCallerTooOftenIsToldWhenToComeBackAndTheOthersAreServed() {
-        var throttled = Stream.generate(
-                        () -> given().header("Authorization", "Bearer greedy").get("/api/v1/nothing"))
+        var throttled = Stream.generate(() -> given().header("Authorization", "Bearer greedy")
+                        .header("Origin", "http://localhost:5173")
+                        .get("/api/v1/nothing"))
                 .limit(500)
                 .filter(answer -> answer.statusCode() != 404)
                 .findFirst()
@@ -154,6 +190,9 @@ class RefusalTest {
                 .then()
                 .statusCode(429)
                 .header("Retry-After", Integer::parseInt, equalTo(1))
+                .header("RateLimit-Remaining", "0")
+                .header("Access-Control-Allow-Origin", "http://localhost:5173")
+                .header("Access-Control-Expose-Headers", containsString("Retry-After"))
                 .contentType("application/problem+json")
                 .body("code", equalTo("too-many-requests"));
         given().header("Authorization", "Bearer modest")

@@ -81,12 +81,78 @@ class SmugglingTest {
                 "fffffffff\r\nhello\r\n0\r\n\r\n",
                 "5\r\nhelloXX0\r\n\r\n",
                 "\r\nhello\r\n0\r\n\r\n",
+                // sizes that overflow: 32 and 64 bits, and those that only some readers take for negative
+                "100000002\r\nhi\r\n",
+                "100000000\r\n\r\n",
+                "10000000000000002\r\nhi\r\n",
+                "000000000000000000002\r\nhi\r\n",
+                "80000000\r\nhi\r\n",
+                "+2\r\nhi\r\n",
+                " 2\r\nhi\r\n",
+                "2 \r\nhi\r\n",
+                "2\t\r\nhi\r\n",
+                "2\u000b\r\nhi\r\n",
+                "2_0\r\nhi\r\n",
+                "0x2\r\nhi\r\n",
+                // extensions that one reader takes for the end of the line
+                "2;a=\"\r\nhi\r\n",
+                "2;a=\"\n\"\r\nhi\r\n",
+                "2;a\rb\r\nhi\r\n",
+                "2;a=\0\r\nhi\r\n",
+                "2;a b\r\nhi\r\n",
+                "2 ;a\r\nhi\r\n",
+                "2;\r\nhi\r\n",
+                "2\nhi\r\n",
+                "2\rhi\r\n",
+                // what follows the data
+                "2\r\nhi\n",
+                "2\r\nhi",
+                "2\r\nhi\r\r\n",
+                // trailers
+                "0\r\nContent-Length: 50\r\n\r\n",
+                "0\r\nTransfer-Encoding: chunked\r\n\r\n",
+                "0\r\nHost: elsewhere\r\n\r\n",
+                "0\r\nX-A: b\rGET / HTTP/1.1\r\n\r\n",
+                "0\r\nX-A: b\nGET / HTTP/1.1\r\n\r\n",
+                "0\r\nX-A : b\r\n\r\n",
+                "0\r\n X-A: b\r\n\r\n",
+                "0\n\r\n",
+                "0\r\n\n",
             })
     void aBrokenChunkEndsTheConnection(String chunks) throws IOException {
         String answer = Wire.exchange(
                 Wire.head("POST", "/api/v1/customers/echo", "Transfer-Encoding: chunked") + "\r\n" + chunks + HIDDEN);
         assertTrue(answer.split("HTTP/1\\.1 ").length - 1 <= 1, "the hidden request was read: " + answer);
         assertTrue(!answer.contains(" 200 "), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2\r\nhi\r\n0\r\n\r\n",
+                "2;chunk-signature=0a1b;note=\"a \\\" b\"\r\nhi\r\n0;end\r\n\r\n",
+                "1\r\nh\r\n01\r\ni\r\n00\r\nX-Checksum: 1\r\n\r\n"
+            })
+    void aPlainChunkedBodyIsTakenAndTheNextRequestIsReadAfterIt(String chunks) throws IOException {
+        String first = Wire.head("POST", "/api/v1/customers/echo", "Transfer-Encoding: chunked") + "\r\n" + chunks;
+        String second = Wire.head("GET", "/api/v1/customers/echo?second", "Connection: close") + "\r\n";
+        String answer = Wire.exchange(first + second);
+        assertEquals(2, answer.split("HTTP/1\\.1 200 ").length - 1, answer);
+        assertTrue(answer.contains("\"body\":\"hi\"") && answer.contains("echo?second"), answer);
+    }
+
+    @Test
+    void aBrokenChunkThatArrivesInPiecesIsRefusedToo() throws IOException {
+        String good = Wire.head("POST", "/api/v1/customers/echo", "Transfer-Encoding: chunked")
+                + "\r\n2;a=b\r\nhi\r\n10000000";
+        try (Wire wire = Wire.open()) {
+            for (int i = 0; i < good.length(); i += 7) {
+                wire.send(good.substring(i, Math.min(i + 7, good.length())));
+            }
+            wire.send("2\r\nhi\r\n" + HIDDEN);
+            String answer = wire.readToEnd();
+            assertTrue(!answer.contains("hidden") && !answer.contains(" 200 "), answer);
+        }
     }
 
     @Test

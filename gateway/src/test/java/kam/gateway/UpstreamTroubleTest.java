@@ -43,7 +43,7 @@ class UpstreamTroubleTest {
 
     /** What the service has counted, asked of it directly. */
     private long count(String key) {
-        return Long.parseLong(given().get(config.upstreams().get(Upstream.VISIT) + "/count?" + key)
+        return Long.parseLong(given().get(config.upstreams().get(Upstream.VISIT).get(0) + "/count?" + key)
                 .asString());
     }
 
@@ -63,6 +63,19 @@ class UpstreamTroubleTest {
     }
 
     @Test
+    void anAddressThatRefusesCostsNoRequestWhateverItsMethod() {
+        double before =
+                meters.counter("kam.gateway.repeats", "upstream", "kpi-service").count();
+        for (int i = 0; i < 5; i++) {
+            send("POST", "/api/v1/targets/echo").statusCode(200);
+            send("PUT", "/api/v1/targets/echo").statusCode(200);
+        }
+        assertEquals(
+                before,
+                meters.counter("kam.gateway.repeats", "upstream", "kpi-service").count());
+    }
+
+    @Test
     void aPostIsNotRepeatedWhenTheServiceIsAway() {
         double before = repeats();
         send("POST", "/api/v1/shipments").statusCode(503);
@@ -78,7 +91,7 @@ class UpstreamTroubleTest {
                 .build();
         var answer = HttpClient.newHttpClient().sendAsync(request, HttpResponse.BodyHandlers.ofString());
         await().until(() -> repeats() == before + 1);
-        var address = config.upstreams().get(Upstream.GOODS_LEDGER);
+        var address = config.upstreams().get(Upstream.GOODS_LEDGER).get(0);
         var back = HttpServer.create(new InetSocketAddress(address.getHost(), address.getPort()), 0);
         back.createContext("/", exchange -> {
             exchange.sendResponseHeaders(204, -1);
@@ -112,15 +125,6 @@ class UpstreamTroubleTest {
         assertEquals(1, count(key));
     }
 
-    @Test
-    void aClientThatDoesNotSendItsBodyTimesOut() throws IOException {
-        try (Wire wire = Wire.open()) {
-            wire.send(Wire.head("POST", "/api/v1/customers/echo", "Content-Length: 10") + "\r\nhalf");
-            String answer = wire.readUntil("request-timeout");
-            assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"HTTP/1.1", "HTTP/1.0"})
     void anAnswerThatBreaksOffIsNotPassedOffAsWhole(String version) throws IOException {
@@ -146,7 +150,7 @@ class UpstreamTroubleTest {
     void clientsThatVanishBeforeTheAnswerGiveTheirConnectionsBack() throws IOException {
         for (int i = 0; i < 3 * config.connections(); i++) {
             try (Wire wire = Wire.open()) {
-                wire.send(Wire.head("POST", "/api/v1/visit-plans/silent?vanish-" + i, "Content-Length: 100") + "\r\nx");
+                wire.send(Wire.head("POST", "/api/v1/visit-plans/silent?vanish-" + i, "Content-Length: 1") + "\r\nx");
                 String key = "vanish-" + i;
                 await().until(() -> count(key) == 1);
             }
@@ -173,7 +177,7 @@ class UpstreamTroubleTest {
                 double open = openConnections();
                 slow.close();
                 await().until(() -> openConnections() == open - 1);
-                given().post(config.upstreams().get(Upstream.VISIT) + "/open?" + key)
+                given().post(config.upstreams().get(Upstream.VISIT).get(0) + "/open?" + key)
                         .then()
                         .statusCode(200);
                 assertTrue(first.readToEnd().contains("last"));

@@ -14,6 +14,9 @@ final class Wiring {
     /** For services that were not started: a port nobody listens on, lest the gateway find those of another stack. */
     private static final PortPair NOWHERE = new PortPair(9, 9);
 
+    /** Where the development servers of browser apps serve their pages, unless the environment says otherwise. */
+    private static final String APP_ORIGIN = "http://localhost:5173";
+
     private final LocalStack stack;
     private final StackSettings settings;
     private final StackClock clock;
@@ -47,6 +50,8 @@ final class Wiring {
         if (service == Service.GATEWAY) {
             environment.put(
                     "KAM_GATEWAY_SIGN_IN_ISSUER", stack.identityProvider().issuer());
+            environment.put(
+                    "KAM_GATEWAY_CORS_ORIGINS", System.getenv().getOrDefault("KAM_GATEWAY_CORS_ORIGINS", APP_ORIGIN));
             Service.behindTheGateway().forEach(each -> {
                 environment.put("KAM_GATEWAY_UPSTREAMS_" + each, addresses(each, PortPair::http));
                 environment.put("KAM_GATEWAY_HEALTH_" + each, addresses(each, PortPair::management));

@@ -19,14 +19,16 @@ async function discover(issuer) {
   }
 }
 
-/** Adds the sign-in and the bare token as ways to call each operation that asks for any. */
+/**
+ * Makes the sign-in and the bare token the ways to call each operation that asks for any. They stand for the document's
+ * own: its sign-in would show every flow that the provider knows, and this page signs in by one of them.
+ */
 function offerSignIn(document, issuer) {
-  const ways = [{ token: [] }];
-  document.components ??= {};
-  document.components.securitySchemes ??= {};
-  document.components.securitySchemes.token = { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' };
+  const ways = [];
+  const { bearer, openIdConnect, ...others } = document.components?.securitySchemes ?? {};
+  const schemes = {};
   if (issuer) {
-    document.components.securitySchemes.signIn = {
+    schemes.signIn = {
       type: 'oauth2',
       description: '登录后自动附带令牌。Signs in and sends the token with every request.',
       flows: {
@@ -39,10 +41,14 @@ function offerSignIn(document, issuer) {
     };
     ways.push({ signIn: ['openid'] });
   }
+  schemes.token = { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' };
+  ways.push({ token: [] });
+  document.components = { ...document.components, securitySchemes: { ...schemes, ...others } };
   for (const path of Object.values(document.paths)) {
     for (const name of OPERATIONS) {
-      if (path[name]?.security?.length) {
-        path[name].security.push(...ways);
+      const asked = path[name]?.security;
+      if (asked?.length) {
+        path[name].security = [...asked.filter((way) => !way.bearer && !way.openIdConnect), ...ways];
       }
     }
   }
