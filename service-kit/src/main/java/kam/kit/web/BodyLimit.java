@@ -9,12 +9,13 @@ import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 
 /**
- * How large a request body may be: 20 MiB where evidence, a table to import or a batch is filed, 1 MiB elsewhere. The
+ * How large a request body may be: 20 MiB where evidence or a table to import is filed, 4 MiB for a batch, 1 MiB elsewhere. The
  * server's own limit lies above both, since its answer says nothing.
  */
 final class BodyLimit {
     private static final long MIB = 1024 * 1024;
     private static final long FILE = 20 * MIB;
+    private static final long BATCH = 4 * MIB;
     private static final long OTHER = MIB;
 
     private BodyLimit() {}
@@ -35,9 +36,13 @@ final class BodyLimit {
 
     private static long limit(RoutingContext request) {
         var path = request.normalizedPath();
-        boolean file = request.request().method() == HttpMethod.POST
-                && (path.endsWith("/documents") || path.endsWith("-imports") || path.endsWith("/batches"));
-        return file ? FILE : OTHER;
+        if (request.request().method() != HttpMethod.POST) {
+            return OTHER;
+        }
+        if (path.endsWith("/documents") || path.endsWith("-imports")) {
+            return FILE;
+        }
+        return path.endsWith("/batches") ? BATCH : OTHER;
     }
 
     private static Problem tooLarge(long limit) {

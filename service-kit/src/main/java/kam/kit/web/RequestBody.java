@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
@@ -21,16 +22,21 @@ class RequestBody implements ReaderInterceptor {
     @Context
     RoutingContext request;
 
+    private final JsonBudget budget;
+
+    RequestBody(JsonBudget budget) {
+        this.budget = budget;
+    }
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(BodyLimit.limited(context.getInputStream(), request));
+        var limited = BodyLimit.limited(context.getInputStream(), request);
+        context.setInputStream(isJson(context) ? counted(limited) : limited);
         Object body;
         try {
             body = context.proceed();
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | CharConversionException e) {
             throw JsonDiagnosis.of(e);
-        } catch (CharConversionException e) {
-            throw new Problem(CommonProblem.MALFORMED_REQUEST, "The body is not UTF-8");
         } catch (WebApplicationException e) {
             throw e.getCause() instanceof JsonProcessingException json ? JsonDiagnosis.of(json) : e;
         }
@@ -38,6 +44,12 @@ class RequestBody implements ReaderInterceptor {
             throw new Problem(CommonProblem.MALFORMED_REQUEST, "A JSON body is required");
         }
         return body;
+    }
+
+    private InputStream counted(InputStream body) {
+        var share = budget.new Share();
+        request.addEndHandler(ended -> share.close());
+        return share.counting(body);
     }
 
     /** Only a body whose parameter is marked {@code @Nullable}. */
