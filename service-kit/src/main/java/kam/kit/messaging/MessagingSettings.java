@@ -26,6 +26,10 @@ interface MessagingSettings {
     @WithDefault("PT0.2S")
     Duration retryDelay();
 
+    /** How long the event in work may take to end when the service stops; then it is taken or sent again later. */
+    @WithDefault("PT10S")
+    Duration ending();
+
     @WithDefault("6")
     int partitions();
 

@@ -56,7 +56,7 @@ class OutboxRelay implements Runnable {
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopped = true;
         work.release();
-        thread.join(5000);
+        thread.join(settings.ending().toMillis());
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Appended event) {

@@ -1,5 +1,7 @@
 package kam.kit.web;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,19 +13,28 @@ import org.jboss.logging.MDC;
 
 /**
  * The first to see every request: gives it its id, and refuses addresses and sizes that nothing behind it should
- * have to think about.
+ * have to think about. When the service is about to stop, each answer is the last of its connection.
  */
 @ApplicationScoped
 class Edge {
     private static final String REQUEST_ID = "X-Request-Id";
     private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
+    private volatile boolean stopping;
+
     void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(Edge::handle);
+        router.route().order(Integer.MIN_VALUE).handler(this::handle);
     }
 
-    private static void handle(RoutingContext request) {
+    void stop(@Observes ShutdownDelayInitiatedEvent event) {
+        stopping = true;
+    }
+
+    private void handle(RoutingContext request) {
         identify(request);
+        if (stopping) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
         try {
             Address.check(request.request().uri());
             BodyLimit.check(request);
