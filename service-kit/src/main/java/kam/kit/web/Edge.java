@@ -18,15 +18,21 @@ class Edge {
     private static final String REQUEST_ID = "X-Request-Id";
     private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
-    void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(Edge::handle);
+    private final BodyLimit bodyLimit;
+
+    Edge(BodyLimit bodyLimit) {
+        this.bodyLimit = bodyLimit;
     }
 
-    private static void handle(RoutingContext request) {
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(this::handle);
+    }
+
+    private void handle(RoutingContext request) {
         identify(request);
         try {
             Address.check(request.request().uri());
-            BodyLimit.check(request);
+            bodyLimit.check(request);
         } catch (Problem refused) {
             request.fail(refused);
             return;

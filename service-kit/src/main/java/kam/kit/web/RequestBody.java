@@ -18,12 +18,18 @@ import kam.kit.problem.Problem;
 /** Reads every request body: within its limit, present where one is declared, and explained when it is not right. */
 @Provider
 class RequestBody implements ReaderInterceptor {
+    private final BodyLimit limit;
+
     @Context
     RoutingContext request;
 
+    RequestBody(BodyLimit limit) {
+        this.limit = limit;
+    }
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(BodyLimit.limited(context.getInputStream(), request));
+        context.setInputStream(limit.limited(context.getInputStream(), request));
         Object body;
         try {
             body = context.proceed();
