@@ -70,6 +70,15 @@ public abstract class MalformedRequestsContract {
             type.put("Content-Type", "text/xml");
             check(operation, "wrong media type", requests.target(operation), type, requests.body(operation));
         }
+        if (operation.takesFile()) {
+            MalformedUploads.all().forEach(upload -> malformUpload(operation, upload));
+        }
+    }
+
+    private void malformUpload(Operation operation, MalformedUploads.Upload upload) {
+        var type = new HashMap<>(headers(operation));
+        type.put("Content-Type", upload.contentType());
+        check(operation, upload.fault(), requests.target(operation), type, upload.body());
     }
 
     private void malformAddress(Operation operation) {

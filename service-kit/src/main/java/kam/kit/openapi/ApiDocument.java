@@ -20,6 +20,7 @@ public class ApiDocument implements OASFilter {
         api.setComponents(components);
         ProblemSchemas.addTo(components);
         if (components.getSchemas() != null) {
+            UploadedFile.TYPES.forEach(type -> components.removeSchema(type.getSimpleName()));
             components.setSchemas(new TreeMap<>(components.getSchemas()));
         }
         if (api.getPaths() != null) {

@@ -20,7 +20,12 @@ class Edge {
     private static final String REQUEST_ID = "X-Request-Id";
     private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
+    private final BodyLimit bodyLimit;
     private volatile boolean stopping;
+
+    Edge(BodyLimit bodyLimit) {
+        this.bodyLimit = bodyLimit;
+    }
 
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::handle);
@@ -37,7 +42,7 @@ class Edge {
         }
         try {
             Address.check(request.request().uri());
-            BodyLimit.check(request);
+            bodyLimit.check(request);
         } catch (Problem refused) {
             request.fail(refused);
             return;

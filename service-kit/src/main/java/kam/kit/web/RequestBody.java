@@ -19,18 +19,21 @@ import kam.kit.problem.Problem;
 /** Reads every request body: within its limit, present where one is declared, and explained when it is not right. */
 @Provider
 class RequestBody implements ReaderInterceptor {
+    private final BodyLimit limit;
+
     @Context
     RoutingContext request;
 
     private final JsonBudget budget;
 
-    RequestBody(JsonBudget budget) {
+    RequestBody(BodyLimit limit, JsonBudget budget) {
+        this.limit = limit;
         this.budget = budget;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        var limited = BodyLimit.limited(context.getInputStream(), request);
+        var limited = limit.limited(context.getInputStream(), request);
         context.setInputStream(isJson(context) ? counted(limited) : limited);
         Object body;
         try {
