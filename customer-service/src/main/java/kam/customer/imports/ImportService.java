@@ -19,6 +19,8 @@ import kam.kit.persistence.PageRequest;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 import kam.kit.table.CsvFile;
+import kam.kit.upload.SpooledFile;
+import kam.kit.upload.Upload;
 
 @ApplicationScoped
 class ImportService {
@@ -53,29 +55,46 @@ class ImportService {
         this.clock = clock;
     }
 
-    /** Looks the file through, and begins to import it when the transaction commits. */
+    /**
+     * Looks the file through, and begins to import it when the transaction commits. Both take memory, so there are few
+     * places: one is held from here to the end of the import.
+     */
     @Transactional
-    ImportView start(byte[] content, FileCharset charset) {
-        var file = new ImportFile(ImportFormat.open(content, charset));
+    ImportView start(Upload upload, FileCharset charset) {
         if (!places.tryAcquire()) {
             throw new Problem(CommonProblem.UNAVAILABLE, "Other imports are running").retryAfter(30);
         }
-        places.release();
-        var started = new CustomerImport(file, content, signedIn.caller(), clock.instant());
-        imports.persistAndFlush(started);
-        accepted.fire(new ImportAccepted(started.id(), file, identity.getIdentity()));
-        return started.view();
+        upload.file().keep();
+        try {
+            var file = new ImportFile(ImportFormat.open(upload, charset));
+            var started = new CustomerImport(file, upload, signedIn.caller(), clock.instant());
+            imports.persistAndFlush(started);
+            var view = started.view();
+            accepted.fire(new ImportAccepted(started.id(), file, upload.file(), identity.getIdentity()));
+            return view;
+        } catch (RuntimeException | Error e) {
+            end(upload.file());
+            throw e;
+        }
     }
 
     void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportAccepted beginning) {
         threads.execute(() -> {
-            places.acquireUninterruptibly();
             try {
                 run.run(beginning);
             } finally {
-                places.release();
+                end(beginning.content());
             }
         });
+    }
+
+    void giveUp(@Observes(during = TransactionPhase.AFTER_FAILURE) ImportAccepted neverBegun) {
+        end(neverBegun.content());
+    }
+
+    private void end(SpooledFile content) {
+        places.release();
+        content.close();
     }
 
     @Scheduled(every = "{kam.import.watch-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -20,11 +20,10 @@ import kam.kit.problem.Problem;
 @Provider
 class RequestBody implements ReaderInterceptor {
     private final BodyLimit limit;
+    private final JsonBudget budget;
 
     @Context
     RoutingContext request;
-
-    private final JsonBudget budget;
 
     RequestBody(BodyLimit limit, JsonBudget budget) {
         this.limit = limit;
