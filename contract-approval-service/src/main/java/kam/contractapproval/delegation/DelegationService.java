@@ -11,6 +11,7 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.upload.CheckedUpload;
 
 @ApplicationScoped
 class DelegationService {
@@ -51,7 +52,7 @@ class DelegationService {
 
     /** Files the deed and so grants the power. */
     @Transactional
-    DelegationView grant(UUID id, String fileName, byte[] deed) {
+    DelegationView grant(UUID id, String fileName, CheckedUpload deed) {
         delegations.oneGrantAtATime();
         var delegation = delegations.locked(id);
         delegation.mustBeInHandsOf(signedIn.caller());
