@@ -4,12 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
+import kam.testing.SampleFiles;
 import kam.testing.Tokens;
 
 /** What the people of the service desk send. */
 public final class Desk {
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PDF = SampleFiles.pdf("desk");
 
     private Desk() {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kam.customer.customer.Customers;
+import kam.testing.SampleFiles;
 import kam.testing.Tokens;
 
 /** An office at work: what its people send, and the same requests by others. */
@@ -27,8 +28,7 @@ public final class Office {
             "DEAL_SIZE",
             "LATENT_DEMAND",
             "MARKET_SHARE");
-    private static final byte[] PDF =
-            "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private static final byte[] PDF = SampleFiles.pdf("office");
 
     private final String code;
 

@@ -12,6 +12,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -118,6 +120,11 @@ public final class IdentityProvider implements Part {
             throw new IllegalStateException("the identity provider gave no token: " + answer);
         }
         return token.group(1);
+    }
+
+    @Override
+    public CompletableFuture<OptionalInt> ended() {
+        return server.ended().thenApply(OptionalInt::of);
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A Kafka broker on loopback, in KRaft mode and alone, that keeps its topics in {@code <home>/kafka} between runs.
@@ -66,6 +68,11 @@ public final class Kafka implements Part {
     @Override
     public long pid() {
         return broker.pid();
+    }
+
+    @Override
+    public CompletableFuture<OptionalInt> ended() {
+        return broker.ended().thenApply(OptionalInt::of);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package kam.localstack;
 
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+
 /** A process of the stack. It keeps its port and its data when it is killed and started again. */
 public interface Part extends AutoCloseable {
 
@@ -9,6 +12,9 @@ public interface Part extends AutoCloseable {
 
     /** Of its main process, as it runs now. */
     long pid();
+
+    /** Completes when that process ends, whatever ends it: with its exit code, where the system tells us. */
+    CompletableFuture<OptionalInt> ended();
 
     /** SIGKILL, as a crash would end it. Returns when the process is gone. */
     void kill();

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A PostgreSQL server on loopback that keeps its data in {@code <home>/postgres} between runs and is as durable as in
@@ -109,6 +111,11 @@ public final class Postgres implements Part {
     @Override
     public long pid() {
         return running().pid();
+    }
+
+    @Override
+    public CompletableFuture<OptionalInt> ended() {
+        return running().onExit().thenApply(notOurChild -> OptionalInt.empty());
     }
 
     private ProcessHandle running() {

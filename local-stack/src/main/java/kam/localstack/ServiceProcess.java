@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** One packaged application, run as a process of its own. */
@@ -76,6 +78,11 @@ public final class ServiceProcess implements Part {
     @Override
     public long pid() {
         return process.pid();
+    }
+
+    @Override
+    public CompletableFuture<OptionalInt> ended() {
+        return process.ended().thenApply(OptionalInt::of);
     }
 
     @Override

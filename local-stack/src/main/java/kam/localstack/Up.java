@@ -60,13 +60,14 @@ final class Up {
     }
 
     private void watch(Part part) {
-        ProcessHandle.of(part.pid())
-                .ifPresent(process -> process.onExit().thenRun(() -> {
-                    if (!stopping) {
-                        System.err.println(
-                                "kam: " + part.name() + " has stopped, see " + home + "/logs/" + part.name() + ".log");
-                    }
-                }));
+        new Revival(
+                        part,
+                        Child.logOf(part.name(), home),
+                        new Patience(Duration.ofSeconds(1)),
+                        line -> System.err.println("kam: " + line),
+                        () -> stopping,
+                        () -> RunningStack.write(home, stack.parts()))
+                .watch();
     }
 
     private String greeting(Duration took) {

@@ -35,6 +35,8 @@ final class Wiring {
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management()));
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+        // No balancer has to notice that it stops.
+        environment.put("QUARKUS_SHUTDOWN_DELAY", "0S");
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", stack.identityProvider().issuer());
         environment.put("QUARKUS_OIDC_TOKEN_ISSUER", stack.identityProvider().issuer());
         service.database().ifPresent(database -> {

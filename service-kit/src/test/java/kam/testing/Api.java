@@ -40,6 +40,10 @@ final class Api {
             return node.at("/requestBody/content/application~1json").isObject();
         }
 
+        boolean takesFile() {
+            return node.at("/requestBody/content/multipart~1form-data").isObject();
+        }
+
         boolean takesBody() {
             return node.has("requestBody");
         }

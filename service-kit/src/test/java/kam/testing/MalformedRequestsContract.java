@@ -63,6 +63,9 @@ public abstract class MalformedRequestsContract {
         if (operation.takesBody()) {
             OddHeaders.NOT_JSON.forEach(type -> mistype(operation, type));
         }
+        if (operation.takesFile()) {
+            MalformedUploads.all().forEach(upload -> malformUpload(operation, upload));
+        }
         if (operation.method().equals("GET")) {
             OddHeaders.ANY.forEach(header -> read(operation, header));
             complain(operation, "OPTIONS", http.send("OPTIONS", requests.target(operation), headers(operation), null));
@@ -86,6 +89,12 @@ public abstract class MalformedRequestsContract {
         var headers = new HashMap<>(headers(operation));
         headers.put(header.getKey(), header.getValue());
         complain(operation, header.toString(), http.send("GET", requests.target(operation), headers, null));
+    }
+
+    private void malformUpload(Operation operation, MalformedUploads.Upload upload) {
+        var type = new HashMap<>(headers(operation));
+        type.put("Content-Type", upload.contentType());
+        check(operation, upload.fault(), requests.target(operation), type, upload.body());
     }
 
     private void malformAddress(Operation operation) {

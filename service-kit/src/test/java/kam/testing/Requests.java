@@ -71,7 +71,7 @@ final class Requests {
             headers.put("Authorization", "Bearer " + token);
         }
         if (operation.takesBody()) {
-            headers.put("Content-Type", operation.takesJson() ? "application/json" : "application/pdf");
+            headers.put("Content-Type", operation.takesJson() ? "application/json" : "application/octet-stream");
         }
         if (operation.method().equals("POST")) {
             headers.put("Idempotency-Key", UUID.randomUUID().toString());
@@ -90,7 +90,7 @@ final class Requests {
                     .toString()
                     .getBytes(StandardCharsets.UTF_8);
         }
-        return operation.takesBody() ? "%PDF-1.4 nothing".getBytes(StandardCharsets.UTF_8) : null;
+        return operation.takesBody() ? "evidence".getBytes(StandardCharsets.UTF_8) : null;
     }
 
     /** A token of this role, in the one office of these requests if the role is bound to an office. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -64,6 +65,13 @@ final class ContractLoad implements AutoCloseable {
                                 "signedOn", today,
                                 "effectiveFrom", today));
         return UUID.fromString(id);
+    }
+
+    /** A contract that nobody has submitted; empty while the service has not heard of the key account. */
+    Optional<String> tryDraft() {
+        var clerk = stage.role("office-clerk", keyAccount.customer.office());
+        var answer = stage.api().tryPost(clerk, "/api/v1/contracts", draft());
+        return answer.status() == 201 ? Optional.of(answer.body().get("id").asText()) : Optional.empty();
     }
 
     private void decide(Person who, String path) {

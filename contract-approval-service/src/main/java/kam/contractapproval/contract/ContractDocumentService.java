@@ -8,6 +8,7 @@ import kam.contractapproval.trail.TrailAction;
 import kam.kit.document.Document;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;
+import kam.kit.upload.CheckedUpload;
 
 /** A contract's documents: its text and annexes before approval, the signed and sealed copy after. */
 @ApplicationScoped
@@ -27,9 +28,9 @@ class ContractDocumentService {
 
     /** Text and annexes belong to a draft and are part of what is approved; the signed copy to an approved contract. */
     @Transactional
-    Document attach(UUID id, DocumentKind kind, String fileName, byte[] content) {
+    Document attach(UUID id, DocumentKind kind, String fileName, CheckedUpload file) {
         var contract = contracts.locked(id);
-        var document = documents.attach(id, kind.name(), fileName, content);
+        var document = documents.attach(id, kind.name(), fileName, file);
         if (kind.isContent()) {
             contract.enclose(new Enclosure(kind.name(), document.sha256()));
         } else {

@@ -2,7 +2,6 @@ package kam.contractapproval.delegation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -24,6 +23,7 @@ import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.upload.CheckedUpload;
 import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -63,7 +63,7 @@ class DelegationResource {
     @Operation(summary = "File the signed deed, which puts the delegation in force")
     @APIResponseSchema(DelegationView.class)
     public Response grant(
-            @PathParam("id") UUID id, @QueryParam("name") @NotBlank @Size(max = 200) String name, byte[] deed) {
+            @PathParam("id") UUID id, @QueryParam("name") @Size(max = 200) String name, CheckedUpload deed) {
         return Answer.ok(delegations.grant(id, name, deed));
     }
 

@@ -12,6 +12,7 @@ import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.persistence.Series;
+import kam.kit.upload.CheckedUpload;
 
 @ApplicationScoped
 class DelegationService {
@@ -52,7 +53,7 @@ class DelegationService {
 
     /** Files the deed and so grants the power. */
     @Transactional
-    DelegationView grant(UUID id, String fileName, byte[] deed) {
+    DelegationView grant(UUID id, String fileName, CheckedUpload deed) {
         delegations.oneGrantAtATime();
         var delegation = delegations.locked(id);
         delegation.mustBeInHandsOf(signedIn.caller());

@@ -1,7 +1,6 @@
 package kam.customer.agreement;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -21,6 +20,7 @@ import kam.kit.document.DocumentView;
 import kam.kit.document.Documents;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
+import kam.kit.upload.CheckedUpload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,9 +47,9 @@ class AgreementDocumentResource {
     public Response attach(
             @PathParam("id") UUID id,
             @QueryParam("kind") @NotNull AgreementPaper kind,
-            @QueryParam("name") @NotBlank @Size(max = 200) String name,
-            byte[] content) {
-        return documents.attach(id, kind.name(), name, content);
+            @QueryParam("name") @Size(max = 200) String name,
+            CheckedUpload file) {
+        return documents.attach(id, kind.name(), name, file);
     }
 
     @GET

@@ -1,7 +1,6 @@
 package kam.customer.application;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -21,6 +20,7 @@ import kam.kit.document.DocumentView;
 import kam.kit.document.Documents;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
+import kam.kit.upload.CheckedUpload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,19 +44,19 @@ class PaperResource {
     @RolesAllowed(Role.OFFICE)
     @Operation(
             summary = "Attach a document to the dossier",
-            description = "The body is the file. A reconciliation statement is attached with what it bears: both"
+            description = "A reconciliation statement is attached with what it bears: both"
                     + " signatures and the customer's seal.")
     @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Attached")
     public Response attach(
             @PathParam("id") UUID id,
             @QueryParam("kind") @NotNull PaperKind kind,
-            @QueryParam("name") @NotBlank @Size(max = 200) String name,
+            @QueryParam("name") @Size(max = 200) String name,
             @QueryParam("signedByOffice") @DefaultValue("false") boolean signedByOffice,
             @QueryParam("signedByCustomer") @DefaultValue("false") boolean signedByCustomer,
             @QueryParam("sealedByCustomer") @DefaultValue("false") boolean sealedByCustomer,
-            byte[] content) {
+            CheckedUpload file) {
         var marks = new Marks(signedByOffice, signedByCustomer, sealedByCustomer);
-        return documents.created(papers.attach(id, kind, name, marks, content));
+        return documents.created(papers.attach(id, kind, name, marks, file));
     }
 
     @GET

@@ -8,6 +8,7 @@ import kam.customer.customer.ArchiveTouched;
 import kam.customer.customer.CustomerRepository;
 import kam.kit.document.Document;
 import kam.kit.document.Documents;
+import kam.kit.upload.CheckedUpload;
 
 /** The documents of dossiers. */
 @ApplicationScoped
@@ -29,11 +30,11 @@ class PaperService {
     }
 
     @Transactional
-    Document attach(UUID id, PaperKind kind, String name, Marks marks, byte[] content) {
+    Document attach(UUID id, PaperKind kind, String name, Marks marks, CheckedUpload file) {
         var application = applications.locked(id);
         application.mustBeEditable();
         Paper.mustFit(kind, marks);
-        var document = documents.attach(id, kind.name(), name, content);
+        var document = documents.attach(id, kind.name(), name, file);
         application.attach(new Paper(document.id(), kind, document.sha256(), marks));
         applications.flush();
         touched.fire(ArchiveTouched.indirectly(customers.lockedForEvent(application.customerId())));

@@ -10,6 +10,7 @@ import kam.kit.identity.SignedIn;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.trail.Acts;
+import kam.kit.upload.CheckedUpload;
 import kam.kit.web.Etag;
 
 @ApplicationScoped
@@ -52,9 +53,9 @@ class ControlledDocumentService {
     }
 
     @Transactional
-    ControlledDocumentView add(UUID id, String name, String change, byte[] content) {
+    ControlledDocumentView add(UUID id, String name, String change, CheckedUpload file) {
         var document = controlled.locked(id);
-        var attached = contents.attach(id, CONTENT, name, content);
+        var attached = contents.attach(id, CONTENT, name, file);
         document.add(attached.id(), attached.sha256(), change, acts.current());
         return stored(document);
     }

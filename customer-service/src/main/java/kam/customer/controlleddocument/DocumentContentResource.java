@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
+import kam.kit.upload.CheckedUpload;
 import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -39,10 +40,10 @@ class DocumentContentResource {
     @APIResponseSchema(value = ControlledDocumentView.class, responseCode = "201", responseDescription = "Added")
     public Response add(
             @PathParam("id") UUID id,
-            @QueryParam("name") @NotBlank @Size(max = 200) String name,
+            @QueryParam("name") @Size(max = 200) String name,
             @QueryParam("change") @NotBlank @Size(max = 500) String change,
-            byte[] content) {
-        return Answer.created(ControlledDocumentResource.COLLECTION, documents.add(id, name, change, content));
+            CheckedUpload file) {
+        return Answer.created(ControlledDocumentResource.COLLECTION, documents.add(id, name, change, file));
     }
 
     @GET

@@ -8,9 +8,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import kam.customer.customer.CustomerUpsert.Outcome;
-import kam.kit.document.Documents;
 import kam.kit.identity.Caller;
 import kam.kit.persistence.AggregateRoot;
+import kam.kit.upload.Upload;
 
 /**
  * An import of customers (客户导入) from a file, seen by the office that sent it. What somebody of several offices sends
@@ -45,12 +45,12 @@ class CustomerImport extends AggregateRoot {
 
     CustomerImport() {}
 
-    CustomerImport(ImportFile file, byte[] content, Caller by, Instant at) {
+    CustomerImport(ImportFile file, Upload upload, Caller by, Instant at) {
         this.office = by.onlyOffice() == null ? NO_OFFICE : by.onlyOffice();
         this.startedBy = by.id();
         this.startedAt = at;
-        this.sha256 = Documents.sha256(content);
-        this.size = content.length;
+        this.sha256 = upload.sha256();
+        this.size = upload.size();
         this.format = file.format();
         this.ignoredColumns = String.join("\n", file.header().ignored());
         this.totalRows = file.rows();

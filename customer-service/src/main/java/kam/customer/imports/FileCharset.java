@@ -1,8 +1,8 @@
 package kam.customer.imports;
 
-import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
@@ -11,6 +11,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import kam.kit.problem.Problem;
 
 /** How a file's text is encoded: what Excel saves as "CSV UTF-8", and as plain "CSV" in Chinese. */
@@ -27,7 +29,7 @@ enum FileCharset {
     }
 
     /** UTF-8 where the bytes allow it: text in GB18030 hardly ever does. */
-    static FileCharset recognised(byte[] content) {
+    static FileCharset recognised(Path content) {
         for (var candidate : values()) {
             if (candidate.fits(content)) {
                 return candidate;
@@ -37,7 +39,7 @@ enum FileCharset {
     }
 
     /** Whether all of it is text in this encoding; a NUL is in no text. */
-    boolean fits(byte[] content) {
+    boolean fits(Path content) {
         var buffer = new char[8192];
         try (var reader = reader(content)) {
             for (int length = reader.read(buffer); length >= 0; length = reader.read(buffer)) {
@@ -56,11 +58,15 @@ enum FileCharset {
     }
 
     /** The text without byte order mark; bytes that are not of this encoding fail. */
-    Reader reader(byte[] content) throws IOException {
+    Reader reader(Path content) throws IOException {
+        return reader(Files.newInputStream(content));
+    }
+
+    Reader reader(InputStream content) throws IOException {
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var reader = new PushbackReader(new InputStreamReader(new ByteArrayInputStream(content), decoder), 1);
+        var reader = new PushbackReader(new InputStreamReader(content, decoder), 1);
         int first = reader.read();
         if (first >= 0 && first != BYTE_ORDER_MARK) {
             reader.unread(first);

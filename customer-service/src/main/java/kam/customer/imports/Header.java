@@ -34,11 +34,13 @@ final class Header {
             CustomerField.CONTACT_RESPONSIBLE,
             List.of("主要负责人", "是否负责人", "responsible", "contactresponsible")));
 
+    private static final int LONGEST_TITLE = 200;
+
     private final Map<CustomerField, Integer> columns = new EnumMap<>(CustomerField.class);
     private final List<String> titles;
     private final List<String> ignored = new ArrayList<>();
 
-    /** Refuses a header without credit code or name, and one that names a column twice. */
+    /** Refuses a header without credit code or name, one that names a column twice, and titles without end. */
     Header(List<String> titles) {
         this.titles = List.copyOf(titles);
         var twice = new HashSet<CustomerField>();
@@ -51,6 +53,9 @@ final class Header {
             }
         }
         var problem = new Problem(ImportProblem.HEADER_WRONG, "Read as the header: " + shown());
+        if (titles.stream().anyMatch(title -> title.length() > LONGEST_TITLE)) {
+            problem = problem.at("", "A column's name has over " + LONGEST_TITLE + " characters");
+        }
         for (var required : List.of(CustomerField.CREDIT_CODE, CustomerField.NAME)) {
             if (!columns.containsKey(required)) {
                 problem = problem.at("", "A column is missing: " + NAMES.get(required));

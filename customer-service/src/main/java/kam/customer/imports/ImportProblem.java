@@ -12,6 +12,7 @@ enum ImportProblem implements ProblemCode {
     UNREADABLE("import-unreadable", 400, "文件内容无法读取", "The file cannot be read as a table"),
     FORMAT_UNKNOWN("import-format-unknown", 415, "仅支持 CSV 和 XLSX 文件", "Only CSV and XLSX files are accepted"),
     TOO_MANY_ROWS("import-too-many-rows", 413, "行数超过上限", "The file has too many rows"),
+    ROW_TOO_LONG("import-row-too-long", 413, "某一行或单元格的内容过长", "A row or a cell is too long"),
     TOO_LARGE_INSIDE("import-too-large-inside", 413, "解压后的内容过大", "The file is too large when unpacked");
 
     private final ProblemText text;

@@ -19,6 +19,7 @@ import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.upload.Upload;
 import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -43,13 +44,15 @@ class ImportResource {
     @RolesAllowed({Role.OFFICE, Role.KA_SPECIALIST, Role.ADMIN})
     @Operation(
             summary = "Import customers from a CSV or XLSX file",
-            description = "The body is the file, at most 20 MiB and 100,000 rows. The first row names the columns, in"
-                    + " Chinese or English. Customers are known by their unified social credit code: new ones are"
-                    + " registered, others changed where the file says something else; an empty cell leaves what is on"
-                    + " record. The work goes on after the answer: read the import until it is no longer RUNNING.")
+            description =
+                    "At most 20 MiB and 100,000 rows of at most 200 columns and 10,000 characters each, 5,000 in a"
+                            + " cell. The first row names the columns, in"
+                            + " Chinese or English. Customers are known by their unified social credit code: new ones are"
+                            + " registered, others changed where the file says something else; an empty cell leaves what is on"
+                            + " record. The work goes on after the answer: read the import until it is no longer RUNNING.")
     @APIResponseSchema(value = ImportView.class, responseCode = "201", responseDescription = "Begun")
-    public Response start(@QueryParam("charset") FileCharset charset, byte[] content) {
-        return Answer.created(COLLECTION, imports.start(content, charset));
+    public Response start(@QueryParam("charset") FileCharset charset, Upload file) {
+        return Answer.created(COLLECTION, imports.start(file, charset));
     }
 
     @GET

@@ -24,6 +24,8 @@ class ImportRun {
     private static final Logger LOG = Logger.getLogger(ImportRun.class);
     private static final int BATCH = 200;
     private static final int ATTEMPTS = 3;
+    /** What is longer is refused as no code, and need not be remembered. */
+    private static final int LONGEST_CODE = 18;
 
     private final ImportBatch batch;
     private final SignedIn signedIn;
@@ -63,7 +65,8 @@ class ImportRun {
     /** The first row with a code counts, whatever becomes of it. */
     private static NumberedRow checkedForRepetition(NumberedRow row, Map<String, Integer> codes) {
         var code = row.row().creditCode();
-        var first = code == null ? null : codes.putIfAbsent(code, row.number());
+        boolean isCode = code != null && code.length() <= LONGEST_CODE;
+        var first = isCode ? codes.putIfAbsent(code, row.number()) : null;
         if (first == null) {
             return row;
         }

@@ -18,6 +18,8 @@ import kam.kit.persistence.PageRequest;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 import kam.kit.table.CsvFile;
+import kam.kit.upload.SpooledFile;
+import kam.kit.upload.Upload;
 
 @ApplicationScoped
 class ImportService {
@@ -49,33 +51,50 @@ class ImportService {
         this.clock = clock;
     }
 
-    /** Looks the file through, and begins to import it when the transaction commits. */
+    /**
+     * Looks the file through, and begins to import it when the transaction commits. Both take memory, so there are few
+     * places: one is held from here to the end of the import.
+     */
     @Transactional
-    ImportView start(byte[] content, FileCharset charset) {
+    ImportView start(Upload upload, FileCharset charset) {
         var caller = signedIn.caller();
         if (!caller.seesAll() && caller.offices().isEmpty()) {
             throw new Problem(CommonProblem.FORBIDDEN, "Your token names no office, for which you could import");
         }
-        var file = new ImportFile(ImportFormat.open(content, charset));
         if (!places.tryAcquire()) {
             throw new Problem(CommonProblem.UNAVAILABLE, "Other imports are running").retryAfter(30);
         }
-        places.release();
-        var started = new CustomerImport(file, content, caller, clock.instant());
-        imports.persistAndFlush(started);
-        accepted.fire(new ImportAccepted(started.id(), file, caller));
-        return started.view();
+        upload.file().keep();
+        try {
+            var file = new ImportFile(ImportFormat.open(upload, charset));
+            var started = new CustomerImport(file, upload, caller, clock.instant());
+            imports.persistAndFlush(started);
+            var view = started.view();
+            accepted.fire(new ImportAccepted(started.id(), file, upload.file(), caller));
+            return view;
+        } catch (RuntimeException | Error e) {
+            end(upload.file());
+            throw e;
+        }
     }
 
     void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportAccepted beginning) {
         threads.execute(() -> {
-            places.acquireUninterruptibly();
             try {
                 run.run(beginning);
             } finally {
-                places.release();
+                end(beginning.content());
             }
         });
+    }
+
+    void giveUp(@Observes(during = TransactionPhase.AFTER_FAILURE) ImportAccepted neverBegun) {
+        end(neverBegun.content());
+    }
+
+    private void end(SpooledFile content) {
+        places.release();
+        content.close();
     }
 
     @Scheduled(every = "{kam.import.watch-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

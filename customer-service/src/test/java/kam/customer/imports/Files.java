@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 
@@ -19,6 +20,17 @@ final class Files {
 
     static String row(String creditCode, String industry) {
         return creditCode + ",上海长城机械有限公司,zhao.lei," + industry + ",上海市南京路 1 号,王建国,总经理,021-65001234,是";
+    }
+
+    /** The content in a file, as it is when it has arrived. */
+    static Path written(byte[] content) {
+        try {
+            var file = java.nio.file.Files.createTempFile("import", null);
+            file.toFile().deleteOnExit();
+            return java.nio.file.Files.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Numbers as numbers, everything else as text. */

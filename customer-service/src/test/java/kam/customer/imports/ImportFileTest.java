@@ -120,6 +120,37 @@ class ImportFileTest {
     }
 
     @Test
+    void aRowOrACellWithoutEndIsRefusedAndNamed() {
+        var row = "信用代码,名称\n91X,a\n92X,";
+        for (var endless : List.of(
+                "x".repeat(5_001), "\"" + "x".repeat(1_000_000), "\"\"".repeat(50_000), ",".repeat(1_000_000))) {
+            assertThatThrownBy(() -> file((row + endless).getBytes(StandardCharsets.UTF_8), null))
+                    .isInstanceOfSatisfying(Problem.class, problem -> {
+                        assertThat(problem.code().code()).isEqualTo("import-row-too-long");
+                        assertThat(problem).hasMessageContaining("Row 3 ");
+                    });
+        }
+        refused("import-row-too-long", ",".repeat(1_000_000).getBytes(StandardCharsets.UTF_8), null);
+        refused("import-unreadable", ("信用代码,名称" + ",x".repeat(199)).getBytes(StandardCharsets.UTF_8), null);
+    }
+
+    @Test
+    void aRowUpToTheLimitsAndWithManyEmptyCellsBehindIsTaken() {
+        var widest = "信用代码,名称" + ",x".repeat(198) + ",".repeat(16_000) + "\n";
+        var longest = "91X," + "a".repeat(4_997) + ",," + "b".repeat(5_000) + "\n";
+        var rows = rows((widest + longest.repeat(3)).getBytes(StandardCharsets.UTF_8), null);
+        assertThat(rows).extracting(NumberedRow::number).containsExactly(2, 3, 4);
+    }
+
+    @Test
+    void aColumnWithANameWithoutEndIsRefused() {
+        refused(
+                "import-header-wrong",
+                ("信用代码" + "-".repeat(200) + ",名称\n91X,a").getBytes(StandardCharsets.UTF_8),
+                null);
+    }
+
+    @Test
     void whatOnlyLooksLikeASpreadsheetIsRefused() throws IOException {
         refused("import-unreadable", zip("readme.txt", 1), null);
         var whole = Files.xlsx(List.of(List.of("信用代码", "名称"), List.of("91X", "长城")));
@@ -140,7 +171,7 @@ class ImportFileTest {
     }
 
     private static ImportFile file(byte[] content, FileCharset charset) {
-        return new ImportFile(ImportFormat.open(content, charset));
+        return new ImportFile(ImportFormat.open(Files.written(content), charset));
     }
 
     private static List<NumberedRow> rows(byte[] content, FileCharset charset) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.customer.Office;
 import kam.customer.customer.Customers;
+import kam.kit.filecheck.FileType;
 import kam.testing.Events;
 import kam.testing.TestStack;
 import kam.testing.Tokens;
@@ -183,6 +184,29 @@ class ImportStoryTest {
         var text = (Files.HEADER + Files.row(second, "机械制造")).getBytes(Charset.forName("GB18030"));
         ended(send("office-clerk", "SH", text));
         assertThat(customer(second).getString("details.industry")).isEqualTo("机械制造");
+    }
+
+    @Test
+    void aFileInAFormIsTheSameAsTheFileAlone() {
+        var code = Customers.newCreditCode();
+        var file = Files.csv(Files.row(code, "机械制造"));
+        var key = UUID.randomUUID().toString();
+        var started = form("客户.csv", file, "text/csv", key);
+        started.then().statusCode(201).body("format", equalTo("CSV")).body("size", equalTo(file.length));
+        assertThat(tally(started)).isEqualTo("1 1 0 0 0");
+        assertThat(id(form("客户.csv", file, "application/octet-stream", key))).isEqualTo(id(started));
+        form("客户.xlsx", file, FileType.XLSX.mediaType(), UUID.randomUUID().toString())
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("file-unreadable"));
+    }
+
+    private static Response form(String name, byte[] content, String type, String key) {
+        return given().auth()
+                .oauth2(Tokens.of("office-clerk", "SH"))
+                .header("Idempotency-Key", key)
+                .multiPart("file", name, content, type)
+                .post(IMPORTS);
     }
 
     @Test

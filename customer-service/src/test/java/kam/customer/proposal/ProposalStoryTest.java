@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import kam.customer.Developing;
 import kam.customer.Office;
+import kam.testing.SampleFiles;
 import kam.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,7 @@ class ProposalStoryTest {
         var id = Office.id(given().auth()
                 .oauth2(Tokens.of("account-manager", "BJ"))
                 .contentType("application/pdf")
-                .body("%PDF-1.4\n1 0 obj\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(SampleFiles.pdf("proposal"))
                 .post(documents + "?kind=ACCEPTANCE&name=confirm.pdf"));
         beijing.accountManager().get(documents).then().body("kind", contains("ACCEPTANCE"));
         given().auth()

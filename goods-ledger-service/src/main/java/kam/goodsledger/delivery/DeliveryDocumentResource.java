@@ -19,6 +19,7 @@ import kam.kit.document.DocumentView;
 import kam.kit.document.Documents;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
+import kam.kit.upload.CheckedUpload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,9 +45,9 @@ class DeliveryDocumentResource {
     public Response attach(
             @PathParam("id") UUID id,
             @QueryParam("kind") @NotBlank @Size(max = 40) String kind,
-            @QueryParam("name") @NotBlank @Size(max = 200) String name,
-            byte[] content) {
-        return documents.attach(id, kind, name, content);
+            @QueryParam("name") @Size(max = 200) String name,
+            CheckedUpload file) {
+        return documents.attach(id, kind, name, file);
     }
 
     @GET

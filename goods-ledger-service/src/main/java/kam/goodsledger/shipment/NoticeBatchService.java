@@ -1,15 +1,14 @@
 package kam.goodsledger.shipment;
 
-import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import kam.kit.identity.SignedIn;
 import kam.kit.problem.Diagnosis;
-import kam.kit.problem.Problem;
-import kam.kit.trail.ContentDigest;
+import kam.kit.web.Batch;
 import kam.kit.web.BatchItems;
 
 /**
@@ -36,19 +35,21 @@ class NoticeBatchService {
     }
 
     /** The same key gets the same answer; with another batch it is refused (422). */
-    NoticeBatchAnswer take(String key, NoticeBatch batch) {
-        var sent = new BatchAnswers.Sent(signedIn.caller().id(), key, ContentDigest.of(batch.notices()));
-        return answers.to(sent).orElseGet(() -> answers.keep(sent, book(batch.notices())));
+    NoticeBatchAnswer take(String key, InputStream body) {
+        var batch = items.read(body, NoticeBatch.FIELD, NewNotice.class, NoticeBatch.MOST);
+        var sent = new BatchAnswers.Sent(signedIn.caller().id(), key, batch.digest());
+        return answers.to(sent).orElseGet(() -> answers.keep(sent, book(batch.items())));
     }
 
-    private NoticeBatchAnswer book(List<TokenBuffer> notices) {
+    private NoticeBatchAnswer book(List<Batch.Item<NewNotice>> notices) {
         var lines = new NoticeBatchAnswer.Line[notices.size()];
         var readable = new ArrayList<Item>();
         for (var i = 0; i < lines.length; i++) {
-            try {
-                readable.add(new Item(i, items.read(notices.get(i), NewNotice.class)));
-            } catch (Problem refusal) {
-                lines[i] = NoticeBatchAnswer.Line.refused(i, refusal);
+            var notice = notices.get(i);
+            if (notice.refusal() == null) {
+                readable.add(new Item(i, notice.value()));
+            } else {
+                lines[i] = NoticeBatchAnswer.Line.refused(i, notice.refusal());
             }
         }
         readable.sort(Comparator.comparing(item -> item.notice().contractId()));

@@ -125,6 +125,36 @@ class NoticeBatchStoryTest {
     }
 
     @Test
+    void aBatchThatIsNoListOfNoticesIsRefusedAsAWhole() {
+        var numbers = "1.1,".repeat(10_000) + "1";
+        raw("{\"notices\":[[" + numbers + "]]}").statusCode(413).body("errors[0].pointer", equalTo("/notices/0"));
+        raw("{\"notices\":[" + "{},".repeat(NoticeBatch.MOST) + "{}]}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/notices"));
+        raw("{\"notes\":[" + numbers + "]}").statusCode(400).body("errors[0].pointer", equalTo("/notes"));
+        raw("{\"notices\":[{}],\"notes\":1}").statusCode(400).body("errors[0].pointer", equalTo("/notes"));
+        raw("").statusCode(400).body("code", equalTo("malformed-request"));
+        given().auth()
+                .oauth2(Tokens.of(Role.OEM, null))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("text/plain")
+                .body("{\"notices\":[{}]}")
+                .post(BATCHES)
+                .then()
+                .statusCode(415);
+    }
+
+    private static ValidatableResponse raw(String body) {
+        return given().auth()
+                .oauth2(Tokens.of(Role.OEM, null))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(BATCHES)
+                .then();
+    }
+
+    @Test
     void batchesAtTheSameTimeBookEachNoticeOnce() {
         var stories = List.of(Story.begin(), Story.begin());
         var notices = new ArrayList<>(IntStream.range(0, 60)

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import kam.kit.upload.CheckedUpload;
 import kam.kit.web.Answer;
 
 /**
@@ -23,9 +24,9 @@ public final class AttachedDocuments {
     }
 
     /** Where whoever sees the root may attach to it. */
-    public Response attach(UUID id, String kind, String name, byte[] content) {
+    public Response attach(UUID id, String kind, String name, CheckedUpload file) {
         mustBeVisible.accept(id);
-        return created(documents.attach(id, kind, name, content));
+        return created(documents.attach(id, kind, name, file));
     }
 
     /** 201 with a document that was attached by a rule of its root's, and where to find it. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import kam.kit.upload.CheckedUpload;
 
 /** A piece of evidence (凭证, 附件) attached to something; append-only, its content is known by its digest. */
 @Entity
@@ -25,14 +26,14 @@ public class Document {
 
     Document() {}
 
-    Document(UUID ownerId, String kind, String fileName, String mediaType, long size, String sha256) {
+    Document(UUID ownerId, String kind, String fileName, CheckedUpload file) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.ownerId = ownerId;
         this.kind = kind;
         this.fileName = fileName;
-        this.mediaType = mediaType;
-        this.size = size;
-        this.sha256 = sha256;
+        this.mediaType = file.type().mediaType();
+        this.size = file.upload().size();
+        this.sha256 = file.upload().sha256();
     }
 
     Document attached(String by, Instant at) {

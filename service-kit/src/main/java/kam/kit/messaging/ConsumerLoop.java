@@ -1,6 +1,7 @@
 package kam.kit.messaging;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,9 +62,14 @@ class ConsumerLoop implements Runnable {
         }
     }
 
+    /** While requests still come in, nothing new is begun here: another instance takes the partitions over. */
+    void takeNoMore(@Observes ShutdownDelayInitiatedEvent event) {
+        stopped = true;
+    }
+
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopped = true;
-        thread.join(5000);
+        thread.join(settings.ending().toMillis());
     }
 
     /** What keeps it from listening now, or null. */

@@ -34,6 +34,10 @@ interface MessagingSettings {
     @WithDefault("PT3S")
     Duration lease();
 
+    /** How long the event in work may take to end when the service stops; then it is taken or sent again later. */
+    @WithDefault("PT10S")
+    Duration ending();
+
     @WithDefault("6")
     int partitions();
 

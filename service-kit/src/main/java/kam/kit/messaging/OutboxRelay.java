@@ -51,7 +51,7 @@ class OutboxRelay implements Runnable {
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping.countDown();
         work.release();
-        thread.join(5000);
+        thread.join(settings.ending().toMillis());
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Appended event) {

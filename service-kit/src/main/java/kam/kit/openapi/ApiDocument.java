@@ -22,6 +22,7 @@ public class ApiDocument implements OASFilter {
         AnswerHeaders.addTo(components);
         SignIn.addTo(components);
         if (components.getSchemas() != null) {
+            UploadedFile.TYPES.forEach(type -> components.removeSchema(type.getSimpleName()));
             components.setSchemas(new TreeMap<>(components.getSchemas()));
         }
         if (api.getPaths() != null) {

@@ -35,6 +35,9 @@ final class ApiOperation {
     void complete() {
         source.ifPresent(found -> operation.setOperationId(found.operationId()));
         addRoles();
+        if (source.filter(UploadedFile::isTakenBy).isPresent()) {
+            UploadedFile.describe(operation);
+        }
         if (takesKey()) {
             addHeader(
                     "Idempotency-Key", keyRequired(), "Makes repeats of this request harmless: same key, same answer");

@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kam.kit.persistence.Page;
@@ -46,6 +47,10 @@ final class ResourceMethod {
         var onMethod = method.getAnnotation(type);
         return Optional.ofNullable(
                 onMethod != null ? onMethod : method.getDeclaringClass().getAnnotation(type));
+    }
+
+    boolean takes(Class<?> type) {
+        return List.of(method.getParameterTypes()).contains(type);
     }
 
     boolean returnsNothing() {

@@ -20,6 +20,7 @@ public enum CommonProblem implements ProblemCode {
     STALE_VERSION("stale-version", 412, "版本已过期，请重新读取", "The version is stale, read it again"),
     BODY_TOO_LARGE("body-too-large", 413, "请求内容过大", "The request body is too large"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "不支持的内容类型", "Unsupported media type"),
+    FILE_UNREADABLE("file-unreadable", 415, "文件无法打开或与其类型不符", "The file cannot be opened, or is not what it says"),
     KEY_REUSED("idempotency-key-reused", 422, "幂等键已用于不同的请求", "The Idempotency-Key was used for another request"),
     IF_MATCH_REQUIRED("if-match-required", 428, "更新时须提供 If-Match", "An update needs If-Match"),
     IDEMPOTENCY_KEY_REQUIRED("idempotency-key-required", 428, "须提供 Idempotency-Key", "An Idempotency-Key is needed"),

@@ -2,25 +2,34 @@ package kam.kit.web;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.upload.UploadSettings;
 
 /**
- * How large a request body may be: 20 MiB where evidence, a table to import or a batch is filed, 1 MiB elsewhere. The
- * server's own limit lies above both, since its answer says nothing.
+ * How large a request body may be: as large as a file where evidence or a table to import is filed, 4 MiB where a
+ * batch is, 1 MiB elsewhere. The server's own limit lies above all, since its answer says nothing.
  */
-final class BodyLimit {
+@ApplicationScoped
+class BodyLimit {
     private static final long MIB = 1024 * 1024;
-    private static final long FILE = 20 * MIB;
+    private static final long BATCH = 4 * MIB;
     private static final long OTHER = MIB;
+    private static final long AROUND_A_FILE = 64 * 1024;
 
-    private BodyLimit() {}
+    private final long file;
+
+    BodyLimit(UploadSettings settings) {
+        file = settings.largest().asLongValue();
+    }
 
     /** Refuses by the announced length; what still comes is read and thrown away, so that the answer arrives. */
-    static void check(RoutingContext request) {
+    void check(RoutingContext request) {
         String announced = request.request().getHeader("Content-Length");
         if (announced != null && Long.parseLong(announced) > limit(request)) {
             request.request().resume();
@@ -29,15 +38,25 @@ final class BodyLimit {
     }
 
     /** A body without announced length is refused as soon as it has become too long. */
-    static InputStream limited(InputStream body, RoutingContext request) {
+    InputStream limited(InputStream body, RoutingContext request) {
         return new Limited(body, limit(request));
     }
 
-    private static long limit(RoutingContext request) {
+    private long limit(RoutingContext request) {
         var path = request.normalizedPath();
-        boolean file = request.request().method() == HttpMethod.POST
-                && (path.endsWith("/documents") || path.endsWith("-imports") || path.endsWith("/batches"));
-        return file ? FILE : OTHER;
+        if (request.request().method() != HttpMethod.POST) {
+            return OTHER;
+        }
+        if (path.endsWith("/batches")) {
+            return BATCH;
+        }
+        boolean takesFile = path.endsWith("/documents") || path.endsWith("-imports");
+        return takesFile ? file + (isForm(request) ? AROUND_A_FILE : 0) : OTHER;
+    }
+
+    private static boolean isForm(RoutingContext request) {
+        var type = request.request().getHeader("Content-Type");
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private static Problem tooLarge(long limit) {

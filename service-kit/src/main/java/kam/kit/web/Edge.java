@@ -1,5 +1,7 @@
 package kam.kit.web;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,25 +13,40 @@ import org.jboss.logging.MDC;
 
 /**
  * The first to see every request: gives it its id, says of every answer who may keep it, and refuses addresses, headers
- * and sizes that nothing behind it should have to think about.
+ * and sizes that nothing behind it should have to think about. When the service is about to stop, each answer is the
+ * last of its connection.
  */
 @ApplicationScoped
 class Edge {
     private static final String REQUEST_ID = "X-Request-Id";
     private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
-    void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(Edge::handle);
+    private final BodyLimit bodyLimit;
+    private volatile boolean stopping;
+
+    Edge(BodyLimit bodyLimit) {
+        this.bodyLimit = bodyLimit;
     }
 
-    private static void handle(RoutingContext request) {
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(this::handle);
+    }
+
+    void stop(@Observes ShutdownDelayInitiatedEvent event) {
+        stopping = true;
+    }
+
+    private void handle(RoutingContext request) {
         identify(request);
         request.response().putHeader("Cache-Control", "private, no-cache");
         request.response().putHeader("Vary", "Authorization, Accept, Accept-Language");
+        if (stopping) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
         try {
             Address.check(request.request().uri());
             RequestHeaders.check(request.request());
-            BodyLimit.check(request);
+            bodyLimit.check(request);
         } catch (Problem refused) {
             request.fail(refused);
             return;

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -20,6 +23,14 @@ import kam.kit.problem.Problem;
 /** Says what is wrong with a JSON body, in words that show nothing of our classes. */
 final class JsonDiagnosis {
     private JsonDiagnosis() {}
+
+    /** Also of what is wrong with the bytes; anything else comes back as it is, unchecked. */
+    static RuntimeException of(IOException failure) {
+        if (failure instanceof CharConversionException) {
+            return new Problem(CommonProblem.MALFORMED_REQUEST, "The body is not UTF-8");
+        }
+        return failure instanceof JsonProcessingException json ? of(json) : new UncheckedIOException(failure);
+    }
 
     /** A mapping that is wrong in itself is our fault and comes back as an IllegalStateException. */
     static RuntimeException of(JsonProcessingException failure) {
@@ -54,7 +65,7 @@ final class JsonDiagnosis {
             return "Unknown field";
         }
         if (failure instanceof StreamConstraintsException || failure.getCause() instanceof StreamConstraintsException) {
-            return "Nested too deeply, or a number or a text is too long";
+            return "Nested too deeply, too many values, or a number or a text is too long";
         }
         if (failure instanceof InputCoercionException || failure.getCause() instanceof InputCoercionException) {
             return "The number is out of range";

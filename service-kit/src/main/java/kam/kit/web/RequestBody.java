@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
@@ -18,19 +19,26 @@ import kam.kit.problem.Problem;
 /** Reads every request body: within its limit, present where one is declared, and explained when it is not right. */
 @Provider
 class RequestBody implements ReaderInterceptor {
+    private final BodyLimit limit;
+    private final JsonBudget budget;
+
     @Context
     RoutingContext request;
 
+    RequestBody(BodyLimit limit, JsonBudget budget) {
+        this.limit = limit;
+        this.budget = budget;
+    }
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(BodyLimit.limited(context.getInputStream(), request));
+        var limited = limit.limited(context.getInputStream(), request);
+        context.setInputStream(isJson(context) ? counted(limited) : limited);
         Object body;
         try {
             body = context.proceed();
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | CharConversionException e) {
             throw JsonDiagnosis.of(e);
-        } catch (CharConversionException e) {
-            throw new Problem(CommonProblem.MALFORMED_REQUEST, "The body is not UTF-8");
         } catch (WebApplicationException e) {
             throw e.getCause() instanceof JsonProcessingException json ? JsonDiagnosis.of(json) : e;
         }
@@ -38,6 +46,12 @@ class RequestBody implements ReaderInterceptor {
             throw new Problem(CommonProblem.MALFORMED_REQUEST, "A JSON body is required");
         }
         return body;
+    }
+
+    private InputStream counted(InputStream body) {
+        var share = budget.new Share();
+        request.addEndHandler(ended -> share.close());
+        return share.counting(body);
     }
 
     /** Only a body whose parameter is marked {@code @Nullable}. */

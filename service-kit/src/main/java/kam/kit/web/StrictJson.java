@@ -30,6 +30,8 @@ class StrictJson implements ObjectMapperCustomizer {
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_NAME = 200;
+    /** Twice what the largest list of prices has; an unknown field is kept, token by token, until its end is known. */
+    private static final int MOST_TOKENS = 30_000;
     /** Far more than any column holds; without it {@code 1e999999999} would be spelled out digit by digit. */
     private static final int MOST_DIGITS = 40;
 
@@ -60,6 +62,7 @@ class StrictJson implements ObjectMapperCustomizer {
         module.addDeserializer(String.class, new PlainText());
         module.addKeyDeserializer(String.class, new PlainKey());
         module.addDeserializer(BigDecimal.class, new PlainDecimal());
+        module.setDeserializerModifier(new CountedLists());
         TextValues.register(module);
         mapper.registerModule(module);
     }
@@ -72,6 +75,7 @@ class StrictJson implements ObjectMapperCustomizer {
                         .maxNumberLength(LONGEST_NUMBER)
                         .maxStringLength(LONGEST_TEXT)
                         .maxNameLength(LONGEST_NAME)
+                        .maxTokenCount(MOST_TOKENS)
                         .build());
     }
 

@@ -133,6 +133,21 @@ class ApiDocumentTest {
     }
 
     @Test
+    void aFileIsSentAsAFormOrAsTheBodyItself() {
+        for (var path : List.of("/api/v1/things/{id}/documents", "/api/v1/thing-imports")) {
+            var forms = "requestBody.content";
+            Map<String, ?> content = at(path, "post", forms);
+            assertEquals(Set.of("multipart/form-data", "application/octet-stream"), content.keySet());
+            var binary = Map.of("type", "string", "format", "binary");
+            assertEquals(binary, at(path, "post", forms + ".'application/octet-stream'.schema"));
+            assertEquals(
+                    Map.of("type", "object", "required", List.of("file"), "properties", Map.of("file", binary)),
+                    at(path, "post", forms + ".'multipart/form-data'.schema"));
+        }
+        assertNull(document.get("components.schemas.CheckedUpload"));
+    }
+
+    @Test
     void pathsAndSchemasAreSorted() {
         for (var part : List.of("paths", "components.schemas", "components.responses", "components.headers")) {
             var names = List.copyOf(document.<String, Object>getMap(part).keySet());

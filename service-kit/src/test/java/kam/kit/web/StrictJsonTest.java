@@ -5,6 +5,7 @@ import static kam.kit.web.Cases.post;
 import static kam.kit.web.Cases.problem;
 import static kam.kit.web.Cases.raw;
 import static kam.kit.web.Cases.refused;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
@@ -15,6 +16,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import kam.testing.TestStack;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,26 @@ class StrictJsonTest {
                     raw(server, "POST", CASES, "application/json", body.getBytes(StandardCharsets.UTF_8)),
                     400,
                     "malformed");
+        }
+    }
+
+    @Test
+    void aListIsCountedWhileItIsReadAndNothingInItIsValidated() {
+        var lines = String.join(",", Collections.nCopies(6, "{}"));
+        problem(post("{\"name\":\"a\",\"count\":1,\"lines\":[" + lines + "]}"), 400, "validation-failed")
+                .body("errors.pointer", contains("/lines"))
+                .body("errors.detail", contains("at most 5 entries"));
+        var many = String.join(",", Collections.nCopies(250_000, "{}"));
+        problem(post("{\"lines\":[" + many + "]}"), 400, "validation-failed")
+                .body("errors.pointer", contains("/lines"));
+    }
+
+    @Test
+    void aFieldThatNobodyKnowsIsNotKeptWithoutEnd() {
+        for (var piece : new String[] {"1.1", "[]", "{}", "null", "\"\""}) {
+            var many = String.join(",", Collections.nCopies(100_000, piece));
+            problem(post("{\"noSuchField\":[" + many + "]}"), 400, "malformed-request")
+                    .body("errors[0].detail", containsString("too many values"));
         }
     }
 

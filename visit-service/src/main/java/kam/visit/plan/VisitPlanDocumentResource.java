@@ -1,7 +1,6 @@
 package kam.visit.plan;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -20,6 +19,7 @@ import kam.kit.document.DocumentView;
 import kam.kit.document.Documents;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
+import kam.kit.upload.CheckedUpload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,9 +45,9 @@ class VisitPlanDocumentResource {
     public Response attach(
             @PathParam("id") UUID id,
             @QueryParam("kind") @NotNull VisitPaper kind,
-            @QueryParam("name") @NotBlank @Size(max = 200) String name,
-            byte[] content) {
-        return documents.attach(id, kind.name(), name, content);
+            @QueryParam("name") @Size(max = 200) String name,
+            CheckedUpload file) {
+        return documents.attach(id, kind.name(), name, file);
     }
 
     @GET

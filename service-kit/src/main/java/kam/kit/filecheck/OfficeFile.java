@@ -1,0 +1,110 @@
+package kam.kit.filecheck;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * A document or a workbook (ISO/IEC 29500): a zip file whose list of content types names a main part, which is there
+ * and is what the list says. Any other zip file is no evidence, since what is in it shows only when it is unpacked.
+ */
+final class OfficeFile {
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final int MOST_PARTS = 10_000;
+    private static final long LARGEST_UNPACKED = 256L * 1024 * 1024;
+    private static final long UNSUSPICIOUS = 8L * 1024 * 1024;
+    private static final long MOST_TIMES_THE_FILE = 100;
+
+    /** The main part of a type, by its content type and the name of its first element. */
+    private record Main(FileType type, String contentType, String root) {}
+
+    private static final List<Main> MAINS = List.of(
+            new Main(FileType.DOCX, FileType.DOCX.mediaType() + ".main+xml", "document"),
+            new Main(FileType.XLSX, FileType.XLSX.mediaType() + ".main+xml", "workbook"));
+
+    private OfficeFile() {}
+
+    static FileType open(Path file) throws IOException, UnreadableFile {
+        try (var zip = new ZipFile(file.toFile())) {
+            unpack(zip, Files.size(file));
+            return mainPart(zip);
+        } catch (XMLStreamException e) {
+            throw new UnreadableFile("A part of the document is no XML");
+        }
+    }
+
+    /** Goes through all of it once, which also compares the checksums. */
+    private static void unpack(ZipFile zip, long size) throws IOException, UnreadableFile {
+        if (zip.size() > MOST_PARTS) {
+            throw new UnreadableFile("The document has over " + MOST_PARTS + " parts");
+        }
+        var most = Math.min(LARGEST_UNPACKED, Math.max(UNSUSPICIOUS, size * MOST_TIMES_THE_FILE));
+        var piece = new byte[64 * 1024];
+        long unpacked = 0;
+        for (var parts = zip.entries(); parts.hasMoreElements(); ) {
+            try (var part = zip.getInputStream(parts.nextElement())) {
+                for (int length = part.read(piece); length >= 0; length = part.read(piece)) {
+                    unpacked += length;
+                    if (unpacked > most) {
+                        throw new UnreadableFile("Unpacked the document is over " + most / 1024 / 1024 + " MiB");
+                    }
+                }
+            }
+        }
+    }
+
+    private static FileType mainPart(ZipFile zip) throws IOException, XMLStreamException, UnreadableFile {
+        try (var in = part(zip, CONTENT_TYPES)) {
+            var types = reader(in);
+            while (types.hasNext()) {
+                if (types.next() == XMLStreamReader.START_ELEMENT
+                        && types.getLocalName().equals("Override")) {
+                    var contentType = types.getAttributeValue(null, "ContentType");
+                    for (var main : MAINS) {
+                        if (main.contentType.equals(contentType)) {
+                            return opened(zip, types.getAttributeValue(null, "PartName"), main);
+                        }
+                    }
+                }
+            }
+        }
+        throw new UnreadableFile("The zip file is no Word document and no Excel workbook");
+    }
+
+    private static FileType opened(ZipFile zip, String name, Main main)
+            throws IOException, XMLStreamException, UnreadableFile {
+        try (var in = part(zip, name.replaceFirst("^/", ""))) {
+            var xml = reader(in);
+            xml.nextTag();
+            if (!xml.getLocalName().equals(main.root)) {
+                throw new UnreadableFile("The file says that it is " + main.type + ", but holds another document");
+            }
+            while (xml.hasNext()) {
+                xml.next();
+            }
+            return main.type;
+        }
+    }
+
+    private static InputStream part(ZipFile zip, String name) throws IOException, UnreadableFile {
+        var entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new UnreadableFile("The zip file is no document: it has no part " + name);
+        }
+        return zip.getInputStream(entry);
+    }
+
+    /** No document type definition, and nothing from outside. */
+    private static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory.createXMLStreamReader(in);
+    }
+}

@@ -1,0 +1,65 @@
+package kam.kit.filecheck;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Text in UTF-8, or in GB18030 as Chinese Windows writes it, read from its beginning to its end. */
+final class TextFile {
+    private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
+
+    /** What JavaScript makes of a file that is put into a request as if it were text. */
+    private static final Pattern NO_FILE = Pattern.compile("\\s*(\\{}|\\[object \\w{1,20}]|undefined|null)\\s*");
+
+    private static final int BEGINNING = 64;
+
+    private TextFile() {}
+
+    static FileType open(Path file) throws IOException, UnreadableFile {
+        for (var charset : CHARSETS) {
+            try {
+                return read(file, charset);
+            } catch (CharacterCodingException notInThisCharset) {
+                // the next one may fit
+            }
+        }
+        throw new UnreadableFile("The text is neither UTF-8 nor GB18030");
+    }
+
+    private static FileType read(Path file, Charset charset) throws IOException, UnreadableFile {
+        var decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var table = new TableShape();
+        var beginning = new StringBuilder();
+        try (var reader = new InputStreamReader(Files.newInputStream(file), decoder)) {
+            var piece = new char[8192];
+            for (int length = reader.read(piece); length >= 0; length = reader.read(piece)) {
+                if (beginning.length() <= BEGINNING) {
+                    beginning.append(piece, 0, Math.min(length, BEGINNING));
+                }
+                for (int i = 0; i < length; i++) {
+                    mustBePrintable(piece[i]);
+                    table.add(piece[i]);
+                }
+            }
+        }
+        if (NO_FILE.matcher(beginning).matches()) {
+            throw new UnreadableFile("Only the text " + beginning + " was sent in place of a file");
+        }
+        return table.isTable() ? FileType.CSV : FileType.TEXT;
+    }
+
+    private static void mustBePrintable(char c) throws UnreadableFile {
+        if (Character.isISOControl(c) && "\t\n\r\f".indexOf(c) < 0) {
+            throw new UnreadableFile("The text holds control characters, as only a file of another kind does");
+        }
+    }
+}

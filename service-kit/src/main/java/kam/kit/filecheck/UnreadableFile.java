@@ -1,0 +1,8 @@
+package kam.kit.filecheck;
+
+/** What is wrong with a file, in words that its sender understands. */
+final class UnreadableFile extends Exception {
+    UnreadableFile(String reason) {
+        super(reason, null, false, false);
+    }
+}

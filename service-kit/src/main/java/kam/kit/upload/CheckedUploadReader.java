@@ -1,0 +1,61 @@
+package kam.kit.upload;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import kam.kit.filecheck.FileChecker;
+import kam.kit.filecheck.FileType;
+import kam.kit.problem.CommonProblem;
+import kam.kit.problem.Problem;
+
+/** Reads the body of methods that take a {@link CheckedUpload}: the file's content decides, and not its name. */
+@Provider
+@Consumes(MediaType.WILDCARD)
+class CheckedUploadReader implements MessageBodyReader<CheckedUpload> {
+    private final UploadIntake intake;
+    private final FileChecker checker;
+
+    CheckedUploadReader(UploadIntake intake, FileChecker checker) {
+        this.intake = intake;
+        this.checker = checker;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type == CheckedUpload.class;
+    }
+
+    /** Refuses with 400 an empty file, with 415 what is no evidence, cannot be opened or is not what it says. */
+    @Override
+    public CheckedUpload readFrom(
+            Class<CheckedUpload> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body) {
+        var upload = intake.take(body);
+        if (upload.size() == 0) {
+            throw new Problem(CommonProblem.MALFORMED_REQUEST, "The file is empty");
+        }
+        var found = checker.check(upload.path());
+        mustBe(upload.mediaType(), found);
+        return new CheckedUpload(upload, found);
+    }
+
+    /** Kinds of text are told apart by guess only, and so is what programs say of them. */
+    private static void mustBe(String said, FileType found) {
+        var plain = FileType.TEXT.mediaType();
+        boolean contradicts = FileType.isMediaType(said) && !said.equals(found.mediaType());
+        if (contradicts && !(found.isText() && (said.equals(plain) || said.equals(FileType.CSV.mediaType())))) {
+            throw new Problem(
+                    CommonProblem.FILE_UNREADABLE,
+                    "The file is sent as " + said + ", but its content is " + found.mediaType());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package kam.kit.filecheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import kam.testing.SampleFiles;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files made to harm whoever opens them: each is refused, and the next file is opened as if nothing had been. */
+class CheckerPoolTest {
+    private record Settings(int atOnce, Duration patience, Duration longest, int heapMegabytes, Duration idle)
+            implements CheckSettings {}
+
+    private static final CheckerPool POOL =
+            new CheckerPool(new Settings(1, Duration.ofSeconds(20), Duration.ofSeconds(3), 32, Duration.ZERO));
+
+    @TempDir
+    Path folder;
+
+    @AfterAll
+    static void close() {
+        POOL.close();
+    }
+
+    private FileType check(Opener opener, byte[] content) throws IOException, UnreadableFile {
+        return POOL.check(opener, Files.write(folder.resolve("file"), content));
+    }
+
+    private void harmless(Opener opener, byte[] content) throws Exception {
+        assertThatThrownBy(() -> check(opener, content)).isInstanceOf(UnreadableFile.class);
+        assertThat(check(Opener.PDF, SampleFiles.pdf("after"))).isEqualTo(FileType.PDF);
+    }
+
+    @Test
+    void everyKindIsOpenedInTheOtherProcess() throws Exception {
+        assertThat(check(Opener.PDF, Samples.pdf())).isEqualTo(FileType.PDF);
+        assertThat(check(Opener.PNG, Samples.image("png"))).isEqualTo(FileType.PNG);
+        assertThat(check(Opener.JPEG, Samples.image("jpeg"))).isEqualTo(FileType.JPEG);
+        assertThat(check(Opener.TIFF, Samples.image("tiff"))).isEqualTo(FileType.TIFF);
+        assertThat(check(Opener.WEBP, OpenerTest.WEBP)).isEqualTo(FileType.WEBP);
+        assertThat(check(Opener.OFFICE, Zip.docx().bytes())).isEqualTo(FileType.DOCX);
+    }
+
+    @Test
+    void aPdfWhoseTableOfObjectsUnpacksToFourTimesTheHeapIsRefused() throws Exception {
+        harmless(Opener.PDF, pdfWithTableOf(deflated(128)));
+    }
+
+    @Test
+    void aPdfThatIsNestedWithoutEndIsRefused() throws Exception {
+        var root = "[".repeat(2_000_000);
+        harmless(Opener.PDF, pdfWithRoot(root));
+    }
+
+    @Test
+    void aPdfOfMillionsOfObjectsIsRefused() throws Exception {
+        harmless(Opener.PDF, pdfWithRoot("<< /Type /Catalog /Pages 2 0 R /A [" + "1.5 ".repeat(4_000_000) + "] >>"));
+    }
+
+    @Test
+    void aPdfWhosePagesAreTheirOwnParentsIsRefused() throws Exception {
+        harmless(
+                Opener.PDF,
+                new String(SampleFiles.pdf("a"), StandardCharsets.US_ASCII)
+                        .replace("/Kids [3 0 R]", "/Kids [2 0 R]")
+                        .getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void anIdleProcessIsEnded() throws Exception {
+        check(Opener.PDF, SampleFiles.pdf("a"));
+        POOL.endIdle();
+        assertThat(POOL.waiting()).isZero();
+        assertThat(check(Opener.PDF, SampleFiles.pdf("b"))).isEqualTo(FileType.PDF);
+    }
+
+    private static byte[] pdfWithRoot(String root) {
+        return new String(SampleFiles.pdf("a"), StandardCharsets.US_ASCII)
+                .replace("<< /Type /Catalog /Pages 2 0 R >>", root)
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] pdfWithTableOf(byte[] stream) throws IOException {
+        var pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(("%PDF-1.5\n1 0 obj\n<< /Type /XRef /Size 5 /W [1 4 2] /Root 2 0 R /Filter /FlateDecode /Length "
+                        + stream.length + " >>\nstream\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        pdf.writeBytes(stream);
+        pdf.writeBytes("\nendstream\nendobj\nstartxref\n9\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        return pdf.toByteArray();
+    }
+
+    private static byte[] deflated(int mebibytes) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_SPEED))) {
+            var mebibyte = new byte[1024 * 1024];
+            for (int i = 0; i < mebibytes; i++) {
+                out.write(mebibyte);
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
