@@ -40,8 +40,7 @@ final class Keycloak implements AutoCloseable {
         Files.copy(realm, imports.resolve("kam-realm.json"), StandardCopyOption.REPLACE_EXISTING);
         int port = freePort();
         server = URI.create("http://localhost:" + port);
-        var start = new ProcessBuilder(
-                        distribution.resolve("bin/kc.sh").toString(), "start", "--import-realm")
+        var start = new ProcessBuilder(distribution.resolve("bin/kc.sh").toString(), "start", "--import-realm")
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target", "keycloak.log").toFile());
         start.environment().putAll(environment(port));
@@ -97,17 +96,27 @@ final class Keycloak implements AutoCloseable {
                 "master", Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin"), PASSWORD);
         var users = server + "/admin/realms/kam/users";
         var user = Map.of(
-                "username", name,
-                "enabled", true,
-                "firstName", name,
-                "lastName", "Campaign",
-                "email", name + "@example.com",
-                "attributes", Map.of("office", offices),
-                "credentials", List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)));
+                "username",
+                name,
+                "enabled",
+                true,
+                "firstName",
+                name,
+                "lastName",
+                "Campaign",
+                "email",
+                name + "@example.com",
+                "attributes",
+                Map.of("office", offices),
+                "credentials",
+                List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)));
         send(admin, "POST", users, user);
-        var id = send(admin, "GET", users + "?exact=true&username=" + name, null).at("/0/id").asText();
+        var id = send(admin, "GET", users + "?exact=true&username=" + name, null)
+                .at("/0/id")
+                .asText();
         var clients = server + "/admin/realms/kam/clients";
-        var kam = send(admin, "GET", clients + "?clientId=kam", null).at("/0/id").asText();
+        var kam =
+                send(admin, "GET", clients + "?clientId=kam", null).at("/0/id").asText();
         var mapped = roles.stream()
                 .map(role -> send(admin, "GET", clients + "/" + kam + "/roles/" + role, null))
                 .toList();
@@ -133,8 +142,7 @@ final class Keycloak implements AutoCloseable {
         var fields = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
-        var request = HttpRequest.newBuilder(
-                        server.resolve("/realms/" + realm + "/protocol/openid-connect/token"))
+        var request = HttpRequest.newBuilder(server.resolve("/realms/" + realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(password == null ? fields : fields + "&password=" + password));
         return answer(request).get("access_token").asText();

@@ -55,7 +55,8 @@ class KeycloakTest {
                         "-jar",
                         "../customer-service/target/quarkus-app/quarkus-run.jar")
                 .redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "customer-service-of-keycloak.log").toFile());
+                .redirectOutput(
+                        Path.of("target", "customer-service-of-keycloak.log").toFile());
         start.environment().putAll(environment(port));
         service = start.start();
         await().atMost(Duration.ofMinutes(2)).until(KeycloakTest::answers);
@@ -120,7 +121,8 @@ class KeycloakTest {
         assertThat(status(clerk, "GET", shanghai, null)).isEqualTo(404);
         assertThat(status(clerk, "PUT", shanghai, details())).isEqualTo(404);
         assertThat(status(clerk, "PUT", beijing, details())).isEqualTo(200);
-        var changes = json.readTree(send(url, "GET", beijing + "/changes", clerk, null).body());
+        var changes = json.readTree(
+                send(url, "GET", beijing + "/changes", clerk, null).body());
         assertThat(changes.findValuesAsText("changedBy")).contains("wang.fang");
 
         assertThat(offices(keycloak.tokenOf("zhao.lei"))).containsExactly("BJ", "SH");
@@ -142,8 +144,12 @@ class KeycloakTest {
     /** By the clerk of the office whom the stack's own identity provider knows; returns the path. */
     private static String register(String office) throws Exception {
         var clerk = stack.token("office-clerk", office);
-        var customer = DATA.stream().filter(each -> each.office().equals(office)).findFirst().orElseThrow();
-        var body = json.createObjectNode().put("creditCode", customer.creditCode()).put("office", office);
+        var customer = DATA.stream()
+                .filter(each -> each.office().equals(office))
+                .findFirst()
+                .orElseThrow();
+        var body =
+                json.createObjectNode().put("creditCode", customer.creditCode()).put("office", office);
         body.set("details", json.readTree(details()));
         var answer = send(stack.service(Service.CUSTOMER).url(), "POST", CUSTOMERS, clerk, body.toString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
@@ -155,7 +161,8 @@ class KeycloakTest {
     }
 
     private static TreeSet<String> offices(String token) throws Exception {
-        var list = json.readTree(send(url, "GET", CUSTOMERS + "?limit=200", token, null).body());
+        var list = json.readTree(
+                send(url, "GET", CUSTOMERS + "?limit=200", token, null).body());
         return new TreeSet<>(list.findValuesAsText("office"));
     }
 

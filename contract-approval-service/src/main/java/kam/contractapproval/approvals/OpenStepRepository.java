@@ -67,8 +67,7 @@ class OpenStepRepository extends Repository<OpenStep> {
         var byName = "assignee = :principal#" + (mandate.isDelegated() ? " and role in (:roles#)" : "");
         var byRole = "assignee is null and role in (:roles#)"
                 + " and (office in (:homes#) or ofOffice = false and role not in (:ofAnOffice#))";
-        var asSuperior =
-                "superiorRole in (:roles#) and (office in (:homes#) or superiorRole not in (:ofAnOffice#))";
+        var asSuperior = "superiorRole in (:roles#) and (office in (:homes#) or superiorRole not in (:ofAnOffice#))";
         return byName + " or " + byRole + " or " + asSuperior;
     }
 

@@ -45,8 +45,7 @@ public record Mandate(
     private boolean isAsked(Demand demand) {
         return demand.person() == null
                 ? roles.contains(demand.role())
-                        && (homes.contains(demand.office())
-                                || !demand.ofOffice() && !Role.isOfOffice(demand.role()))
+                        && (homes.contains(demand.office()) || !demand.ofOffice() && !Role.isOfOffice(demand.role()))
                 : principal.equals(demand.person()) && (!isDelegated() || roles.contains(demand.role()));
     }
 

@@ -123,8 +123,8 @@ class RouteTest {
     @Test
     void whoWasActedForMayNotActHimselfOnTheSameRoute() {
         var both = Set.of(Role.KA_APPROVER, Role.DEPUTY_SALES_DIRECTOR);
-        var delegate =
-                new Mandate("helper", "both", UUID.randomUUID(), Set.of(StepKind.values()), both, Set.of(), Set.of(), null);
+        var delegate = new Mandate(
+                "helper", "both", UUID.randomUUID(), Set.of(StepKind.values()), both, Set.of(), Set.of(), null);
         var principal = new Mandate("both", "both", null, Set.of(StepKind.values()), both, Set.of(), Set.of(), null);
         var route = route("150000");
         sign(route, "department-signs", delegate);

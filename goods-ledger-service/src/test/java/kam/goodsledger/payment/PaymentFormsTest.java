@@ -64,7 +64,7 @@ class PaymentFormsTest {
         var elsewhere = Tokens.of(roles, List.of("elsewhere"), "qian");
         story.postWith(elsewhere, PAYMENTS, story.payment("OFFICE", "10.00"))
                 .statusCode(403)
-                .body("code", equalTo("not-yours-to-record"));
+                .body("code", equalTo("payment-not-yours-to-record"));
         story.postWith(elsewhere, PAYMENTS, story.payment("COMPANY", "10.00")).statusCode(201);
         story.postWith(here, PAYMENTS, story.payment("OFFICE", "10.00")).statusCode(201);
         story.assertBalance("OFFICE_CASH", "10");

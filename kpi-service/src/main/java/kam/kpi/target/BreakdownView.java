@@ -34,8 +34,7 @@ record BreakdownView(String indicator, String period, BreakdownLevel whole, List
                                 .map(target -> new PersonPart(target.person(), target.value()))
                                 .toList()))
                 .toList();
-        var whole =
-                reader.seesAll() ? BreakdownLevel.of(breakdown.whole().orElse(null), breakdown.ofOffices()) : null;
+        var whole = reader.seesAll() ? BreakdownLevel.of(breakdown.whole().orElse(null), breakdown.ofOffices()) : null;
         return new BreakdownView(indicator, period, whole, offices);
     }
 }

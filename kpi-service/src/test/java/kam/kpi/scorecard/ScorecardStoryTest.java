@@ -228,7 +228,10 @@ class ScorecardStoryTest {
                 .then()
                 .body("items.size()", equalTo(0));
         asPerson(roles, List.of("BJ", "SH"), newcomer()).get(ofAnother).then().statusCode(200);
-        asPerson(List.of("account-manager"), List.of(), person).get(ofOffice).then().statusCode(404);
+        asPerson(List.of("account-manager"), List.of(), person)
+                .get(ofOffice)
+                .then()
+                .statusCode(404);
     }
 
     @Test
