@@ -1,27 +1,31 @@
 package kam.gateway;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** The documents that the build copies from {@code docs/}. */
 final class Documents {
     private static final int MANY_CHARACTERS = 50_000_000;
+    private static final Pattern PATH = Pattern.compile(" {2}(/[^:\\s]*):");
 
     private Documents() {}
 
@@ -40,9 +44,10 @@ final class Documents {
     }
 
     /**
-     * The paths that each service's document names, read without the rest of it, which takes a tenth of the time.
+     * The paths that each service's document names, read line by line: to parse a megabyte of YAML would take more than
+     * a second of every start.
      *
-     * @throws IllegalStateException where a document is missing
+     * @throws IllegalStateException where a document is missing, or has no path
      */
     static Map<Upstream, List<String>> paths() {
         Map<Upstream, List<String>> paths = new EnumMap<>(Upstream.class);
@@ -52,30 +57,26 @@ final class Documents {
                 if (in == null) {
                     throw missing(resource);
                 }
-                paths.put(upstream, paths(yamlMapper().createParser(in)));
+                paths.put(upstream, paths(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(resource + " cannot be read", unreadable);
+            }
+            if (paths.get(upstream).isEmpty()) {
+                throw new IllegalStateException(resource + " has no path");
             }
         }
         return paths;
     }
 
-    private static List<String> paths(JsonParser document) throws IOException {
-        List<String> paths = new ArrayList<>();
-        document.nextToken();
-        for (String field = document.nextFieldName(); field != null; field = document.nextFieldName()) {
-            document.nextToken();
-            if (!field.equals("paths")) {
-                document.skipChildren();
-                continue;
-            }
-            for (String path = document.nextFieldName(); path != null; path = document.nextFieldName()) {
-                paths.add(path);
-                document.nextToken();
-                document.skipChildren();
-            }
-        }
-        return paths;
+    private static List<String> paths(BufferedReader document) {
+        return document.lines()
+                .dropWhile(line -> !line.equals("paths:"))
+                .skip(1)
+                .takeWhile(line -> line.isEmpty() || line.startsWith(" "))
+                .map(PATH::matcher)
+                .filter(Matcher::matches)
+                .map(path -> path.group(1))
+                .toList();
     }
 
     /** The merged OpenAPI document of all services, with the sign-in at this issuer. */

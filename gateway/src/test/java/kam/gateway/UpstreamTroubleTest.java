@@ -63,6 +63,19 @@ class UpstreamTroubleTest {
     }
 
     @Test
+    void anAddressThatRefusesCostsNoRequestWhateverItsMethod() {
+        double before =
+                meters.counter("kam.gateway.repeats", "upstream", "kpi-service").count();
+        for (int i = 0; i < 5; i++) {
+            send("POST", "/api/v1/targets/echo").statusCode(200);
+            send("PUT", "/api/v1/targets/echo").statusCode(200);
+        }
+        assertEquals(
+                before,
+                meters.counter("kam.gateway.repeats", "upstream", "kpi-service").count());
+    }
+
+    @Test
     void aPostIsNotRepeatedWhenTheServiceIsAway() {
         double before = repeats();
         send("POST", "/api/v1/shipments").statusCode(503);
