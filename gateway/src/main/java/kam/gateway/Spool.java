@@ -19,12 +19,15 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Spool {
     private static final int READ_SIZE = 64 * 1024;
+    private static final int SMALLEST_WRITE = 8 * 1024;
 
     private final Vertx vertx;
     private final GatewayConfig.Bodies config;
     private final AtomicLong memoryInUse;
 
-    private Buffer inMemory = Buffer.buffer();
+    /** All of it, or what is not in the file yet. */
+    private Buffer end = Buffer.buffer();
+
     private AsyncFile file;
     private long length;
     private boolean discarded;
@@ -43,20 +46,9 @@ final class Spool {
     /** Adds to the end; the next chunk may come when this one is kept. */
     Future<Void> add(Buffer chunk) {
         length += chunk.length();
-        if (file != null) {
-            return file.write(chunk);
-        }
-        if (fitsIntoMemory(chunk)) {
-            memoryInUse.addAndGet(chunk.length());
-            inMemory.appendBuffer(chunk);
-            return Future.succeededFuture();
-        }
-        return openFile().compose(opened -> {
-            Buffer all = inMemory.appendBuffer(chunk);
-            memoryInUse.addAndGet(chunk.length() - all.length());
-            inMemory = Buffer.buffer();
-            return file.write(all);
-        });
+        memoryInUse.addAndGet(chunk.length());
+        end.appendBuffer(chunk);
+        return fitsIntoMemory() ? Future.succeededFuture() : write();
     }
 
     /**
@@ -67,19 +59,13 @@ final class Spool {
      */
     Future<Void> sendTo(HttpClientRequest request, Runnable moved) {
         request.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(length));
-        if (file == null) {
-            moved.run();
-            request.end(inMemory);
-            return Future.succeededFuture();
+        if (file != null) {
+            var whole = end.length() == 0 ? Future.<Void>succeededFuture() : write();
+            return whole.compose(written -> sendFile(request, moved));
         }
-        Promise<Void> sent = Promise.promise();
-        file.setReadPos(0).setReadBufferSize(READ_SIZE).exceptionHandler(sent::tryFail);
-        file.endHandler(end -> {
-            request.end();
-            sent.complete();
-        });
-        Passage.pass(file, request, moved);
-        return sent.future();
+        moved.run();
+        request.end(end);
+        return Future.succeededFuture();
     }
 
     /** Nobody needs it any more. May be called twice. */
@@ -88,16 +74,36 @@ final class Spool {
             return;
         }
         discarded = true;
-        memoryInUse.addAndGet(-inMemory.length());
-        inMemory = Buffer.buffer();
+        memoryInUse.addAndGet(-end.length());
+        end = Buffer.buffer();
         if (file != null) {
             file.close();
         }
     }
 
-    private boolean fitsIntoMemory(Buffer chunk) {
-        return length <= config.memory().asLongValue()
-                && memoryInUse.get() + chunk.length() <= config.memoryInAll().asLongValue();
+    /** What is less than one write is kept in any case: who sends byte by byte shall not write byte by byte. */
+    private boolean fitsIntoMemory() {
+        return end.length() <= SMALLEST_WRITE
+                || end.length() <= config.memory().asLongValue()
+                        && memoryInUse.get() <= config.memoryInAll().asLongValue();
+    }
+
+    private Future<Void> write() {
+        Buffer written = end;
+        end = Buffer.buffer();
+        memoryInUse.addAndGet(-written.length());
+        return file == null ? openFile().compose(opened -> file.write(written)) : file.write(written);
+    }
+
+    private Future<Void> sendFile(HttpClientRequest request, Runnable moved) {
+        Promise<Void> sent = Promise.promise();
+        file.setReadPos(0).setReadBufferSize(READ_SIZE).exceptionHandler(sent::tryFail);
+        file.endHandler(last -> {
+            request.end();
+            sent.complete();
+        });
+        Passage.pass(file, request, moved);
+        return sent.future();
     }
 
     private Future<Void> openFile() {

@@ -68,7 +68,7 @@ class BodiesTest {
             wire.send(head("/api/v1/customers/upload?file", 2 * MIB));
             wire.send(new byte[MIB]);
             await().until(() -> gateway().spooled() == MIB && files() == 1);
-            assertEquals(0, gateway().spooledInMemory());
+            assertTrue(gateway().spooledInMemory() <= 64 << 10, "but for the last of it");
             wire.send(new byte[MIB]);
             assertTrue(wire.readToEnd().startsWith("HTTP/1.1 201 "));
         }
@@ -95,6 +95,17 @@ class BodiesTest {
                         + "\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n");
         assertTrue(answer.contains("\"content-length\":[\"5\"]"), answer);
         assertTrue(answer.contains("\"body\":\"abcde\"") && !answer.contains("transfer-encoding\":"), answer);
+    }
+
+    @Test
+    void aLargeBodySentByteByByteArrivesWhole() throws IOException {
+        String answer = Wire.exchange(Wire.head(
+                        "POST", "/api/v1/customers/upload?bytes", "Connection: close", "Transfer-Encoding: chunked")
+                + "\r\n" + "1\r\nx\r\n".repeat(100_000) + "0\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 201 "), answer);
+        assertTrue(Wire.exchange(Wire.head("GET", "/api/v1/customers/count?bytes", "Connection: close") + "\r\n")
+                .endsWith("100000"));
+        nothingIsLeft();
     }
 
     @ParameterizedTest
