@@ -19,6 +19,9 @@ import kam.kit.problem.Problem.FieldError;
 
 /** Turns violations of declared constraints into JSON pointers and parameter names. */
 final class ViolationDiagnosis {
+    /** A list of a thousand entries may have some thousands, which nobody reads and which answers need not carry. */
+    private static final int MOST_NAMED = 100;
+
     private ViolationDiagnosis() {}
 
     /** Empty when an answer, not the request, breaks its constraints: that is our fault. */
@@ -32,11 +35,12 @@ final class ViolationDiagnosis {
             errors.add(place.error(violation.getMessage()));
         }
         errors.sort(Comparator.comparing(ViolationDiagnosis::place).thenComparing(FieldError::detail));
+        var named = errors.subList(0, Math.min(errors.size(), MOST_NAMED));
         boolean onlyParameters = !errors.isEmpty() && errors.stream().allMatch(error -> error.parameter() != null);
         return Optional.of(
                 onlyParameters
-                        ? new Problem(CommonProblem.INVALID_PARAMETER, "A parameter is out of its bounds", errors)
-                        : new Problem(CommonProblem.VALIDATION_FAILED, "Correct the fields named", errors));
+                        ? new Problem(CommonProblem.INVALID_PARAMETER, "A parameter is out of its bounds", named)
+                        : new Problem(CommonProblem.VALIDATION_FAILED, "Correct the fields named", named));
     }
 
     private static String place(FieldError error) {

@@ -10,6 +10,10 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -18,6 +22,8 @@ import java.net.ConnectException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.util.Collections;
+import java.util.List;
 import java.util.OptionalInt;
 import javax.transaction.xa.XAException;
 import org.hibernate.StaleStateException;
@@ -82,6 +88,20 @@ class DiagnosisTest {
         var problem = new Problem(CommonProblem.KEY_REUSED, "once");
         assertEquals("idempotency-key-reused", code(new WebApplicationException(new IOException(problem), 400)));
         assertEquals("idempotency-key-reused", code(atCommit(problem)));
+    }
+
+    @Test
+    void ofThousandsOfFaultsTheFirstHundredAreNamed() {
+        record Entry(@NotNull String name) {}
+        record Body(List<@Valid Entry> entries) {}
+        var body = new Body(Collections.nCopies(1_000, new Entry(null)));
+        try (var validation = Validation.buildDefaultValidatorFactory()) {
+            var violations = validation.getValidator().validate(body);
+            assertEquals(1_000, violations.size());
+            assertEquals(
+                    100,
+                    Diagnosis.of(new ConstraintViolationException(violations)).errors().size());
+        }
     }
 
     @Test
