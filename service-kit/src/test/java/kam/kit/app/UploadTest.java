@@ -97,7 +97,6 @@ class UploadTest {
     @ValueSource(
             strings = {
                 "application/json",
-                "application/x-www-form-urlencoded",
                 "text/html",
                 "multipart/mixed; boundary=x",
                 "application/zip",

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import kam.kit.problem.CommonProblem;
+import kam.kit.problem.Problem;
 import kam.testing.SampleFiles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,17 @@ class CheckerPoolTest {
                 new String(SampleFiles.pdf("a"), StandardCharsets.US_ASCII)
                         .replace("/Kids [3 0 R]", "/Kids [2 0 R]")
                         .getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void aFileWhoseTurnDoesNotComeIsRefusedForTheMoment() throws Exception {
+        var busy = new CheckerPool(new Settings(0, Duration.ZERO, Duration.ZERO, 32, Duration.ZERO));
+        var file = Files.write(folder.resolve("file"), SampleFiles.pdf("a"));
+        assertThatThrownBy(() -> busy.check(Opener.PDF, file))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.code()).isEqualTo(CommonProblem.UNAVAILABLE);
+                    assertThat(problem.retryAfter()).isPresent();
+                });
     }
 
     @Test
