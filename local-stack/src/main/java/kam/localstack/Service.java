@@ -6,11 +6,11 @@ import java.util.Set;
 
 /** The applications of the system: where each is built, its database, and its usual port. */
 public enum Service {
-    CUSTOMER("customer-service", "customer", 8081, 256),
-    CONTRACT_APPROVAL("contract-approval-service", "contract_approval", 8082, 256),
-    GOODS_LEDGER("goods-ledger-service", "goods_ledger", 8083, 256),
-    VISIT("visit-service", "visit", 8084, 256),
-    KPI("kpi-service", "kpi", 8085, 256),
+    CUSTOMER("customer-service", "customer", 8081, 192),
+    CONTRACT_APPROVAL("contract-approval-service", "contract_approval", 8082, 192),
+    GOODS_LEDGER("goods-ledger-service", "goods_ledger", 8083, 192),
+    VISIT("visit-service", "visit", 8084, 192),
+    KPI("kpi-service", "kpi", 8085, 192),
     GATEWAY("gateway", null, 8080, 128);
 
     private final String folder;
