@@ -9,18 +9,13 @@ final class OddHeaders {
     /** What is not exactly JSON in UTF-8, however much it looks like it. */
     static final List<String> NOT_JSON = List.of(
             "text/plain",
-            "text/plain;charset=utf-8",
             "text/html",
-            "text/xml",
             "application/xml",
             "application/octet-stream",
             "application/x-www-form-urlencoded",
-            "multipart/form-data;boundary=x",
             "application/json;charset=utf-16",
             "application/vnd.kam+json",
-            "application/x-ndjson",
             "*/*",
-            "json",
             "application/json;=;\"",
             "");
 
@@ -34,25 +29,18 @@ final class OddHeaders {
         for (var accept : List.of(
                 "",
                 ";",
-                ",,",
-                "*",
                 "*/*;q=0",
-                "json",
                 "no-such/type",
                 "text/html;q=abc, application/json;q=5",
-                "text/csv;q=NaN,text/html;q=-1",
-                "application/json;q=\"",
-                "x/" + "y".repeat(4_000),
                 "a/b,".repeat(1_000),
                 "image/svg+xml\r\nAccept: ")) {
             headers.add(Map.entry("Accept", accept));
         }
-        for (var language : List.of("", ";q", "*;q=0", "-,_", "en-" + "x".repeat(4_000), "\u00ff")) {
+        for (var language : List.of("", "-,_", "en-" + "x".repeat(4_000))) {
             headers.add(Map.entry("Accept-Language", language));
         }
         headers.add(Map.entry("If-None-Match", "W/\"\", *, \""));
         headers.add(Map.entry("Range", "bytes=5-1,-0"));
-        headers.add(Map.entry("Cookie", "=;=,\""));
         return headers;
     }
 }

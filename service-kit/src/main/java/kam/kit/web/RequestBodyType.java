@@ -1,6 +1,6 @@
 package kam.kit.web;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -12,6 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,30 +31,37 @@ class RequestBodyType implements ContainerRequestFilter {
         OTHER
     }
 
+    private static final int LONGEST_NOTHING = 64;
+
     private final Map<Method, Body> taken = new ConcurrentHashMap<>();
 
     @Context
     ResourceInfo resource;
 
     @Context
-    HttpServerRequest vertx;
+    RoutingContext routing;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         if (resource.getResourceMethod() == null) {
             return;
         }
-        boolean announced = RequestHeaders.announcesBody(vertx);
+        boolean announced = RequestHeaders.announcesBody(routing.request());
         switch (taken.computeIfAbsent(resource.getResourceMethod(), RequestBodyType::takenBy)) {
-            case NONE -> mustBeEmpty(request, announced);
+            case NONE -> mustSayNothing(request, announced);
             case JSON -> mustBeJson(request, announced);
             default -> {}
         }
     }
 
-    private static void mustBeEmpty(ContainerRequestContext request, boolean announced) throws IOException {
-        if (announced && request.getEntityStream().read() >= 0) {
-            throw new Problem(CommonProblem.MALFORMED_REQUEST, "The operation takes no body");
+    /** Many clients send an empty object where there is nothing to say; what says more would be passed over. */
+    private void mustSayNothing(ContainerRequestContext request, boolean announced) throws IOException {
+        if (announced) {
+            var said = BodyLimit.limited(request.getEntityStream(), routing).readNBytes(LONGEST_NOTHING);
+            if (!new String(said, StandardCharsets.UTF_8).matches("\\s*+(?:\\{\\s*+})?+\\s*+")
+                    || said.length == LONGEST_NOTHING) {
+                throw new Problem(CommonProblem.MALFORMED_REQUEST, "The operation takes no body");
+            }
         }
     }
 
