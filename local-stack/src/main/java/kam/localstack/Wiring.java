@@ -17,6 +17,9 @@ final class Wiring {
     /** Where the development servers of browser apps serve their pages, unless the environment says otherwise. */
     private static final String APP_ORIGIN = "http://localhost:5173";
 
+    /** How long an instance serves on after it has said that it is not ready, where the gateway has another one. */
+    private static final String UNTIL_NOTICED = "3S";
+
     private final LocalStack stack;
     private final StackSettings settings;
     private final StackClock clock;
@@ -35,8 +38,7 @@ final class Wiring {
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management()));
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
-        // No balancer has to notice that it stops.
-        environment.put("QUARKUS_SHUTDOWN_DELAY", "0S");
+        environment.put("QUARKUS_SHUTDOWN_DELAY", settings.seconds().containsKey(service) ? UNTIL_NOTICED : "0S");
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", stack.identityProvider().issuer());
         environment.put("QUARKUS_OIDC_TOKEN_ISSUER", stack.identityProvider().issuer());
         service.database().ifPresent(database -> {

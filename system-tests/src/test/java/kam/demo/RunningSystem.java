@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import kam.localstack.LocalStack;
+import kam.localstack.Service;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** The whole system as real processes, started once for all system tests and handed to those that ask for it. */
 final class RunningSystem implements ParameterResolver {
+    /** The service of which the gateway knows two instances; a test that needs the second starts it. */
+    static final Service TWICE = Service.KPI;
+
     /** The stack, and stages on it, each with customers of the data set that no other test plays with. */
     record Running(LocalStack stack, AtomicReference<Duration> moved) implements AutoCloseable {
         Stage stage(int from, int to) {
@@ -52,7 +56,7 @@ final class RunningSystem implements ParameterResolver {
                 .getStore(Namespace.create(RunningSystem.class))
                 .computeIfAbsent(
                         Running.class,
-                        type -> new Running(LocalStack.everything(), new AtomicReference<>(Duration.ZERO)),
+                        type -> new Running(LocalStack.everythingAndTwice(TWICE), new AtomicReference<>(Duration.ZERO)),
                         Running.class);
     }
 }
