@@ -76,7 +76,9 @@ class ParkedRetryTest {
         var other =
                 CompletableFuture.supplyAsync(() -> Targets.retry(ids.get(99).get("id")));
         assertThat(one.get()).isEqualTo(204);
-        assertThat(other.get()).as("409 where the last was taken before it came").isIn(204, 409);
+        assertThat(other.get())
+                .as("409 where the last was taken before it came")
+                .isIn(204, 409);
         assertThat(Targets.parked(thing)).isEmpty();
         assertThat(Targets.heardBy(thing))
                 .isEqualTo(IntStream.range(0, 100).boxed().toList());

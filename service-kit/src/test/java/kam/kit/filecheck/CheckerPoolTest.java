@@ -82,11 +82,10 @@ class CheckerPoolTest {
     void aFileWhoseTurnDoesNotComeIsRefusedForTheMoment() throws Exception {
         var busy = new CheckerPool(new Settings(0, Duration.ZERO, Duration.ZERO, 32, Duration.ZERO));
         var file = Files.write(folder.resolve("file"), SampleFiles.pdf("a"));
-        assertThatThrownBy(() -> busy.check(Opener.PDF, file))
-                .isInstanceOfSatisfying(Problem.class, problem -> {
-                    assertThat(problem.code()).isEqualTo(CommonProblem.UNAVAILABLE);
-                    assertThat(problem.retryAfter()).isPresent();
-                });
+        assertThatThrownBy(() -> busy.check(Opener.PDF, file)).isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.code()).isEqualTo(CommonProblem.UNAVAILABLE);
+            assertThat(problem.retryAfter()).isPresent();
+        });
     }
 
     @Test
