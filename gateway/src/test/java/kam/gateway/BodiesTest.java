@@ -99,9 +99,9 @@ class BodiesTest {
 
     @Test
     void aLargeBodySentByteByByteArrivesWhole() throws IOException {
-        String answer = Wire.exchange(Wire.head(
-                        "POST", "/api/v1/customers/upload?bytes", "Connection: close", "Transfer-Encoding: chunked")
-                + "\r\n" + "1\r\nx\r\n".repeat(100_000) + "0\r\n\r\n");
+        String answer = Wire.exchange(
+                Wire.head("POST", "/api/v1/customers/upload?bytes", "Connection: close", "Transfer-Encoding: chunked")
+                        + "\r\n" + "1\r\nx\r\n".repeat(100_000) + "0\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 201 "), answer);
         assertTrue(Wire.exchange(Wire.head("GET", "/api/v1/customers/count?bytes", "Connection: close") + "\r\n")
                 .endsWith("100000"));
