@@ -33,6 +33,7 @@ class RequestBodyType implements ContainerRequestFilter {
 
     private static final int LONGEST_NOTHING = 64;
 
+    private final BodyLimit limit;
     private final Map<Method, Body> taken = new ConcurrentHashMap<>();
 
     @Context
@@ -40,6 +41,10 @@ class RequestBodyType implements ContainerRequestFilter {
 
     @Context
     RoutingContext routing;
+
+    RequestBodyType(BodyLimit limit) {
+        this.limit = limit;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
@@ -57,7 +62,7 @@ class RequestBodyType implements ContainerRequestFilter {
     /** Many clients send an empty object where there is nothing to say; what says more would be passed over. */
     private void mustSayNothing(ContainerRequestContext request, boolean announced) throws IOException {
         if (announced) {
-            var said = BodyLimit.limited(request.getEntityStream(), routing).readNBytes(LONGEST_NOTHING);
+            var said = limit.limited(request.getEntityStream(), routing).readNBytes(LONGEST_NOTHING);
             if (!new String(said, StandardCharsets.UTF_8).matches("\\s*+(?:\\{\\s*+})?+\\s*+")
                     || said.length == LONGEST_NOTHING) {
                 throw new Problem(CommonProblem.MALFORMED_REQUEST, "The operation takes no body");
