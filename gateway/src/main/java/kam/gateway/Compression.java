@@ -17,7 +17,8 @@ import java.util.Set;
  *
  * <p>An ETag stays as the service made it. It names the version of what was read, and comes back in If-Match, which
  * compares strictly: a weak or altered one would refuse every change. What a second strong tag for the second coding
- * would protect against, parts of both mixed by a range request, cannot happen, since neither the API nor a page serves ranges.
+ * would protect against, parts of both mixed by a range request, cannot happen, since neither the API nor a page serves
+ * ranges.
  */
 final class Compression {
     private static final int SMALLEST = 1_024;
@@ -39,13 +40,14 @@ final class Compression {
         }
         boolean text = isText(headers.get(HttpHeaders.CONTENT_TYPE));
         String length = headers.get(HttpHeaders.CONTENT_LENGTH);
-        if (text) {
+        boolean unchanged = answer.getStatusCode() == 304;
+        if (text || unchanged) {
             headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         }
         boolean left = request.method().equals(HttpMethod.HEAD)
                 || request.version() == HttpVersion.HTTP_1_0
                 || answer.getStatusCode() == 204
-                || answer.getStatusCode() == 304
+                || unchanged
                 || "0".equals(length);
         if (left || text && !isSmall(length)) {
             headers.remove(HttpHeaders.CONTENT_ENCODING);

@@ -141,6 +141,21 @@ class CompressionTest {
     }
 
     @Test
+    void whatHasNotChangedSaysAsWellThatItDiffersByCoding() throws Exception {
+        String changed =
+                get("/start.css", "gzip").headers().firstValue("Last-Modified").orElseThrow();
+        var answer = CLIENT.send(
+                request("/start.css")
+                        .header("Accept-Encoding", "gzip")
+                        .header("If-Modified-Since", changed)
+                        .build(),
+                BodyHandlers.ofByteArray());
+        assertEquals(304, answer.statusCode());
+        assertEquals("none", coding(answer));
+        assertTrue(varies(answer));
+    }
+
+    @Test
     void anAnswerComesThroughWhileItIsStillBeingWritten() throws Exception {
         var coming = CLIENT.send(
                 request("/api/v1/customers/trickle?zipped")
