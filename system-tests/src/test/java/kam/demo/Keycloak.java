@@ -62,6 +62,7 @@ final class Keycloak implements AutoCloseable {
                 Map.entry("KC_HTTP_MANAGEMENT_PORT", Integer.toString(freePort())),
                 Map.entry("KC_HOSTNAME", server.toString()),
                 Map.entry("KAM_PUBLIC_URL", "http://localhost:8080"),
+                Map.entry("KAM_APP_ORIGIN", "http://localhost:5173"),
                 Map.entry("OEM_SYSTEM_SECRET", PASSWORD),
                 Map.entry("ERP_SYSTEM_SECRET", PASSWORD),
                 Map.entry("JAVA_OPTS_KC_HEAP", "-Xmx512m"));

@@ -90,10 +90,12 @@ class DiagnosisTest {
         assertEquals("idempotency-key-reused", code(atCommit(problem)));
     }
 
+    private record Entry(@NotNull String name) {}
+
+    private record Body(List<@Valid Entry> entries) {}
+
     @Test
     void ofThousandsOfFaultsTheFirstHundredAreNamed() {
-        record Entry(@NotNull String name) {}
-        record Body(List<@Valid Entry> entries) {}
         var body = new Body(Collections.nCopies(1_000, new Entry(null)));
         try (var validation = Validation.buildDefaultValidatorFactory()) {
             var violations = validation.getValidator().validate(body);
