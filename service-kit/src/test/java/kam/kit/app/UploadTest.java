@@ -94,14 +94,7 @@ class UploadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "application/json",
-                "text/html",
-                "multipart/mixed; boundary=x",
-                "application/zip",
-                "*/*"
-            })
+    @ValueSource(strings = {"application/json", "text/html", "multipart/mixed; boundary=x", "application/zip", "*/*"})
     void whatIsNotSentAsAFileIsRefused(String contentType) {
         send(contentType, "{}".getBytes(StandardCharsets.UTF_8), "?name=a.txt")
                 .then()
