@@ -24,7 +24,7 @@ class CheckerPoolTest {
             implements CheckSettings {}
 
     private static final CheckerPool POOL =
-            new CheckerPool(new Settings(1, Duration.ofSeconds(20), Duration.ofSeconds(3), 32, Duration.ZERO));
+            new CheckerPool(new Settings(1, Duration.ofSeconds(20), Duration.ofSeconds(10), 32, Duration.ZERO));
 
     @TempDir
     Path folder;
@@ -65,8 +65,19 @@ class CheckerPoolTest {
     }
 
     @Test
-    void aPdfOfMillionsOfObjectsIsRefused() throws Exception {
-        harmless(Opener.PDF, pdfWithRoot("<< /Type /Catalog /Pages 2 0 R /A [" + "1.5 ".repeat(4_000_000) + "] >>"));
+    void aPdfThatTakesMoreMemoryThanAFileMayIsRefused() throws Exception {
+        var text = "a".repeat(20_000_000);
+        harmless(Opener.PDF, pdfWithRoot("<< /Type /Catalog /Pages 2 0 R /A (" + text + ") >>"));
+    }
+
+    @Test
+    void aFileThatTakesLongerThanAFileMayIsRefused() throws Exception {
+        var hasty = new CheckerPool(new Settings(1, Duration.ofSeconds(20), Duration.ofMillis(1), 32, Duration.ZERO));
+        var file = Files.write(folder.resolve("file"), SampleFiles.pdf("a"));
+        assertThatThrownBy(() -> hasty.check(Opener.PDF, file))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("more memory or time");
+        hasty.close();
     }
 
     @Test
