@@ -16,6 +16,8 @@ grant connect on database :"db" to :"app";
 alter schema public owner to :"owner";
 revoke create on schema public from public;
 grant usage on schema public to :"app";
+-- What is kept must be append-only, and a large object cannot be made so.
+revoke execute on function lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) from public;
 SQL
 done
 

@@ -36,6 +36,9 @@ final class DatabaseSetup {
                 statement.execute("ALTER SCHEMA public OWNER TO " + owner);
                 statement.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC");
                 statement.execute("GRANT USAGE ON SCHEMA public TO " + app);
+                // What is kept must be append-only, and a large object cannot be made so.
+                statement.execute("REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid),"
+                        + " lo_from_bytea(oid, bytea) FROM PUBLIC");
             });
         } catch (SQLException failed) {
             throw new IllegalStateException("database " + database + " could not be provisioned", failed);

@@ -79,6 +79,13 @@ class PostgresTests {
     }
 
     @Test
+    void theApplicationMakesNoLargeObjects() {
+        for (String made : List.of("lo_creat(-1)", "lo_create(0)", "lo_from_bytea(0, 'x')")) {
+            assertThrows(SQLException.class, () -> execute("sample_app", "SELECT " + made), made);
+        }
+    }
+
+    @Test
     void aWrongPasswordIsRefused() {
         assertThrows(
                 SQLException.class,

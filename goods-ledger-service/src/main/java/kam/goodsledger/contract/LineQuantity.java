@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import kam.kit.money.Money;
 import kam.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,6 +17,10 @@ public record LineQuantity(
 
         @NotNull @Digits(integer = 14, fraction = 4) @DecimalMin("0.0001")
         BigDecimal quantity) {
+
+    public LineQuantity {
+        quantity = Money.quantity(quantity);
+    }
 
     /** Refuses with 400 a request that names a line twice. */
     public static void mustBeDistinct(List<Integer> lines) {

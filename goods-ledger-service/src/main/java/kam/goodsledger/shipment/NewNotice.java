@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kam.kit.document.Documents;
+import kam.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A shipping notice (发货单) as the OEM sends it: its number names it for ever. Source: requirement G4. */
@@ -34,6 +35,10 @@ record NewNotice(
 
             @NotNull @Digits(integer = 14, fraction = 4) @DecimalMin("0.0001")
             BigDecimal quantity) {
+        Line {
+            quantity = Money.quantity(quantity);
+        }
+
         private String canonical() {
             return "%d\t%s\t%s"
                     .formatted(line, sku, quantity.stripTrailingZeros().toPlainString());
