@@ -18,7 +18,6 @@ import java.util.UUID;
 import kam.events.goods.GoodsReturned;
 import kam.goodsledger.contract.Contract;
 import kam.goodsledger.contract.LineQuantity;
-import kam.kit.money.Money;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
@@ -81,7 +80,7 @@ class GoodsReturn extends AggregateRoot {
         request.lines().stream()
                 .sorted(Comparator.comparingInt(LineQuantity::line))
                 .forEach(line -> lines.add(new ReturnLine(
-                        line.line(), contract.line(line.line()).sku(), Money.quantity(line.quantity()))));
+                        line.line(), contract.line(line.line()).sku(), line.quantity())));
         reach(ReturnStatus.REQUESTED, act, null);
     }
 
