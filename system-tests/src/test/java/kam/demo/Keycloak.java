@@ -33,11 +33,12 @@ final class Keycloak implements AutoCloseable {
     private final URI server;
     private final Process process;
 
-    /** Started from an unpacked distribution; returns when the realm can be signed in to. */
+    /** Started from an unpacked distribution, empty but for the realm; returns when that can be signed in to. */
     Keycloak(Path distribution) throws IOException {
         var realm = Path.of("..", "deploy", "keycloak-realm.json");
         var imports = Files.createDirectories(distribution.resolve("data/import"));
         Files.copy(realm, imports.resolve("kam-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+        empty(distribution.resolve("data/h2"));
         int port = freePort();
         server = URI.create("http://localhost:" + port);
         var start = new ProcessBuilder(distribution.resolve("bin/kc.sh").toString(), "start", "--import-realm")
@@ -47,6 +48,17 @@ final class Keycloak implements AutoCloseable {
         process = start.start();
         var metadata = URI.create(issuer() + "/.well-known/openid-configuration");
         await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> isThere(metadata));
+    }
+
+    /** An earlier run's realm and users: what is there already is not imported again. */
+    private static void empty(Path database) throws IOException {
+        if (Files.exists(database)) {
+            try (var files = Files.list(database)) {
+                for (var file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** As in docker-compose.yml, but with a database of its own. */

@@ -119,8 +119,8 @@ class KeycloakTest {
         assertThat(offices(clerk)).containsExactly("BJ");
         assertThat(status(clerk, "GET", beijing, null)).isEqualTo(200);
         assertThat(status(clerk, "GET", shanghai, null)).isEqualTo(404);
-        assertThat(status(clerk, "PUT", shanghai, details())).isEqualTo(404);
-        assertThat(status(clerk, "PUT", beijing, details())).isEqualTo(200);
+        assertThat(status(clerk, "PUT", shanghai, details("长江机械"))).isEqualTo(404);
+        assertThat(status(clerk, "PUT", beijing, details("长江机械"))).isEqualTo(200);
         var changes = json.readTree(
                 send(url, "GET", beijing + "/changes", clerk, null).body());
         assertThat(changes.findValuesAsText("changedBy")).contains("wang.fang");
@@ -150,14 +150,14 @@ class KeycloakTest {
                 .orElseThrow();
         var body =
                 json.createObjectNode().put("creditCode", customer.creditCode()).put("office", office);
-        body.set("details", json.readTree(details()));
+        body.set("details", json.readTree(details("长城机械")));
         var answer = send(stack.service(Service.CUSTOMER).url(), "POST", CUSTOMERS, clerk, body.toString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return CUSTOMERS + "/" + json.readTree(answer.body()).get("id").asText();
     }
 
-    private static String details() {
-        return "{\"name\": \"长城机械\", \"accountManager\": \"zhao.lei\", \"contacts\": []}";
+    private static String details(String name) {
+        return "{\"name\": \"" + name + "\", \"accountManager\": \"zhao.lei\", \"contacts\": []}";
     }
 
     private static TreeSet<String> offices(String token) throws Exception {
