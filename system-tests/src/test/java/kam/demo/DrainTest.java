@@ -30,7 +30,8 @@ class DrainTest {
     void aRequestInFlightIsAnsweredBeforeItsServiceEndsAndItIsNotReadyMeanwhile() throws Exception {
         var visits = system.stack().service(Service.VISIT);
         var ended = visits.ended();
-        try (var database = DriverManager.getConnection(system.stack().postgres().jdbcUrl("visit"), "postgres", "");
+        try (var database =
+                        DriverManager.getConnection(system.stack().postgres().jdbcUrl("visit"), "postgres", "");
                 var lock = database.createStatement()) {
             database.setAutoCommit(false);
             lock.execute("lock table visit_plan");

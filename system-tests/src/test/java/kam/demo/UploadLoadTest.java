@@ -115,7 +115,8 @@ class UploadLoadTest {
     private HttpRequest.Builder request(String path, int number) {
         var id = "uploader-" + number;
         var token = system.stack().identityProvider().token("office-clerk", account.customer.office(), id, id);
-        return HttpRequest.newBuilder(system.stack().gateway().resolve(path)).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(system.stack().gateway().resolve(path))
+                .header("Authorization", "Bearer " + token);
     }
 
     private String sha256(int number) throws Exception {

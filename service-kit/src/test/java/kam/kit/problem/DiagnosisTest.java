@@ -100,7 +100,9 @@ class DiagnosisTest {
             assertEquals(1_000, violations.size());
             assertEquals(
                     100,
-                    Diagnosis.of(new ConstraintViolationException(violations)).errors().size());
+                    Diagnosis.of(new ConstraintViolationException(violations))
+                            .errors()
+                            .size());
         }
     }
 

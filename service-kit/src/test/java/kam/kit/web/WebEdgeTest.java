@@ -130,7 +130,10 @@ class WebEdgeTest {
                 413,
                 raw(server, "PUT", documents, "application/pdf", new byte[2 * mib])
                         .status());
-        refused(raw(server, "POST", CASES + "/batches", "application/json", new byte[4 * mib + 1]), 413, "body-too-large");
+        refused(
+                raw(server, "POST", CASES + "/batches", "application/json", new byte[4 * mib + 1]),
+                413,
+                "body-too-large");
         refused(raw(server, "POST", documents, "application/pdf", new byte[20 * mib + 1]), 413, "body-too-large");
         refused(raw(server, "POST", documents, "application/pdf", new byte[22 * mib]), 413, "body-too-large");
     }
