@@ -6,14 +6,14 @@ import javax.xml.stream.XMLStreamException;
 final class RichText {
     private RichText() {}
 
-    /** Of the element that has begun; not more than is too long for a cell. */
+    /** Of the element that has begun. One that is too long for a cell is not read on: the caller refuses it. */
     static String read(XmlPart part) throws XMLStreamException {
         var text = new StringBuilder();
         int outer = part.depth();
-        while (part.nextWithin(outer)) {
+        while (text.length() <= RowCells.LONGEST_CELL && part.nextWithin(outer)) {
             if (part.name().equals("rPh")) {
                 part.skip();
-            } else if (part.name().equals("t") && text.length() <= RowCells.LONGEST_CELL) {
+            } else if (part.name().equals("t")) {
                 text.append(part.text(RowCells.LONGEST_CELL));
             }
         }

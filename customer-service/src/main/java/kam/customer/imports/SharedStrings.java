@@ -19,7 +19,7 @@ final class SharedStrings {
 
     private SharedStrings() {}
 
-    /** Of each text not more than is too long for a cell. */
+    /** Refuses what is too long for a cell, too many, and too much in all. */
     static SharedStrings read(XmlPart part) throws XMLStreamException {
         var strings = new SharedStrings();
         while (part.nextWithin(0)) {
@@ -31,6 +31,11 @@ final class SharedStrings {
     }
 
     private void add(String text) {
+        if (text.length() > RowCells.LONGEST_CELL) {
+            throw new Problem(
+                    ImportProblem.ROW_TOO_LONG,
+                    "A text that cells share has over " + RowCells.LONGEST_CELL + " characters");
+        }
         var encoded = text.getBytes(StandardCharsets.UTF_8);
         int begin = end(count);
         if (count == MOST || begin + encoded.length > LARGEST) {

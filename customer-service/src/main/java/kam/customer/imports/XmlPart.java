@@ -70,17 +70,19 @@ final class XmlPart implements AutoCloseable {
         return "";
     }
 
-    /** All text in the element that has begun, up to its end; of a longer one, a character more than {@code most}. */
+    /**
+     * All text in the element that has begun, up to its end. One that is longer than {@code most} is not read on: the
+     * caller refuses it.
+     */
     String text(int most) throws XMLStreamException {
         var gathered = new StringBuilder();
         int inside = depth;
-        for (int event = next(); depth >= inside; event = next()) {
+        for (int event = next(); depth >= inside && gathered.length() <= most; event = next()) {
             boolean isText = event == XMLStreamConstants.CHARACTERS
                     || event == XMLStreamConstants.CDATA
                     || event == XMLStreamConstants.SPACE;
             if (isText) {
-                int length = Math.min(xml.getTextLength(), most + 1 - gathered.length());
-                gathered.append(xml.getTextCharacters(), xml.getTextStart(), length);
+                gathered.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
             }
         }
         return gathered.toString();
@@ -88,7 +90,10 @@ final class XmlPart implements AutoCloseable {
 
     /** Passes over all of the element that has begun. */
     void skip() throws XMLStreamException {
-        text(0);
+        int inside = depth;
+        while (depth >= inside) {
+            next();
+        }
     }
 
     private int next() throws XMLStreamException {

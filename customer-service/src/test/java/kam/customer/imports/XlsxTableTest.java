@@ -131,9 +131,7 @@ class XlsxTableTest {
     @Test
     void aCellOrARowThatIsTooLongIsNamedWhereverItsTextStands() {
         var text = "x".repeat(5_001);
-        parts.put("xl/s.xml", "<sst><si><t>" + text + text + "</t></si></sst>");
         for (var cell : List.of(
-                "<c t='s'><v>0</v></c>",
                 "<c t='str'><v>" + text + "</v></c>",
                 "<c t='inlineStr'><is><t>" + text + "</t></is></c>",
                 "<c><v>" + "1".repeat(5_001) + "</v></c>",
@@ -144,6 +142,14 @@ class XlsxTableTest {
                             Problem.class,
                             problem -> assertThat(problem.code().code()).isEqualTo("import-row-too-long"))
                     .hasMessageContaining("Row 7 ");
+        }
+    }
+
+    @Test
+    void aSharedTextThatIsTooLongForACellIsRefused() {
+        for (var text : List.of("<t>" + "x".repeat(5_001) + "</t>", "<r><t>xxxxx</t></r>".repeat(1_001))) {
+            parts.put("xl/s.xml", "<sst><si>" + text + "</si></sst>");
+            refused("import-row-too-long", "<row/>");
         }
     }
 
