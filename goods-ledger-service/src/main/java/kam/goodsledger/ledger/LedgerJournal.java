@@ -34,6 +34,9 @@ class LedgerJournal {
         QuarkusTransaction.requiringNew().timeout((int) LIMIT.toSeconds()).run(() -> {
             session.createNativeMutationQuery("set transaction isolation level repeatable read, read only")
                     .executeUpdate();
+            // Whoever reads slowly is waited for; a transaction that only reads holds nobody up.
+            session.createNativeMutationQuery("set local idle_in_transaction_session_timeout = 0")
+                    .executeUpdate();
             try (var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
                 writeAll(writer);
             } catch (IOException e) {
