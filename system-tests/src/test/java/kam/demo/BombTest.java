@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(RunningSystem.class)
 class BombTest {
     private static final int AT_ONCE = Integer.getInteger("kam.bombs.at-once", 1);
-    private static final Duration OTHERS_WAIT_AT_MOST = Duration.ofSeconds(AT_ONCE == 1 ? 5 : 30);
+    private static final Duration OTHERS_WAIT_AT_MOST = Duration.ofSeconds(AT_ONCE == 1 ? 15 : 60);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Running system;

@@ -13,6 +13,9 @@ final class XlsxParts implements AutoCloseable {
     /** 100,000 full rows take about half of it. */
     private static final long LARGEST_UNPACKED = 200L * 1024 * 1024;
 
+    /** Of a part that says only where others are. */
+    private static final long LARGEST_INDEX = 1024 * 1024;
+
     private final ZipFile zip;
     private final String workbook;
 
@@ -36,10 +39,10 @@ final class XlsxParts implements AutoCloseable {
     }
 
     XmlPart firstSheet() throws IOException, XMLStreamException {
-        try (var part = part(workbook)) {
+        try (var part = part(workbook, LARGEST_INDEX)) {
             while (part.nextWithin(0)) {
                 if (part.name().equals("sheet")) {
-                    return part(target(workbook, "/worksheet", part.attribute("id")));
+                    return part(target(workbook, "/worksheet", part.attribute("id")), LARGEST_UNPACKED);
                 }
             }
         }
@@ -51,17 +54,17 @@ final class XlsxParts implements AutoCloseable {
         if (name == null) {
             return SharedStrings.NONE;
         }
-        try (var part = part(name)) {
+        try (var part = part(name, LARGEST_UNPACKED)) {
             return SharedStrings.read(part);
         }
     }
 
-    private XmlPart part(String name) throws IOException, XMLStreamException {
+    private XmlPart part(String name, long largest) throws IOException, XMLStreamException {
         var entry = zip.getEntry(name);
         if (entry == null) {
             throw XlsxTable.unreadable();
         }
-        return new XmlPart(new UnpackedStream(zip.getInputStream(entry), LARGEST_UNPACKED, XlsxParts::tooLarge));
+        return new XmlPart(new UnpackedStream(zip.getInputStream(entry), largest, XlsxParts::tooLarge));
     }
 
     private String target(String from, String type, String id) throws IOException, XMLStreamException {
@@ -76,7 +79,7 @@ final class XlsxParts implements AutoCloseable {
     private String related(String from, String type, String id) throws IOException, XMLStreamException {
         int slash = from.lastIndexOf('/') + 1;
         var folder = from.substring(0, slash);
-        try (var part = part(folder + "_rels/" + from.substring(slash) + ".rels")) {
+        try (var part = part(folder + "_rels/" + from.substring(slash) + ".rels", LARGEST_INDEX)) {
             while (part.nextWithin(0)) {
                 boolean sought = part.name().equals("Relationship")
                         && part.attribute("Type").endsWith(type)
@@ -95,7 +98,8 @@ final class XlsxParts implements AutoCloseable {
 
     private static Problem tooLarge() {
         return new Problem(
-                ImportProblem.TOO_LARGE_INSIDE, "Unpacked it is over " + LARGEST_UNPACKED / 1024 / 1024 + " MiB");
+                ImportProblem.TOO_LARGE_INSIDE,
+                "Unpacked it is over " + LARGEST_UNPACKED / 1024 / 1024 + " MiB, or an index in it over 1 MiB");
     }
 
     @Override
