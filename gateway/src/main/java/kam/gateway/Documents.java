@@ -88,7 +88,7 @@ final class Documents {
                 .put("version", version)
                 .put("description", "所有服务的接口。The API of all services: " + String.join(", ", documents.keySet()));
         var merged = new OpenApiMerge(documents).merge(info);
-        SignInScheme.add(merged, issuer);
+        SignInScheme.name(merged, issuer);
         return merged;
     }
 
