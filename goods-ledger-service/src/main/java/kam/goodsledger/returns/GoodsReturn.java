@@ -79,8 +79,8 @@ class GoodsReturn extends AggregateRoot {
         this.reason = request.reason();
         request.lines().stream()
                 .sorted(Comparator.comparingInt(LineQuantity::line))
-                .forEach(line -> lines.add(new ReturnLine(
-                        line.line(), contract.line(line.line()).sku(), line.quantity())));
+                .forEach(line -> lines.add(
+                        new ReturnLine(line.line(), contract.line(line.line()).sku(), line.quantity())));
         reach(ReturnStatus.REQUESTED, act, null);
     }
 
