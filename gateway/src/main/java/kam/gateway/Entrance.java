@@ -2,6 +2,7 @@ package kam.gateway;
 
 import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -22,6 +23,7 @@ class Entrance {
     private final People people;
     private final RateLimit limit;
     private final MeterRegistry meters;
+    private volatile boolean stopping;
 
     Entrance(GatewayConfig config, People people, MeterRegistry meters) {
         this.cors = new Cors(config.cors().origins().orElse(List.of()));
@@ -30,9 +32,14 @@ class Entrance {
         this.meters = meters;
     }
 
+    /** From now on each answer is the last of its connection, so that no request meets one that is being closed. */
+    void stop(@Observes ShutdownDelayInitiatedEvent event) {
+        stopping = true;
+    }
+
     void routes(@Observes Router router, Forwarding forwarding, Pages pages) {
         router.route().order(FIRST).handler(RequestId::give).failureHandler(this::failed);
-        router.route().order(FIRST + 1).handler(RequestLog::begin);
+        router.route().order(FIRST + 1).handler(this::partWhenStopping).handler(RequestLog::begin);
         router.route().order(FIRST + 2).handler(Compression::decide);
         router.route().order(FIRST + 3).handler(cors::handle);
         router.route().order(FIRST + 4).handler(RequestRules::check);
@@ -47,6 +54,14 @@ class Entrance {
         router.route()
                 .order(RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + 1)
                 .handler(context -> Refusal.NOT_FOUND.answer(context));
+    }
+
+    private void partWhenStopping(RoutingContext context) {
+        if (stopping) {
+            context.addHeadersEndHandler(
+                    end -> context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE));
+        }
+        context.next();
     }
 
     /** The header fields are those of draft-ietf-httpapi-ratelimit-headers-07, which clients know how to read. */

@@ -34,6 +34,7 @@ final class Exchange {
     private Answer answer;
     private Duration lastMoved = Duration.ZERO;
     private boolean finished;
+    private Long abandoned;
 
     Exchange(
             RoutingContext context,
@@ -77,6 +78,7 @@ final class Exchange {
 
     private Future<HttpClientResponse> attempt(Spool body) {
         sent = null;
+        sentWhole = false;
         if (isOver()) {
             return Future.failedFuture("The client is gone");
         }
@@ -132,6 +134,10 @@ final class Exchange {
     private void pass(HttpClientResponse response) {
         learn(response);
         answer = new Answer(context, response);
+        if (finished) {
+            answer.discard(this::letGo);
+            return;
+        }
         if (isOver()) {
             response.pause();
             return;
@@ -153,6 +159,9 @@ final class Exchange {
     }
 
     private void refuse(Throwable failure) {
+        if (finished) {
+            letGo();
+        }
         if (isOver()) {
             return;
         }
@@ -191,15 +200,21 @@ final class Exchange {
         finished = true;
         stillness.stop();
         reception.end();
-        if (answer == null || answer.hasEnded()) {
-            letGo();
-        } else {
+        if (answer != null && !answer.hasEnded()) {
             answer.discard(this::letGo);
+        } else if (answer == null && sentWhole && !context.response().headWritten()) {
+            // The service works on for a client who has hung up; as long as it does, he uses his share.
+            abandoned = context.vertx().setTimer(config.idleTimeout().toMillis(), id -> letGo());
+        } else {
+            letGo();
         }
     }
 
     /** Gives the connection back: as it is where all has passed, else closed. */
     private void letGo() {
+        if (abandoned != null) {
+            context.vertx().cancelTimer(abandoned);
+        }
         boolean complete = sentWhole && answer != null && answer.hasEnded();
         if (sent != null && !complete) {
             sent.reset();

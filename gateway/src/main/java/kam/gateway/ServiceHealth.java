@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How the services are, asked of their management ports in the background; the gateway's own health needs none. */
@@ -29,6 +30,7 @@ class ServiceHealth {
     private final Destinations destinations;
     private final HttpClient client;
     private final Map<Upstream, Seen> seen = new ConcurrentHashMap<>();
+    private final Set<Upstream> beingAsked = ConcurrentHashMap.newKeySet();
     private long timer;
 
     /** From the best to the worst. */
@@ -95,18 +97,25 @@ class ServiceHealth {
     private void askAll() {
         for (Upstream upstream : Upstream.values()) {
             var addresses = destinations.of(upstream);
-            var asked = addresses.all().stream()
-                    .map(address -> ask(address).onSuccess(said -> addresses.told(address, said.takesRequests())))
-                    .toList();
-            Future.all(asked).onSuccess(all -> seen.put(upstream, of(upstream).next(all.list())));
+            if (beingAsked.add(upstream)) {
+                var asked = addresses.all().stream()
+                        .map(address -> ask(address, addresses))
+                        .toList();
+                Future.all(asked)
+                        .onSuccess(all -> seen.put(upstream, of(upstream).next(all.list())))
+                        .onComplete(all -> beingAsked.remove(upstream));
+            }
         }
     }
 
-    private Future<Said> ask(Address address) {
+    /** Readiness counts as soon as it is said: how well a service is may take it a while to find out. */
+    private Future<Said> ask(Address address, Addresses addresses) {
         if (address.management() == null) {
+            addresses.told(address, NOTHING.takesRequests());
             return Future.succeededFuture(NOTHING);
         }
-        var ready = ask(address, "/q/health/ready");
+        var ready = ask(address, "/q/health/ready")
+                .onSuccess(state -> addresses.told(address, new Said(state, State.UNKNOWN).takesRequests()));
         var well = ask(address, "/q/health/well");
         return Future.all(ready, well).map(both -> new Said(ready.result(), well.result()));
     }

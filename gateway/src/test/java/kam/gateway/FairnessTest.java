@@ -75,6 +75,24 @@ class FairnessTest {
     }
 
     @Test
+    void whoHangsUpUsesHisShareAsLongAsTheServiceIsAtWorkForHim() throws Exception {
+        var gateway = new Gauges(meters);
+        assertEquals(200, get("of.hasty.1", "visit-plans/echo").get().statusCode());
+        try (var wire = Wire.open()) {
+            wire.send("GET /api/v1/visit-plans/silent?hasty HTTP/1.1\r\nHost: x\r\n"
+                    + "Authorization: Bearer of.hasty.1\r\n\r\n");
+            await().until(() -> gateway.connectionsUsed(Upstream.VISIT) == 1);
+        }
+        await().during(Duration.ofMillis(500)).until(() -> gateway.connectionsUsed(Upstream.VISIT) == 1);
+        given().header("Authorization", "Bearer of.modest.1")
+                .post("/api/v1/customers/open?hasty")
+                .then()
+                .statusCode(200);
+        await().until(() -> gateway.connectionsUsed(Upstream.VISIT) == 0);
+        assertEquals(200, get("of.hasty.1", "visit-plans/echo").get().statusCode());
+    }
+
+    @Test
     void aForgedTokenThatNamesAnotherAsItsSubjectUsesNothingOfHis() throws Exception {
         assertEquals(200, get("of.victim.1", "customers/echo").get().statusCode());
         String claims = Base64.getUrlEncoder()

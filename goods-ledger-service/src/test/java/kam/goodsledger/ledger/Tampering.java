@@ -40,10 +40,11 @@ final class Tampering implements AutoCloseable {
         var changed = switch (type) {
             case "uuid" -> other;
             case "text" ->
-                "overlay(%1$s placing chr(ascii(substr(%1$s, %2$s, 1)) # 1) from %2$s)".formatted(column, position);
-            case "numeric" -> column + " + 0.0001";
+                "coalesce(overlay(%1$s placing chr(ascii(substr(%1$s, %2$s, 1)) # 1) from %2$s), 'x')"
+                        .formatted(column, position);
+            case "numeric" -> "coalesce(" + column + " + 0.0001, 1)";
             case "integer" -> "coalesce(" + column + " # 1, 1)";
-            case "timestamp with time zone" -> column + " + interval '1 microsecond'";
+            case "timestamp with time zone" -> "coalesce(" + column + " + interval '1 microsecond', now())";
             default -> throw new IllegalArgumentException("How to change a " + type + "?");
         };
         run("update movement set %s = %s where id = '%s'".formatted(column, changed, movement));

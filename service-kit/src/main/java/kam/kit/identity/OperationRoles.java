@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 class OperationRoles {
     private final Map<Method, Set<String>> named = new ConcurrentHashMap<>();
 
-    /** Groups replaced by their members; none where the operation names none. */
+    /** Groups replaced by their members; none where the operation names none, or where there is no operation. */
     Set<String> of(Method operation) {
-        return named.computeIfAbsent(operation, OperationRoles::read);
+        return operation == null ? Set.of() : named.computeIfAbsent(operation, OperationRoles::read);
     }
 
     private static Set<String> read(Method operation) {

@@ -21,7 +21,7 @@ final class Preferences {
     private static final Pattern TYPE =
             Pattern.compile("\\*/\\*|TOKEN/(?:\\*|TOKEN)".replace("TOKEN", MediaTypes.TOKEN));
     private static final Pattern LANGUAGE = Pattern.compile("\\*|[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+");
-    private static final Pattern WEIGHT = Pattern.compile("[qQ]\\s*+=\\s*+(0|1|[01]?\\.\\d{0,3}+)");
+    private static final Pattern WEIGHT = Pattern.compile("[qQ]\\s*+=\\s*+(0|1|[01]\\.\\d{0,3}+|\\.\\d{1,3}+)");
 
     private Preferences() {}
 

@@ -40,6 +40,7 @@ class PreferencesTest {
                 "application/json;profile=\"a,b\";q=0.7 | application/json",
                 "application/json;version=1;q=1.000 | application/json",
                 "text/*;q=abc, application/json;q=5 | text/*,application/json",
+                "text/*;q=., application/json;q=1. | text/*,application/json",
                 "json, ;, /, a/, /b, a/b/c, <a>/b, text/html | text/html",
                 "application/json;q=0, text/csv | text/csv",
             })
