@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import kam.kit.identity.SignedIn;
 import kam.kit.persistence.Page;
@@ -79,13 +80,18 @@ class ImportService {
     }
 
     void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportAccepted beginning) {
-        threads.execute(() -> {
-            try {
-                run.run(beginning);
-            } finally {
-                end(beginning.content());
-            }
-        });
+        try {
+            threads.execute(() -> {
+                try {
+                    run.run(beginning);
+                } finally {
+                    end(beginning.content());
+                }
+            });
+        } catch (RejectedExecutionException thereIsNoThread) {
+            end(beginning.content());
+            throw thereIsNoThread;
+        }
     }
 
     void giveUp(@Observes(during = TransactionPhase.AFTER_FAILURE) ImportAccepted neverBegun) {

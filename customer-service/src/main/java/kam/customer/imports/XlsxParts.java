@@ -85,15 +85,20 @@ final class XlsxParts implements AutoCloseable {
                         && part.attribute("Type").endsWith(type)
                         && (id == null || id.equals(part.attribute("Id")));
                 if (sought) {
-                    return URI.create("/" + folder)
-                            .resolve(part.attribute("Target"))
-                            .normalize()
-                            .getPath()
-                            .substring(1);
+                    return partName(URI.create("/" + folder).resolve(part.attribute("Target")));
                 }
             }
             return null;
         }
+    }
+
+    /** Refuses what is no part of this file, such as an address in the web. */
+    private static String partName(URI target) {
+        var path = target.normalize().getPath();
+        if (target.isAbsolute() || path == null || !path.startsWith("/")) {
+            throw XlsxTable.unreadable();
+        }
+        return path.substring(1);
     }
 
     private static Problem tooLarge() {

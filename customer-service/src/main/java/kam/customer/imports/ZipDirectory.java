@@ -33,6 +33,10 @@ final class ZipDirectory {
     private static void check(ByteBuffer end) {
         for (int at = end.limit() - RECORD; at >= 0; at--) {
             if (end.getInt(at) == SIGNATURE) {
+                // Who opens the file passes over one that is not at its very end, and would believe another.
+                if (at + RECORD + Short.toUnsignedInt(end.getShort(at + 20)) != end.limit()) {
+                    throw XlsxTable.unreadable();
+                }
                 // Where they do not fit, both are full of ones: such a file is too large as well.
                 int parts = Short.toUnsignedInt(end.getShort(at + 10));
                 long size = Integer.toUnsignedLong(end.getInt(at + 12));

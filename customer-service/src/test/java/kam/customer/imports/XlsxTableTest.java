@@ -173,6 +173,34 @@ class XlsxTableTest {
         refused("import-too-large-inside", "<row/>");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "http://x",
+                "http://x/xl/worksheets/s.xml",
+                "mailto:x",
+                "//x",
+                "?",
+                "..",
+                "../../../s.xml",
+                "a b.xml",
+                "%",
+                ":",
+                "http://[",
+                "/"
+            })
+    void aTargetThatIsNoPartOfTheFileIsRefused(String target) {
+        for (var relationships : List.of(
+                relationships("worksheet", target),
+                relationships("worksheet", "worksheets/s.xml", "sharedStrings", target))) {
+            parts.put("xl/_rels/workbook.xml.rels", relationships);
+            refused("import-unreadable", "<row/>");
+        }
+        parts.put("_rels/.rels", relationships("officeDocument", target));
+        refused("import-unreadable", "<row/>");
+    }
+
     private void refused(String code, String... rows) {
         assertThatThrownBy(() -> rows(rows))
                 .isInstanceOfSatisfying(

@@ -9,12 +9,17 @@ import java.util.Timer;
 import java.util.TimerTask;
 
 /**
- * A program of its own: reads lines of an {@link Opener} and a path, and answers each with a line of what the file is.
- * It ends with its input, or when a file takes too long; then, as when memory is used up, there is no answer.
+ * A program of its own: reads lines of a number, an {@link Opener} and a path, and answers each with one line of that
+ * number and what the file is. It ends with its input, or when a file takes too long; then, as when memory is used up,
+ * there is no answer.
  */
 final class Checker {
+    static final String READY = "ready";
     static final String YES = "yes";
     static final String NO = "no";
+
+    /** How it ends when a file takes too long; the virtual machine has 1 for all that goes wrong in itself. */
+    static final int TOO_LONG = 4;
 
     private Checker() {}
 
@@ -23,14 +28,14 @@ final class Checker {
         long longest = Long.parseLong(arguments[0]);
         var answers = System.out;
         System.setOut(System.err);
-        answers.println("ready");
+        answers.println(READY);
         var alarms = new Timer(true);
         var requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (var request = requests.readLine(); request != null; request = requests.readLine()) {
             var alarm = new TimerTask() {
                 @Override
                 public void run() {
-                    Runtime.getRuntime().halt(1);
+                    Runtime.getRuntime().halt(TOO_LONG);
                 }
             };
             alarms.schedule(alarm, longest);
@@ -40,11 +45,16 @@ final class Checker {
     }
 
     private static String answer(String request) {
-        var words = request.split(" ", 2);
+        var words = request.split(" ", 3);
         try {
-            return YES + " " + Opener.valueOf(words[0]).open(Path.of(words[1]));
+            return words[0] + " " + YES + " " + Opener.valueOf(words[1]).open(Path.of(words[2]));
         } catch (UnreadableFile e) {
-            return NO + " " + e.getMessage();
+            return words[0] + " " + NO + " " + oneLine(e.getMessage());
         }
+    }
+
+    /** A second line would be the answer to the next file. */
+    private static String oneLine(String reason) {
+        return reason.replaceAll("\\p{Cntrl}", " ");
     }
 }

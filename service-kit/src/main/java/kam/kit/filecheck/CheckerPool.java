@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 import org.jboss.logging.Logger;
@@ -19,37 +17,48 @@ class CheckerPool {
     private static final Logger log = Logger.getLogger(CheckerPool.class);
 
     private final CheckSettings settings;
-    private final Semaphore places;
+    private final CheckerTurns turns;
     private final Deque<CheckerProcess> idle = new ConcurrentLinkedDeque<>();
 
     CheckerPool(CheckSettings settings) {
         this.settings = settings;
-        this.places = new Semaphore(settings.atOnce(), true);
+        this.turns = new CheckerTurns(settings.atOnce(), settings.patience());
     }
 
-    FileType check(Opener opener, Path file) throws UnreadableFile {
-        awaitTurn();
-        CheckerProcess process = null;
+    /** Of a file that this person sends. */
+    FileType check(String person, Opener opener, Path file) throws UnreadableFile {
+        turns.begin(person);
         try {
-            process = usable();
+            return openedAtLast(opener, file);
+        } finally {
+            turns.end(person);
+        }
+    }
+
+    /** Where a process dies for another reason than its file, as when the machine's memory ran short, there is another. */
+    private FileType openedAtLast(Opener opener, Path file) throws UnreadableFile {
+        try {
+            return opened(opener, file);
+        } catch (IOException e) {
+            log.warnf("A file is opened once more: %s", e.getMessage());
+        }
+        try {
+            return opened(opener, file);
+        } catch (IOException e) {
+            log.error("A file cannot be opened", e);
+            throw unavailable();
+        }
+    }
+
+    private FileType opened(Opener opener, Path file) throws UnreadableFile, IOException {
+        var process = usable();
+        try {
             return process.open(opener, file);
         } finally {
-            if (process != null && process.isUsable()) {
+            if (process.isUsable()) {
                 idle.addFirst(process);
             }
-            places.release();
         }
-    }
-
-    private void awaitTurn() {
-        try {
-            if (places.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw new Problem(CommonProblem.UNAVAILABLE, "Too many files are being opened").retryAfter(5);
     }
 
     private CheckerProcess usable() {
@@ -63,8 +72,12 @@ class CheckerPool {
             return CheckerProcess.start(settings);
         } catch (IOException e) {
             log.error("No process can be started that opens files", e);
-            throw new Problem(CommonProblem.UNAVAILABLE, "Files cannot be opened at the moment").retryAfter(30);
+            throw unavailable();
         }
+    }
+
+    private static Problem unavailable() {
+        return new Problem(CommonProblem.UNAVAILABLE, "Files cannot be opened at the moment").retryAfter(30);
     }
 
     @Scheduled(every = "15s")

@@ -23,11 +23,11 @@ public class FileChecker {
 
     /**
      * Opens the whole file, within limits of memory and time. Refuses with 415 what is none of the {@link FileType}s or
-     * cannot be opened, with 503 where too many files are waiting.
+     * cannot be opened, with 503 where too many files are waiting, or too many of the person who sends it.
      */
-    public FileType check(Path file) {
+    public FileType check(Path file, String person) {
         try {
-            return open(file);
+            return open(file, person);
         } catch (UnreadableFile e) {
             throw new Problem(CommonProblem.FILE_UNREADABLE, e.getMessage());
         } catch (IOException e) {
@@ -35,11 +35,11 @@ public class FileChecker {
         }
     }
 
-    private FileType open(Path file) throws IOException, UnreadableFile {
+    private FileType open(Path file, String person) throws IOException, UnreadableFile {
         var looksLike = tika.detect(beginning(file));
         var opener = Opener.of(looksLike);
         if (opener.isPresent()) {
-            return checkers.check(opener.get(), file);
+            return checkers.check(person, opener.get(), file);
         }
         if (looksLike.equals(FileType.TEXT.mediaType())) {
             return TextFile.open(file);

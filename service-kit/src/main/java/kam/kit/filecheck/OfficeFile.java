@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -60,21 +61,42 @@ final class OfficeFile {
     }
 
     private static FileType mainPart(ZipFile zip) throws IOException, XMLStreamException, UnreadableFile {
+        Main found = null;
+        String name = null;
         try (var in = part(zip, CONTENT_TYPES)) {
             var types = reader(in);
             while (types.hasNext()) {
-                if (types.next() == XMLStreamReader.START_ELEMENT
-                        && types.getLocalName().equals("Override")) {
-                    var contentType = types.getAttributeValue(null, "ContentType");
-                    for (var main : MAINS) {
-                        if (main.contentType.equals(contentType)) {
-                            return opened(zip, types.getAttributeValue(null, "PartName"), main);
-                        }
-                    }
+                var main = types.next() == XMLStreamReader.START_ELEMENT
+                        ? main(types.getAttributeValue(null, "ContentType"))
+                        : null;
+                if (main != null && found != null) {
+                    throw new UnreadableFile("The document says twice what it is");
+                }
+                if (main != null) {
+                    found = main;
+                    name = types.getAttributeValue(null, "PartName");
                 }
             }
         }
-        throw new UnreadableFile("The zip file is no Word document and no Excel workbook");
+        if (name == null) {
+            throw new UnreadableFile("The zip file is no Word document and no Excel workbook");
+        }
+        return opened(zip, name, found);
+    }
+
+    /** Null where it is the type of another part; programs do not care for upper and lower case. */
+    private static Main main(String contentType) throws UnreadableFile {
+        if (contentType == null) {
+            return null;
+        }
+        var type = contentType.strip().toLowerCase(Locale.ROOT);
+        if (type.contains("macroenabled") || type.contains("vbaproject")) {
+            throw new UnreadableFile("The document holds macros");
+        }
+        return MAINS.stream()
+                .filter(main -> main.contentType.equals(type))
+                .findAny()
+                .orElse(null);
     }
 
     private static FileType opened(ZipFile zip, String name, Main main)
@@ -95,7 +117,7 @@ final class OfficeFile {
     private static InputStream part(ZipFile zip, String name) throws IOException, UnreadableFile {
         var entry = zip.getEntry(name);
         if (entry == null) {
-            throw new UnreadableFile("The zip file is no document: it has no part " + name);
+            throw new UnreadableFile("The zip file is no document: a part is missing that every document has");
         }
         return zip.getInputStream(entry);
     }

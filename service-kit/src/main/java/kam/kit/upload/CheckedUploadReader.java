@@ -10,6 +10,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import kam.kit.filecheck.FileChecker;
 import kam.kit.filecheck.FileType;
+import kam.kit.identity.SignedIn;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 
@@ -19,10 +20,12 @@ import kam.kit.problem.Problem;
 class CheckedUploadReader implements MessageBodyReader<CheckedUpload> {
     private final UploadIntake intake;
     private final FileChecker checker;
+    private final SignedIn signedIn;
 
-    CheckedUploadReader(UploadIntake intake, FileChecker checker) {
+    CheckedUploadReader(UploadIntake intake, FileChecker checker, SignedIn signedIn) {
         this.intake = intake;
         this.checker = checker;
+        this.signedIn = signedIn;
     }
 
     @Override
@@ -43,7 +46,7 @@ class CheckedUploadReader implements MessageBodyReader<CheckedUpload> {
         if (upload.size() == 0) {
             throw new Problem(CommonProblem.MALFORMED_REQUEST, "The file is empty");
         }
-        var found = checker.check(upload.path());
+        var found = checker.check(upload.path(), signedIn.caller().id());
         mustBe(upload.mediaType(), found);
         return new CheckedUpload(upload, found);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.concurrent.atomic.AtomicInteger;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.web.RequestEnd;
 import org.jboss.logging.Logger;
 
 /** Files on disk that live as long as the request they belong to, so that no content has to be held in memory. */
@@ -32,10 +33,14 @@ public class Spool {
             count.decrementAndGet();
             throw new Problem(CommonProblem.UNAVAILABLE, "Too many files are on their way").retryAfter(2);
         }
+        var file = created();
+        RequestEnd.of(request, file::requestEnded);
+        return file;
+    }
+
+    private SpooledFile created() {
         try {
-            var file = new SpooledFile(Files.createTempFile(folder.path(), null, null), count::decrementAndGet);
-            request.addEndHandler(ended -> file.requestEnded());
-            return file;
+            return new SpooledFile(Files.createTempFile(folder.path(), null, null), count::decrementAndGet);
         } catch (IOException e) {
             count.decrementAndGet();
             throw noRoom(e);

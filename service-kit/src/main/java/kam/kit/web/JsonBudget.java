@@ -30,8 +30,9 @@ class JsonBudget {
 
     /** The part of one request: the body's reader takes it, the end of the request gives it back. */
     final class Share implements AutoCloseable {
-        private final AtomicLong taken = new AtomicLong();
+        private long taken;
         private long read;
+        private boolean closed;
 
         /** The body, counted as it is read. Refuses (503, Retry-After) what there is no room for at the moment. */
         InputStream counting(InputStream body) {
@@ -52,22 +53,28 @@ class JsonBudget {
             };
         }
 
-        private void take(int bytes) {
+        /** The request may end while its body is still read by another thread. */
+        private synchronized void take(int bytes) {
+            if (closed) {
+                throw RequestEnd.tooLate();
+            }
             long free = Math.max(read, FREE);
             read += bytes;
             long size = read - free;
             if (size <= 0) {
                 return;
             }
-            taken.addAndGet(size);
+            taken += size;
             if (inWork.addAndGet(size) > most) {
                 throw new Problem(CommonProblem.UNAVAILABLE, "Too many large requests at once").retryAfter(1);
             }
         }
 
         @Override
-        public void close() {
-            inWork.addAndGet(-taken.getAndSet(0));
+        public synchronized void close() {
+            closed = true;
+            inWork.addAndGet(-taken);
+            taken = 0;
         }
     }
 }

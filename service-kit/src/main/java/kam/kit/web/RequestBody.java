@@ -50,7 +50,7 @@ class RequestBody implements ReaderInterceptor {
 
     private InputStream counted(InputStream body) {
         var share = budget.new Share();
-        request.addEndHandler(ended -> share.close());
+        RequestEnd.of(request, share::close);
         return share.counting(body);
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import kam.kit.problem.CommonProblem;
@@ -35,7 +36,7 @@ class CheckerPoolTest {
     }
 
     private FileType check(Opener opener, byte[] content) throws IOException, UnreadableFile {
-        return POOL.check(opener, Files.write(folder.resolve("file"), content));
+        return POOL.check("anna", opener, Files.write(folder.resolve("file"), content));
     }
 
     private void harmless(Opener opener, byte[] content) throws Exception {
@@ -74,7 +75,7 @@ class CheckerPoolTest {
     void aFileThatTakesLongerThanAFileMayIsRefused() throws Exception {
         var hasty = new CheckerPool(new Settings(1, Duration.ofSeconds(20), Duration.ofMillis(1), 32, Duration.ZERO));
         var file = Files.write(folder.resolve("file"), SampleFiles.pdf("a"));
-        assertThatThrownBy(() -> hasty.check(Opener.PDF, file))
+        assertThatThrownBy(() -> hasty.check("anna", Opener.PDF, file))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("more memory or time");
         hasty.close();
@@ -90,13 +91,33 @@ class CheckerPoolTest {
     }
 
     @Test
+    void aFileDoesNotAnswerForTheNextOne() throws Exception {
+        for (var name : List.of("/x&#10;2 yes PDF", "/x&#10;yes PDF", "/x&#13;2 yes PDF&#13;3 yes PDF")) {
+            var types = "<Types><Override PartName='" + name + "' ContentType='" + FileType.DOCX.mediaType()
+                    + ".main+xml'/></Types>";
+            var forger = new Zip().part("[Content_Types].xml", types).bytes();
+            assertThatThrownBy(() -> check(Opener.OFFICE, forger)).isInstanceOf(UnreadableFile.class);
+            assertThatThrownBy(() -> check(Opener.PDF, new byte[100])).isInstanceOf(UnreadableFile.class);
+            assertThat(check(Opener.OFFICE, Zip.docx().bytes())).isEqualTo(FileType.DOCX);
+        }
+    }
+
+    @Test
+    void aProcessThatIsKilledIsReplaced() throws Exception {
+        check(Opener.PDF, SampleFiles.pdf("a"));
+        ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
+        assertThat(check(Opener.PDF, SampleFiles.pdf("b"))).isEqualTo(FileType.PDF);
+    }
+
+    @Test
     void aFileWhoseTurnDoesNotComeIsRefusedForTheMoment() throws Exception {
         var busy = new CheckerPool(new Settings(0, Duration.ZERO, Duration.ZERO, 32, Duration.ZERO));
         var file = Files.write(folder.resolve("file"), SampleFiles.pdf("a"));
-        assertThatThrownBy(() -> busy.check(Opener.PDF, file)).isInstanceOfSatisfying(Problem.class, problem -> {
-            assertThat(problem.code()).isEqualTo(CommonProblem.UNAVAILABLE);
-            assertThat(problem.retryAfter()).isPresent();
-        });
+        assertThatThrownBy(() -> busy.check("anna", Opener.PDF, file))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.code()).isEqualTo(CommonProblem.UNAVAILABLE);
+                    assertThat(problem.retryAfter()).isPresent();
+                });
     }
 
     @Test

@@ -21,6 +21,9 @@ class OpenerTest {
     static final byte[] WEBP =
             Base64.getDecoder().decode("UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAwA0JaQAA3AA/vuUAAA=");
 
+    private static final String DECOY =
+            "Override PartName='/decoy.xml' ContentType='" + FileType.DOCX.mediaType() + ".main+xml'";
+
     @TempDir
     Path folder;
 
@@ -99,8 +102,8 @@ class OpenerTest {
 
     @Test
     void aZipFileIsADocumentOnlyIfItSaysSoAndHoldsIt() {
-        refused(Opener.OFFICE, new Zip().part("a.txt", "a").bytes(), "no part [Content_Types].xml");
-        refused(Opener.OFFICE, Zip.office(FileType.DOCX, "word/document.xml").bytes(), "no part word/document.xml");
+        refused(Opener.OFFICE, new Zip().part("a.txt", "a").bytes(), "a part is missing");
+        refused(Opener.OFFICE, Zip.office(FileType.DOCX, "word/document.xml").bytes(), "a part is missing");
         refused(
                 Opener.OFFICE,
                 Zip.office(FileType.XLSX, "word/document.xml")
@@ -119,16 +122,40 @@ class OpenerTest {
                         .part("[Content_Types].xml", "<Types><Override/></Types>")
                         .bytes(),
                 "no Word document");
-        for (var macro : List.of("application/vnd.ms-word.document.macroEnabled", "application/x-msdownload")) {
-            refused(
-                    Opener.OFFICE,
-                    new Zip()
-                            .part(
-                                    "[Content_Types].xml",
-                                    "<Types><Override PartName='/a' ContentType='" + macro + "'/></Types>")
-                            .bytes(),
-                    "no Word document");
+        refused(
+                Opener.OFFICE,
+                listing("Override PartName='/a' ContentType='application/x-msdownload'"),
+                "no Word document");
+    }
+
+    @Test
+    void aDocumentWithMacrosIsRefusedWhateverElseItSaysThatItIs() {
+        for (var macro : List.of(
+                "Override PartName='/a' ContentType='application/vnd.ms-word.document.macroEnabled.main+xml'",
+                "Override PartName='/a' ContentType='Application/vnd.ms-excel.sheet.MacroEnabled.main+xml'",
+                "Default Extension='bin' ContentType='application/vnd.ms-office.vbaProject'")) {
+            refused(Opener.OFFICE, listing(macro), "macros");
+            refused(Opener.OFFICE, listing(DECOY, macro), "macros");
+            refused(Opener.OFFICE, listing(macro, DECOY), "macros");
         }
+    }
+
+    @Test
+    void aDocumentHasOneMainPart() throws Exception {
+        assertThat(open(Opener.OFFICE, listing(DECOY))).isEqualTo(FileType.DOCX);
+        refused(Opener.OFFICE, listing(DECOY, DECOY), "twice");
+        refused(
+                Opener.OFFICE,
+                listing(DECOY, "Override PartName='/b' ContentType='" + FileType.XLSX.mediaType() + ".MAIN+xml'"),
+                "twice");
+    }
+
+    /** A document, whose list of content types says this. */
+    private static byte[] listing(String... entries) {
+        return new Zip()
+                .part("[Content_Types].xml", "<Types><" + String.join("/><", entries) + "/></Types>")
+                .part("decoy.xml", "<document/>")
+                .bytes();
     }
 
     @Test

@@ -31,6 +31,15 @@ class JsonBudgetTest {
     }
 
     @Test
+    void aRequestThatHasEndedTakesNothingMore() throws IOException {
+        var ended = budget.new Share();
+        ended.close();
+        var refused = assertThrows(Problem.class, () -> read(ended, 600));
+        assertEquals(CommonProblem.MALFORMED_REQUEST, refused.code());
+        read(budget.new Share(), 1000);
+    }
+
+    @Test
     void ordinaryBodiesNeverDependOnLargeOnes() throws IOException {
         read(budget.new Share(), 1000);
         assertThrows(Problem.class, () -> read(budget.new Share(), 1000));
