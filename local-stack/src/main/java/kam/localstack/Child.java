@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 /** A process that this JVM started and that ends with it. It writes to {@code <home>/logs/<name>.log}. */
 final class Child {
 
-    private static final int STOP_SECONDS = 15;
+    /** Longer than a service takes at most: 5 s until others notice, 20 s for requests, twice 5 s for events. */
+    private static final int STOP_SECONDS = 40;
 
     /** Ctrl-C reaches the whole terminal; ignoring it lets the parent stop its children in their order. */
     private static final List<String> DEAF_TO_CTRL_C = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
@@ -111,7 +112,7 @@ final class Child {
         await(STOP_SECONDS);
     }
 
-    /** Asks the process to end, and kills it if it has not done so after 15 seconds. */
+    /** Asks the process to end, and kills it if it has not done so after 40 seconds. */
     void stop() {
         process.destroy();
         if (!await(STOP_SECONDS)) {

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * <p>An orderly end is a shutdown hook. For the other kind (kill -9) a small shell process reads the process ids from a
  * pipe that only this JVM holds: the end of the pipe is the end of the JVM. Where there is no {@code /bin/sh}, only the
- * shutdown hook remains.
+ * shutdown hook remains. Either waits as long as {@link Child#stop} before it kills.
  */
 final class Lifeline {
 
@@ -27,10 +27,12 @@ final class Lifeline {
               [ "$sign" = + ] && pids="$pids $pid"
             done
             for p in $pids; do kill -TERM "$p"; kill -INT "$p"; done
-            for second in 1 2 3 4 5 6 7 8 9 10; do
+            second=0
+            while [ $second -lt 40 ]; do
               for p in $pids; do kill -0 "$p" || pids=$(without "$p"); done
               [ -z "$pids" ] && exit
               sleep 1
+              second=$((second + 1))
             done
             for p in $pids; do kill -KILL "$p"; done
             """;

@@ -16,9 +16,13 @@ final class Patience {
         this.first = first;
     }
 
-    /** Empty where the part has died too often in a row, each time soon after its start. */
-    Optional<Duration> afterDeath(Duration lived) {
-        deaths = lived.compareTo(LONG_LIFE) > 0 ? 1 : deaths + 1;
+    /**
+     * Empty where the part has died too often in a row, each time soon after it began to serve.
+     *
+     * @param served zero where it did not get as far as that
+     */
+    Optional<Duration> afterDeath(Duration served) {
+        deaths = served.compareTo(LONG_LIFE) > 0 ? 1 : deaths + 1;
         return deaths > MOST_DEATHS ? Optional.empty() : Optional.of(first.multipliedBy(1L << (deaths - 1)));
     }
 }

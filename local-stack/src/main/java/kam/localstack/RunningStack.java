@@ -27,7 +27,8 @@ public final class RunningStack {
         return new RunningStack(home);
     }
 
-    static void write(Path home, List<Part> parts) {
+    /** One at a time, since parts may come back at the same time. */
+    static synchronized void write(Path home, List<Part> parts) {
         String lines = parts.stream().map(RunningStack::line).collect(Collectors.joining());
         try {
             Files.writeString(home.resolve("parts"), lines);

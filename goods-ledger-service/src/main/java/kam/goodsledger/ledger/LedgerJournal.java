@@ -3,15 +3,14 @@ package kam.goodsledger.ledger;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import kam.kit.clock.BusinessCalendar;
+import kam.kit.upload.Spool;
 import org.hibernate.Session;
 
 /** Writes every movement, a batch at a time, of one snapshot. Source: requirement G11. */
@@ -23,26 +22,30 @@ class LedgerJournal {
 
     private final Session session;
     private final BusinessCalendar calendar;
+    private final Spool spool;
 
-    LedgerJournal(Session session, BusinessCalendar calendar) {
+    LedgerJournal(Session session, BusinessCalendar calendar, Spool spool) {
         this.session = session;
         this.calendar = calendar;
+        this.spool = spool;
     }
 
-    /** In the order of their ids, which is about the order of booking. */
-    void write(OutputStream out) {
+    /**
+     * In the order of their ids, which is about the order of booking. A file that is gone when the request has ended:
+     * who reads it slowly holds no connection of the database.
+     */
+    Path written() {
+        var file = spool.newFile().path();
         QuarkusTransaction.requiringNew().timeout((int) LIMIT.toSeconds()).run(() -> {
             session.createNativeMutationQuery("set transaction isolation level repeatable read, read only")
                     .executeUpdate();
-            // Whoever reads slowly is waited for; a transaction that only reads holds nobody up.
-            session.createNativeMutationQuery("set local idle_in_transaction_session_timeout = 0")
-                    .executeUpdate();
-            try (var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+            try (var writer = Files.newBufferedWriter(file)) {
                 writeAll(writer);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw Spool.noRoom(e);
             }
         });
+        return file;
     }
 
     private void writeAll(Writer writer) throws IOException {

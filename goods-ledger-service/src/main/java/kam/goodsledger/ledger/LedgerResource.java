@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import kam.kit.idempotency.Idempotent;
@@ -84,8 +83,7 @@ class LedgerResource {
             summary = "Download every movement as a journal for hledger",
             description = "An independent program recomputes every balance from it: hledger -f journal.txt balance.")
     public Response journal() {
-        StreamingOutput file = journal::write;
-        return Response.ok(file, MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+        return Response.ok(journal.written().toFile(), MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"journal.txt\"")
                 .build();
     }

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
@@ -15,7 +15,6 @@ import org.jboss.logging.Logger;
  */
 final class Attempts {
     private static final Logger LOG = Logger.getLogger(Attempts.class);
-    private static final Duration NOT_TO_SPIN = Duration.ofMillis(20);
 
     private final Inbox inbox;
     private final MessagingSettings settings;
@@ -32,11 +31,22 @@ final class Attempts {
         failing.clear();
     }
 
+    /** Lets those partitions go on whose message may be tried again; the client forgets a pause with the partition. */
+    void resume(Consumer<?, ?> consumer) {
+        consumer.resume(consumer.paused().stream()
+                .filter(partition -> !rests(partition))
+                .toList());
+    }
+
+    private boolean rests(TopicPartition partition) {
+        var failed = failing.get(partition);
+        return failed != null && failed.tooEarly();
+    }
+
     /** False when the message must come again. */
     boolean take(TopicPartition partition, ConsumerRecord<String, byte[]> message) {
         var before = failing.get(partition);
         if (before != null && before.offset() == message.offset() && before.tooEarly()) {
-            LockSupport.parkNanos(NOT_TO_SPIN.toNanos());
             return false;
         }
         var began = System.nanoTime();
@@ -80,7 +90,12 @@ final class Attempts {
         }
         try {
             inbox.park(message, e);
-        } catch (RuntimeException databaseAway) {
+        } catch (RuntimeException notNow) {
+            LOG.warnf(
+                    notNow,
+                    "%s offset %d cannot be parked now, and holds its partition up",
+                    partition,
+                    message.offset());
             return false;
         }
         LOG.errorf(e, "Parked %s offset %d", partition, message.offset());

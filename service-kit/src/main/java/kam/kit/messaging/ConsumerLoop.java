@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -102,7 +103,7 @@ class ConsumerLoop implements Runnable {
             } catch (Exception e) {
                 trouble = e.toString();
                 LOG.warnf("The consumer starts anew: %s", e);
-                pause();
+                LockSupport.parkNanos(settings.retryDelay().toNanos());
             }
         }
     }
@@ -121,15 +122,14 @@ class ConsumerLoop implements Runnable {
                 asked.carryOut(consumer, subscriptions.topics());
                 attempts.forget();
             }
+            attempts.resume(consumer);
             var messages = consumer.poll(Duration.ofMillis(200));
             trouble = null;
             for (var partition : messages.partitions()) {
                 takeInOrder(consumer, partition, messages.records(partition), progress);
             }
             progress.tellNowAndThen();
-            lag.set(consumer.assignment().stream()
-                    .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
-                    .sum());
+            lag.set(progress.lag());
         }
     }
 
@@ -141,13 +141,10 @@ class ConsumerLoop implements Runnable {
         for (var message : messages) {
             if (stopped || !attempts.take(partition, message)) {
                 consumer.seek(partition, message.offset());
+                consumer.pause(Set.of(partition));
                 return;
             }
             progress.passed(partition, message);
         }
-    }
-
-    private void pause() {
-        LockSupport.parkNanos(settings.retryDelay().toNanos());
     }
 }

@@ -20,6 +20,12 @@ class KafkaSettings {
     /** A service that was killed gets its partitions back after this long; the client's default is 45 s. */
     private static final int UNTIL_BELIEVED_DEAD_MILLIS = 10_000;
 
+    /**
+     * While the relay is held up by a send that cannot begin, its database hears nothing; were that longer than {@code
+     * kam.messaging.lease}, holder and stand-by would relieve each other for as long as the broker is away.
+     */
+    private static final int WELL_BELOW_THE_LEASE_MILLIS = 1000;
+
     /** Would break the order per key, or make the outbox send what nobody reads. */
     private static final Set<String> NEVER = Set.of(
             ConsumerConfig.GROUP_ID_CONFIG,
@@ -40,11 +46,16 @@ class KafkaSettings {
         return layered(
                 Map.of(
                         ProducerConfig.LINGER_MS_CONFIG, 0,
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG, 3000,
                         ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5000,
                         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10000,
                         ProducerConfig.BUFFER_MEMORY_CONFIG, 8L << 20),
-                Map.of(ProducerConfig.ACKS_CONFIG, "all", ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true));
+                Map.of(
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                        true,
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                        WELL_BELOW_THE_LEASE_MILLIS));
     }
 
     Map<String, Object> consumer() {

@@ -35,7 +35,7 @@ interface MessagingSettings {
     Duration lease();
 
     /** How long the event in work may take to end when the service stops; then it is taken or sent again later. */
-    @WithDefault("PT10S")
+    @WithDefault("PT5S")
     Duration ending();
 
     @WithDefault("6")

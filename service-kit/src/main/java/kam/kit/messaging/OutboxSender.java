@@ -29,21 +29,31 @@ import org.apache.kafka.common.serialization.StringSerializer;
  */
 final class OutboxSender implements AutoCloseable {
     private static final Duration RENEWED_EVERY = Duration.ofSeconds(1);
+    private static final Duration AT_A_TIME = Duration.ofSeconds(1);
 
     private final Producer<String, byte[]> producer;
     private final String source;
 
     OutboxSender(String service, Map<String, Object> kafka) {
-        this.source = "/" + service;
-        this.producer = new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer());
+        this(service, new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer()));
     }
 
-    /** Throws {@link BrokerAway} when a send failed for a reason that may pass; what was acknowledged is deleted. */
+    OutboxSender(String service, Producer<String, byte[]> producer) {
+        this.source = "/" + service;
+        this.producer = producer;
+    }
+
+    /**
+     * Throws {@link BrokerAway} when a send failed for a reason that may pass; what was acknowledged is deleted. Many
+     * events of one key would take long: after a second the rest is left for the next batch, so that the relay counts
+     * what waits and hears of its end.
+     */
     void send(List<WaitingEvent> batch, OutboxSession session) throws SQLException, InterruptedException {
         Map<UUID, Deque<WaitingEvent>> byKey = new LinkedHashMap<>();
         batch.forEach(event ->
                 byKey.computeIfAbsent(event.key(), key -> new ArrayDeque<>()).add(event));
-        while (!byKey.isEmpty()) {
+        var began = System.nanoTime();
+        while (!byKey.isEmpty() && System.nanoTime() - began < AT_A_TIME.toNanos()) {
             sendFirstOfEachKey(byKey.values(), session);
             byKey.values().removeIf(Deque::isEmpty);
         }

@@ -16,7 +16,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
-/** An event that could not be handled (滞留事件), as it came. */
+/**
+ * An event that could not be handled (滞留事件), as it came, but for the character NUL outside of its body: PostgreSQL
+ * keeps none in a text, so U+FFFD stands there instead.
+ */
 @Entity
 @Table(name = "parked_event")
 class ParkedEvent {
@@ -49,11 +52,15 @@ class ParkedEvent {
     }
 
     static String keyOf(String messageKey) {
-        return messageKey == null ? "" : messageKey;
+        return messageKey == null ? "" : storable(messageKey);
     }
 
     final void failed(String why) {
-        reason = why.length() > 2000 ? why.substring(0, 2000) : why;
+        reason = storable(why.length() > 2000 ? why.substring(0, 2000) : why);
+    }
+
+    private static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 
     /** Throws {@link IllegalArgumentException} where the headers are not those of an event. */
@@ -71,7 +78,8 @@ class ParkedEvent {
     private static String write(Headers headers) {
         Map<String, String> byName = new TreeMap<>();
         headers.forEach(header -> byName.put(
-                header.key(), header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8)));
+                storable(header.key()),
+                header.value() == null ? "" : storable(new String(header.value(), StandardCharsets.UTF_8))));
         try {
             return JSON.writeValueAsString(byName);
         } catch (JsonProcessingException e) {

@@ -2,7 +2,9 @@ package kam.kit.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import org.jboss.logging.Logger;
 
 /**
  * Handles parked events again, all of one key in their order. Each is one transaction under the key's lock, so operators
@@ -10,6 +12,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 @ApplicationScoped
 class ParkedEventRetry {
+    private static final Logger LOG = Logger.getLogger(ParkedEventRetry.class);
+
     private final ParkedEvents parked;
     private final Inbox inbox;
     private final HandlingTransaction transaction;
@@ -33,15 +37,16 @@ class ParkedEventRetry {
 
     private Optional<String> empty(String topic, String key) {
         var troubles = 0;
+        var tried = new AtomicReference<Long>();
         while (true) {
             try {
-                if (!transaction.call(() -> handledOldest(topic, key))) {
+                if (!transaction.call(() -> handledOldest(topic, key, tried))) {
                     return Optional.empty();
                 }
                 troubles = 0;
             } catch (RuntimeException e) {
                 if (!PassingTrouble.isBehind(e)) {
-                    transaction.call(() -> noted(topic, key, e));
+                    note(topic, key, tried.get(), e);
                     return Optional.of("it failed again: " + e);
                 }
                 troubles++;
@@ -54,19 +59,30 @@ class ParkedEventRetry {
     }
 
     /** False when there is none left. */
-    private boolean handledOldest(String topic, String key) {
+    private boolean handledOldest(String topic, String key, AtomicReference<Long> tried) {
         parked.lock(topic, key);
         var oldest = parked.oldestOf(topic, key);
         oldest.ifPresent(event -> {
+            tried.set(event.id);
             inbox.once(event.body, event.envelope());
             parked.delete(event);
         });
         return oldest.isPresent();
     }
 
-    private boolean noted(String topic, String key, RuntimeException failure) {
-        parked.lock(topic, key);
-        parked.oldestOf(topic, key).ifPresent(oldest -> oldest.failed(failure.toString()));
-        return true;
+    /** The operator is told in any case; another one may have taken the event meanwhile. */
+    private void note(String topic, String key, Long tried, RuntimeException failure) {
+        if (tried == null) {
+            return;
+        }
+        try {
+            transaction.call(() -> {
+                parked.lock(topic, key);
+                parked.findByIdOptional(tried).ifPresent(event -> event.failed(failure.toString()));
+                return null;
+            });
+        } catch (RuntimeException unnoted) {
+            LOG.warnf("Why the parked event %d failed again could not be noted: %s", tried, unnoted);
+        }
     }
 }

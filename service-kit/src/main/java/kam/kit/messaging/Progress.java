@@ -28,6 +28,13 @@ final class Progress implements ConsumerRebalanceListener {
         untold.put(partition, new OffsetAndMetadata(message.offset() + 1));
     }
 
+    /** How many messages are still to come. */
+    long lag() {
+        return consumer.assignment().stream()
+                .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                .sum();
+    }
+
     void tellNowAndThen() {
         if (System.nanoTime() - toldAt >= EVERY_NANOS) {
             tell();

@@ -97,14 +97,14 @@ class ParkedRetryTest {
         var id = Targets.parked(thing).get(0).get("id");
         ThingEventHandler.first = event -> {
             if (event.targetId().equals(thing) && event.value().intValueExact() == 1) {
-                throw new IllegalStateException("not the second");
+                throw new IllegalStateException("not the\0second");
             }
         };
         assertThat(Targets.retry(id)).isEqualTo(409);
         ThingEventHandler.first = event -> {};
         assertThat(Targets.heardBy(thing)).containsExactly(0);
         assertThat(Targets.parked(thing)).hasSize(2);
-        assertThat(Targets.parked(thing).get(0).get("reason").toString()).contains("not the second");
+        assertThat(Targets.parked(thing).get(0).get("reason").toString()).contains("not the\uFFFDsecond");
         assertThat(Targets.retry(Targets.parked(thing).get(0).get("id"))).isEqualTo(204);
         assertThat(Targets.heardBy(thing)).containsExactly(0, 1, 2);
     }

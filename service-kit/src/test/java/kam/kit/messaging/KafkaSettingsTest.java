@@ -61,6 +61,11 @@ class KafkaSettingsTest {
     }
 
     @Test
+    void noSendWaitsForAsLongAsTheRelaysLease() {
+        assertThat(settings(Map.of("max.block.ms", "60000")).producer()).containsEntry("max.block.ms", 1000);
+    }
+
+    @Test
     void anEmptyValueCountsAsNone() {
         var empty = new HashMap<String, Object>(Map.of("security.protocol", "", "sasl.jaas.config", " "));
         assertThat(everyClient(empty))
