@@ -31,6 +31,13 @@ class CustomerImportRepository extends Repository<CustomerImport> {
         return found != null && found.isOfSeveralOfficesFrom(caller()) ? found : super.visible(id);
     }
 
+    /** Lets this transaction idle while a file is looked through, for as long as a transaction may take at all. */
+    void mayIdle() {
+        getEntityManager()
+                .createNativeQuery("set local idle_in_transaction_session_timeout = '30s'")
+                .executeUpdate();
+    }
+
     /** Says, by the database's clock, that the work goes on. */
     void alive(UUID id) {
         getEntityManager()

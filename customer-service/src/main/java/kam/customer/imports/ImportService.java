@@ -67,6 +67,7 @@ class ImportService {
         }
         upload.file().keep();
         try {
+            imports.mayIdle();
             var file = new ImportFile(ImportFormat.open(upload, charset));
             var started = new CustomerImport(file, upload, caller, clock.instant());
             imports.persistAndFlush(started);
