@@ -70,7 +70,10 @@ class MovementRow {
     }
 
     BookedMovement booked() {
-        var contract = contractId == null ? null : new ContractReference(contractId, contractLine);
+        // A line without its contract is nothing that was ever booked: it must be sealed as it stands, and so be
+        // noticed.
+        var contract =
+                contractId == null && contractLine == null ? null : new ContractReference(contractId, contractLine);
         var movement = new Movement(
                 id,
                 debit.account(),
