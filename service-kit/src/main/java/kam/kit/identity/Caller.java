@@ -3,6 +3,7 @@ package kam.kit.identity;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import kam.kit.identity.Reach.Scope;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kam.kit.identity.Reach.Scope;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The roles a token may carry in its {@code groups}; plain strings, since annotations take nothing else. */
