@@ -3,6 +3,7 @@ package kam.goodsledger.ledger;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -59,11 +60,27 @@ class TamperProofTest {
 
     @Test
     void aChangeOfAnyColumnIsNoticed() throws SQLException {
-        for (var column : tampering.columns()) {
-            var movement = movements().get(0);
-            tampering.change(movement, column, new Random(0));
-            mustBeNamed(movement, column);
-            tampering.putBack();
+        var shapes = tampering.oneOfEachShape();
+        assertTrue(shapes.size() > 1, "movements with a contract and without");
+        for (var movement : shapes) {
+            for (var column : tampering.columns()) {
+                tampering.change(movement, column, new Random(0));
+                mustBeNamed(movement, column);
+                tampering.putBack();
+            }
+        }
+    }
+
+    @Test
+    void aValueTakenAwayIsNoticed() throws SQLException {
+        for (var movement : tampering.oneOfEachShape()) {
+            for (var column : tampering.optionalColumns()) {
+                if (!tampering.isEmpty(movement, column)) {
+                    tampering.empty(movement, column);
+                    mustBeNamed(movement, column);
+                    tampering.putBack();
+                }
+            }
         }
     }
 

@@ -24,6 +24,20 @@ final class Tampering implements AutoCloseable {
         return texts("select column_name::text from information_schema.columns where table_name = 'movement'");
     }
 
+    /** Columns that may be empty: there a value can also be taken away. */
+    List<String> optionalColumns() throws SQLException {
+        return texts("select column_name::text from information_schema.columns where table_name = 'movement'"
+                + " and is_nullable = 'YES'");
+    }
+
+    /** A sealed movement for each set of columns that are empty together: what is empty can be filled in. */
+    List<String> oneOfEachShape() throws SQLException {
+        var empty = String.join(
+                ", ", optionalColumns().stream().map(column -> column + " is null").toList());
+        return texts("select distinct on (%s) id::text from movement join ledger_seal on movement_id = id order by %s"
+                .formatted(empty, empty));
+    }
+
     String anyMovement(Random random) throws SQLException {
         var sealed = texts("select movement_id::text from ledger_seal order by seq");
         return sealed.get(random.nextInt(sealed.size()));
@@ -51,6 +65,16 @@ final class Tampering implements AutoCloseable {
         if (column.equals("id")) {
             nowKnownAs = other;
         }
+    }
+
+    void empty(String movement, String column) throws SQLException {
+        keep(movement);
+        run("update movement set %s = null where id = '%s'".formatted(column, movement));
+    }
+
+    boolean isEmpty(String movement, String column) throws SQLException {
+        return texts("select (%s is null)::text from movement where id = '%s'".formatted(column, movement))
+                .contains("true");
     }
 
     void delete(String movement) throws SQLException {
