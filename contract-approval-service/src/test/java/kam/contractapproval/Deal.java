@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kam.events.DomainEvent;
-import kam.events.goods.GoodsDelivered;
-import kam.events.goods.GoodsLine;
-import kam.events.goods.OrderCleared;
-import kam.events.goods.OrderHeld;
-import kam.events.goods.PaymentCollected;
-import kam.events.goods.ShipmentNotified;
-import kam.events.goods.ShipmentReceived;
+import kam.events.DeliveryEvent.GoodsDelivered;
+import kam.events.ShipmentEvent.GoodsLine;
+import kam.events.DeliveryEvent.OrderCleared;
+import kam.events.DeliveryEvent.OrderHeld;
+import kam.events.MoneyEvent.PaymentCollected;
+import kam.events.ShipmentEvent.ShipmentNotified;
+import kam.events.ShipmentEvent.ShipmentReceived;
 import kam.testing.Events;
 
 /** A contract in effect, what its office does under it, and what the keeper of goods and money tells of it. */

@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kam.events.customer.CustomerRegistered;
-import kam.events.customer.KeyAccountConfirmed;
+import kam.events.CustomerEvent.CustomerRegistered;
+import kam.events.CustomerEvent.KeyAccountConfirmed;
 import kam.testing.Events;
 import kam.testing.TestStack;
 

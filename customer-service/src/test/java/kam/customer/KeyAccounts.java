@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
-import kam.events.contract.ContractApproved;
+import kam.events.ContractEvent.ContractApproved;
 import kam.testing.Events;
 
 /** Key accounts for tests: their applications were approved by the route, played here. */

@@ -4,23 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import kam.events.contract.ContractEvent;
-import kam.events.customer.CustomerEvent;
-import kam.events.goods.GoodsEvent;
-import kam.events.kpi.KpiEvent;
-import kam.events.visit.VisitEvent;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The AsyncAPI 3.0 document: which topic carries which events, from whom, by which key, with which headers. */
 final class AsyncApi {
-    private static final List<Family> FAMILIES = List.of(
-            new Family("customer", "customer-service", CustomerEvent.TOPIC, CustomerEvent.class),
-            new Family("contract", "contract-approval-service", ContractEvent.TOPIC, ContractEvent.class),
-            new Family("goods", "goods-ledger-service", GoodsEvent.TOPIC, GoodsEvent.class),
-            new Family("visit", "visit-service", VisitEvent.TOPIC, VisitEvent.class),
-            new Family("kpi", "kpi-service", KpiEvent.TOPIC, KpiEvent.class));
+    private static final Map<String, String> PUBLISHERS = Map.of(
+            Topic.CUSTOMER, "customer-service",
+            Topic.CONTRACT, "contract-approval-service",
+            Topic.GOODS, "goods-ledger-service",
+            Topic.VISIT, "visit-service",
+            Topic.KPI, "kpi-service");
     private static final String KAFKA_BINDING = "0.5.0";
 
     private AsyncApi() {}
@@ -36,21 +31,23 @@ final class AsyncApi {
         ObjectNode operations = document.putObject("operations");
         ObjectNode components = document.putObject("components");
         ObjectNode messages = components.putObject("messages");
-        for (Family family : FAMILIES) {
-            channels.set(family.name(), channel(family));
-            operations.set("publish-" + family.name(), operation(family));
-            family.events().forEach((name, event) -> messages.set(name, message(name, event)));
+        for (String topic : EventCatalogue.topics()) {
+            String name = topic.substring("kam.".length());
+            channels.set(name, channel(topic));
+            operations.set("publish-" + name, operation(name, PUBLISHERS.get(topic)));
+            events(topic).forEach(event -> messages.set(event.getSimpleName(), message(event)));
         }
         components.putObject("messageTraits").putObject("cloudEvent").set("headers", headers());
         return document;
     }
 
-    private static ObjectNode channel(Family family) {
-        ObjectNode channel =
-                object().put("address", family.topic()).put("description", EventSchemas.description(family.type()));
+    private static ObjectNode channel(String topic) {
+        ObjectNode channel = object().put("address", topic).put("description", descriptionOf(topic));
         ObjectNode messages = channel.putObject("messages");
-        family.events().keySet().forEach(name -> messages.set(name, ref("#/components/messages/" + name)));
-        ObjectNode kafka = channel.putObject("bindings").putObject("kafka").put("partitions", 6);
+        events(topic)
+                .map(Class::getSimpleName)
+                .forEach(name -> messages.set(name, ref("#/components/messages/" + name)));
+        ObjectNode kafka = channel.putObject("bindings").putObject("kafka").put("partitions", 24);
         ObjectNode topic = kafka.putObject("topicConfiguration");
         topic.putArray("cleanup.policy").add("delete");
         topic.put("retention.ms", -1);
@@ -58,18 +55,17 @@ final class AsyncApi {
         return channel;
     }
 
-    private static ObjectNode operation(Family family) {
+    private static ObjectNode operation(String channel, String publisher) {
         return object().put("action", "send")
-                .put(
-                        "summary",
-                        family.service() + " publishes what has happened: at least once, in order for each key.")
-                .set("channel", ref("#/channels/" + family.name()));
+                .put("summary", publisher + " publishes what has happened: at least once, in order for each key.")
+                .set("channel", ref("#/channels/" + channel));
     }
 
-    private static ObjectNode message(String name, Class<? extends DomainEvent> event) {
+    private static ObjectNode message(Class<? extends DomainEvent> event) {
         String type = EventCatalogue.typeOf(event);
-        ObjectNode message =
-                object().put("name", type).put("title", name).put("summary", EventSchemas.description(event));
+        ObjectNode message = object().put("name", type)
+                .put("title", event.getSimpleName())
+                .put("summary", EventSchemas.description(event));
         message.putArray("traits").add(ref("#/components/messageTraits/cloudEvent"));
         message.set("payload", ref("./" + type + ".json"));
         ObjectNode kafka = message.putObject("bindings").putObject("kafka");
@@ -115,13 +111,18 @@ final class AsyncApi {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    private record Family(String name, String service, String topic, Class<? extends DomainEvent> type) {
-        Map<String, Class<? extends DomainEvent>> events() {
-            var events = new TreeMap<String, Class<? extends DomainEvent>>(Comparator.naturalOrder());
-            EventCatalogue.events().stream()
-                    .filter(type::isAssignableFrom)
-                    .forEach(e -> events.put(e.getSimpleName(), e));
-            return events;
-        }
+    private static Stream<Class<? extends DomainEvent>> events(String topic) {
+        return EventCatalogue.events().stream()
+                .filter(event -> EventCatalogue.topicOf(event).equals(topic))
+                .sorted(Comparator.comparing(Class::getSimpleName));
+    }
+
+    private static String descriptionOf(String topic) {
+        return events(topic)
+                .map(EventCatalogue::familyOf)
+                .distinct()
+                .map(EventSchemas::description)
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 }

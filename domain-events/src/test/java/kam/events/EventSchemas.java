@@ -68,8 +68,8 @@ final class EventSchemas {
             "ScorecardPublished.office");
 
     private static final Path SOURCES = Path.of("src", "main", "java");
-    private static final Pattern JAVADOC =
-            Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*public (?:record|interface) ", Pattern.DOTALL);
+    private static final String JAVADOC =
+            "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@Topic\\([^)]*\\)\\s*)?(?:public (?:sealed )?)?(?:record|interface) %s\\b";
     private static final SchemaGenerator GENERATOR = generator();
 
     private EventSchemas() {}
@@ -84,9 +84,10 @@ final class EventSchemas {
 
     /** What the Javadoc of this record or interface says, on one line. */
     static String description(Class<?> type) {
-        Path file = SOURCES.resolve(type.getName().replace('.', '/') + ".java");
+        Path file = SOURCES.resolve(outermost(type).getName().replace('.', '/') + ".java");
         try {
-            Matcher javadoc = JAVADOC.matcher(Files.readString(file));
+            Matcher javadoc = Pattern.compile(JAVADOC.formatted(type.getSimpleName()), Pattern.DOTALL)
+                    .matcher(Files.readString(file));
             if (!javadoc.find()) {
                 throw new AssertionError(type.getName() + " has no Javadoc that says what it means");
             }
@@ -98,6 +99,10 @@ final class EventSchemas {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Class<?> outermost(Class<?> type) {
+        return type.getDeclaringClass() == null ? type : outermost(type.getDeclaringClass());
     }
 
     private static SchemaGenerator generator() {

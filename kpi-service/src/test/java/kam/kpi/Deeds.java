@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kam.events.contract.ContractEffective;
-import kam.events.contract.Instalment;
-import kam.events.goods.GoodsDelivered;
-import kam.events.goods.GoodsReturned;
-import kam.events.goods.PaymentCollected;
-import kam.events.visit.ExpenseSettled;
-import kam.events.visit.VisitApproved;
-import kam.events.visit.VisitReported;
+import kam.events.ContractEvent.ContractEffective;
+import kam.events.ContractEvent.Instalment;
+import kam.events.DeliveryEvent.GoodsDelivered;
+import kam.events.DeliveryEvent.GoodsReturned;
+import kam.events.MoneyEvent.PaymentCollected;
+import kam.events.ExpenseEvent.ExpenseSettled;
+import kam.events.VisitEvent.VisitApproved;
+import kam.events.VisitEvent.VisitReported;
 import kam.testing.Events;
 
 /** What one account manager does with one customer, told as the other services tell it; each returns the event id. */

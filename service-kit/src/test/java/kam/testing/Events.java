@@ -32,7 +32,7 @@ public final class Events {
         publish(
                 id,
                 EventCatalogue.typeOf(event.getClass()),
-                event.topic(),
+                EventCatalogue.topicOf(event.getClass()),
                 event.key().toString(),
                 EventJson.write(event),
                 at);

@@ -2,14 +2,14 @@ package kam.contractapproval.contract;
 
 import java.util.List;
 import kam.contractapproval.route.RouteStep;
-import kam.events.contract.ApprovalOverdue;
-import kam.events.contract.ContractApproved;
+import kam.events.ContractEvent.ApprovalOverdue;
+import kam.events.ContractEvent.ContractApproved;
 import kam.events.contract.ContractEvent;
-import kam.events.contract.ContractRejected;
-import kam.events.contract.ContractReturned;
-import kam.events.contract.ContractStepSigned;
-import kam.events.contract.ContractSubmitted;
-import kam.events.contract.ContractWithdrawn;
+import kam.events.ContractEvent.ContractRejected;
+import kam.events.ContractEvent.ContractReturned;
+import kam.events.ContractEvent.ContractStepSigned;
+import kam.events.ContractEvent.ContractSubmitted;
+import kam.events.ContractEvent.ContractWithdrawn;
 
 /** What others hear of a contract until it is signed: each event filled from the contract as it stands. */
 final class Announcement {

@@ -1,8 +1,8 @@
 package kam.contractapproval.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kam.events.customer.ApplicationSubmitted;
-import kam.events.customer.ApplicationWithdrawn;
+import kam.events.ApplicationEvent.ApplicationSubmitted;
+import kam.events.ApplicationEvent.ApplicationWithdrawn;
 import kam.kit.messaging.EventHandler;
 import kam.kit.messaging.Subscriptions;
 

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import kam.contractapproval.trail.Act;
 import kam.contractapproval.trail.TrailAction;
-import kam.events.customer.ApplicationSubmitted;
-import kam.events.customer.ApplicationWithdrawn;
+import kam.events.ApplicationEvent.ApplicationSubmitted;
+import kam.events.ApplicationEvent.ApplicationWithdrawn;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Series;
 

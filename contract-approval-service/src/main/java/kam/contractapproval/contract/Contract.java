@@ -18,11 +18,11 @@ import kam.contractapproval.route.Decision;
 import kam.contractapproval.route.Route;
 import kam.contractapproval.route.Submission;
 import kam.contractapproval.trail.TrailEnd;
-import kam.events.contract.ContractAmended;
-import kam.events.contract.ContractEffective;
+import kam.events.ContractEvent.ContractAmended;
+import kam.events.ContractEvent.ContractEffective;
 import kam.events.contract.ContractEvent;
-import kam.events.contract.ContractSubmitted;
-import kam.events.contract.ContractWithdrawn;
+import kam.events.ContractEvent.ContractSubmitted;
+import kam.events.ContractEvent.ContractWithdrawn;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 

@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import kam.events.customer.ProposedContract;
-import kam.events.customer.ProposedInstalment;
-import kam.events.customer.ProposedLine;
+import kam.events.ApplicationEvent.ProposedContract;
+import kam.events.ApplicationEvent.ProposedInstalment;
+import kam.events.ApplicationEvent.ProposedLine;
 import kam.kit.money.Money;
 import kam.kit.problem.Problem;
 

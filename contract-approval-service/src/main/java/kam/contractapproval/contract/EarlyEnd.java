@@ -3,7 +3,7 @@ package kam.contractapproval.contract;
 import java.time.Instant;
 import java.time.LocalDate;
 import kam.contractapproval.delegation.Mandate;
-import kam.events.contract.ContractTerminated;
+import kam.events.ContractEvent.ContractTerminated;
 
 /**
  * The end of a contract before its time (提前终止), by two people: one asks, another of the contract's tier decides. An

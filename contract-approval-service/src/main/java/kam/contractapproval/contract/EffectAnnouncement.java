@@ -2,12 +2,12 @@ package kam.contractapproval.contract;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import kam.events.contract.AgreedLine;
-import kam.events.contract.ContractAmended;
-import kam.events.contract.ContractEffective;
-import kam.events.contract.ContractExpiring;
-import kam.events.contract.ContractTerminated;
-import kam.events.contract.Instalment;
+import kam.events.ContractEvent.AgreedLine;
+import kam.events.ContractEvent.ContractAmended;
+import kam.events.ContractEvent.ContractEffective;
+import kam.events.ContractEvent.ContractExpiring;
+import kam.events.ContractEvent.ContractTerminated;
+import kam.events.ContractEvent.Instalment;
 
 /** What others hear of a contract from its signature on: each event filled from the contract as it stands. */
 final class EffectAnnouncement {

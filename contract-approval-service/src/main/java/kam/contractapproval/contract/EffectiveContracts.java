@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.contractapproval.trail.Act;
 import kam.contractapproval.trail.TrailAction;
-import kam.events.contract.ContractSettled;
+import kam.events.ContractEvent.ContractSettled;
 
 /** What may be done under a contract in effect: goods are ordered, and in the end it is settled. */
 @ApplicationScoped

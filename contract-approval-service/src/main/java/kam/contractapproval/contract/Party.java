@@ -3,7 +3,7 @@ package kam.contractapproval.contract;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import kam.contractapproval.customer.KnownCustomer;
-import kam.events.customer.ApplicationSubmitted;
+import kam.events.ApplicationEvent.ApplicationSubmitted;
 import kam.kit.problem.Problem;
 
 /** With whom a contract is made, through which office, and by which key-account application it came, if by one. */

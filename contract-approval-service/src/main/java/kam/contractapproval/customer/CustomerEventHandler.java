@@ -1,9 +1,9 @@
 package kam.contractapproval.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kam.events.customer.CreditGraded;
-import kam.events.customer.CustomerRegistered;
-import kam.events.customer.KeyAccountConfirmed;
+import kam.events.CustomerEvent.CreditGraded;
+import kam.events.CustomerEvent.CustomerRegistered;
+import kam.events.CustomerEvent.KeyAccountConfirmed;
 import kam.kit.messaging.EventHandler;
 import kam.kit.messaging.Subscriptions;
 

@@ -1,7 +1,7 @@
 package kam.contractapproval.invoice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kam.events.goods.GoodsDelivered;
+import kam.events.DeliveryEvent.GoodsDelivered;
 import kam.kit.messaging.EventHandler;
 import kam.kit.messaging.Subscriptions;
 

@@ -3,7 +3,7 @@ package kam.contractapproval.invoice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import kam.events.goods.GoodsDelivered;
+import kam.events.DeliveryEvent.GoodsDelivered;
 import kam.kit.problem.Problem;
 
 /** The read model of deliveries. */

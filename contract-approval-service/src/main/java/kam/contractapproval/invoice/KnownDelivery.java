@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import kam.events.goods.GoodsDelivered;
+import kam.events.DeliveryEvent.GoodsDelivered;
 
 /** A delivery that a customer has signed for, as the goods ledger told; its value in CNY at contract price. */
 @Entity

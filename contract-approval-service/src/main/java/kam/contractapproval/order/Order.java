@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kam.contractapproval.contract.EffectiveContract;
-import kam.events.contract.OrderCancelled;
-import kam.events.contract.OrderPlaced;
+import kam.events.OrderEvent.OrderCancelled;
+import kam.events.OrderEvent.OrderPlaced;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import kam.contractapproval.contract.EffectiveContract;
-import kam.events.contract.OrderLine;
+import kam.events.OrderEvent.OrderLine;
 import kam.kit.problem.Problem;
 
 /** What is ordered, and how far the goods of each line have come. */

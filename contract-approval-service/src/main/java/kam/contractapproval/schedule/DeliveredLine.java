@@ -8,7 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.UUID;
-import kam.events.goods.GoodsLine;
+import kam.events.ShipmentEvent.GoodsLine;
 
 /** What a delivery brought of a contract line. */
 @Entity

@@ -1,10 +1,10 @@
 package kam.contractapproval.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kam.events.contract.ContractAmended;
-import kam.events.contract.ContractEffective;
-import kam.events.goods.GoodsDelivered;
-import kam.events.goods.PaymentCollected;
+import kam.events.ContractEvent.ContractAmended;
+import kam.events.ContractEvent.ContractEffective;
+import kam.events.DeliveryEvent.GoodsDelivered;
+import kam.events.MoneyEvent.PaymentCollected;
 import kam.kit.messaging.EventHandler;
 import kam.kit.messaging.Subscriptions;
 

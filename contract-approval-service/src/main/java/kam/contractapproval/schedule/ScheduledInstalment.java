@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import kam.events.contract.Instalment;
+import kam.events.ContractEvent.Instalment;
 
 /** An instalment (分期款) in CNY, and what is collected of it. */
 @Entity

@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kam.contractapproval.Desk;
-import kam.events.customer.ApplicationSubmitted;
-import kam.events.customer.ApplicationWithdrawn;
-import kam.events.customer.DossierDocument;
-import kam.events.customer.ProposedContract;
-import kam.events.customer.ProposedInstalment;
-import kam.events.customer.ProposedLine;
+import kam.events.ApplicationEvent.ApplicationSubmitted;
+import kam.events.ApplicationEvent.ApplicationWithdrawn;
+import kam.events.ApplicationEvent.DossierDocument;
+import kam.events.ApplicationEvent.ProposedContract;
+import kam.events.ApplicationEvent.ProposedInstalment;
+import kam.events.ApplicationEvent.ProposedLine;
 import kam.testing.Events;
 import org.junit.jupiter.api.Test;
 

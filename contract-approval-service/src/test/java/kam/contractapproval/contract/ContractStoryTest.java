@@ -42,7 +42,7 @@ import java.util.Map;
 import java.util.UUID;
 import kam.contractapproval.Desk;
 import kam.contractapproval.Someone;
-import kam.events.customer.CustomerRegistered;
+import kam.events.CustomerEvent.CustomerRegistered;
 import kam.testing.Events;
 import kam.testing.TestStack;
 import org.junit.jupiter.api.Test;

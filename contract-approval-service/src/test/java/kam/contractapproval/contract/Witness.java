@@ -15,8 +15,8 @@ import kam.contractapproval.policy.PolicyStep;
 import kam.contractapproval.route.Decision;
 import kam.contractapproval.route.RouteStep;
 import kam.contractapproval.route.Verdict;
-import kam.events.contract.ContractApproved;
-import kam.events.contract.ContractEffective;
+import kam.events.ContractEvent.ContractApproved;
+import kam.events.ContractEvent.ContractEffective;
 import kam.events.contract.ContractEvent;
 import kam.kit.identity.Role;
 

@@ -39,7 +39,7 @@ import javax.sql.DataSource;
 import kam.contractapproval.Quotes;
 import kam.contractapproval.Race;
 import kam.contractapproval.Someone;
-import kam.events.customer.CustomerRegistered;
+import kam.events.CustomerEvent.CustomerRegistered;
 import kam.testing.Events;
 import org.junit.jupiter.api.Test;
 

@@ -20,9 +20,9 @@ import java.util.UUID;
 import kam.contractapproval.Deal;
 import kam.contractapproval.Desk;
 import kam.contractapproval.Someone;
-import kam.events.contract.AgreedLine;
-import kam.events.contract.ContractEffective;
-import kam.events.contract.Instalment;
+import kam.events.ContractEvent.AgreedLine;
+import kam.events.ContractEvent.ContractEffective;
+import kam.events.ContractEvent.Instalment;
 import kam.testing.TestStack;
 import org.junit.jupiter.api.Test;
 

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kam.customer.desk.Account;
 import kam.customer.desk.Meeting;
-import kam.events.customer.ServiceAgreementSigned;
+import kam.events.ServiceDeskEvent.ServiceAgreementSigned;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;

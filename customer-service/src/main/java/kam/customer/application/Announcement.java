@@ -1,10 +1,10 @@
 package kam.customer.application;
 
-import kam.events.customer.ApplicationRejected;
-import kam.events.customer.ApplicationReturned;
-import kam.events.customer.ApplicationSubmitted;
-import kam.events.customer.ApplicationWithdrawn;
-import kam.events.customer.DossierDocument;
+import kam.events.ApplicationEvent.ApplicationRejected;
+import kam.events.ApplicationEvent.ApplicationReturned;
+import kam.events.ApplicationEvent.ApplicationSubmitted;
+import kam.events.ApplicationEvent.ApplicationWithdrawn;
+import kam.events.ApplicationEvent.DossierDocument;
 
 /** What others hear of an application, as it stands. */
 final class Announcement {

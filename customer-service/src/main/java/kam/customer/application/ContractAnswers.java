@@ -7,10 +7,10 @@ import java.util.UUID;
 import kam.customer.credit.CreditGradingRepository;
 import kam.customer.customer.CustomerRepository;
 import kam.customer.customer.CustomerStatus;
-import kam.events.contract.ContractApproved;
-import kam.events.contract.ContractRejected;
-import kam.events.contract.ContractReturned;
-import kam.events.contract.ContractWithdrawn;
+import kam.events.ContractEvent.ContractApproved;
+import kam.events.ContractEvent.ContractRejected;
+import kam.events.ContractEvent.ContractReturned;
+import kam.events.ContractEvent.ContractWithdrawn;
 import kam.kit.messaging.Outbox;
 
 /**

@@ -1,10 +1,10 @@
 package kam.customer.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kam.events.contract.ContractApproved;
-import kam.events.contract.ContractRejected;
-import kam.events.contract.ContractReturned;
-import kam.events.contract.ContractWithdrawn;
+import kam.events.ContractEvent.ContractApproved;
+import kam.events.ContractEvent.ContractRejected;
+import kam.events.ContractEvent.ContractReturned;
+import kam.events.ContractEvent.ContractWithdrawn;
 import kam.kit.messaging.EventHandler;
 import kam.kit.messaging.Subscriptions;
 

@@ -8,9 +8,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import kam.events.customer.ProposedContract;
-import kam.events.customer.ProposedInstalment;
-import kam.events.customer.ProposedLine;
+import kam.events.ApplicationEvent.ProposedContract;
+import kam.events.ApplicationEvent.ProposedInstalment;
+import kam.events.ApplicationEvent.ProposedLine;
 import kam.kit.problem.Problem;
 
 /**

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.UUID;
 import kam.customer.customer.Customer;
 import kam.customer.customer.CustomerStatus;
-import kam.events.contract.ContractApproved;
-import kam.events.customer.ApplicationRejected;
-import kam.events.customer.ApplicationReturned;
-import kam.events.customer.ApplicationSubmitted;
-import kam.events.customer.ApplicationWithdrawn;
+import kam.events.ContractEvent.ContractApproved;
+import kam.events.ApplicationEvent.ApplicationRejected;
+import kam.events.ApplicationEvent.ApplicationReturned;
+import kam.events.ApplicationEvent.ApplicationSubmitted;
+import kam.events.ApplicationEvent.ApplicationWithdrawn;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 

@@ -3,7 +3,7 @@ package kam.customer.application;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
-import kam.events.contract.ContractApproved;
+import kam.events.ContractEvent.ContractApproved;
 
 /** Who brought an application where it is, when, and what the route answered. */
 @Embeddable

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import kam.customer.customer.Customer;
-import kam.events.customer.CustomerClassified;
+import kam.events.CustomerEvent.CustomerClassified;
 import kam.kit.persistence.AggregateRoot;
 
 /**

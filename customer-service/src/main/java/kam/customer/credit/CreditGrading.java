@@ -17,7 +17,7 @@ import java.util.UUID;
 import kam.customer.customer.Customer;
 import kam.customer.customer.CustomerStatus;
 import kam.customer.scoring.FactorScore;
-import kam.events.customer.CreditGraded;
+import kam.events.CustomerEvent.CreditGraded;
 import kam.kit.identity.Caller;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;

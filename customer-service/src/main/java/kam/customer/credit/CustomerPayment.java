@@ -5,7 +5,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import kam.events.goods.PaymentCollected;
+import kam.events.MoneyEvent.PaymentCollected;
 import kam.kit.persistence.AggregateRoot;
 
 /** Money that a customer has paid under a contract, in CNY; known by the payment's own id. */

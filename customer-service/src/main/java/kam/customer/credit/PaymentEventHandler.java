@@ -1,8 +1,8 @@
 package kam.customer.credit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kam.events.contract.ContractEffective;
-import kam.events.goods.PaymentCollected;
+import kam.events.ContractEvent.ContractEffective;
+import kam.events.MoneyEvent.PaymentCollected;
 import kam.kit.messaging.EventHandler;
 import kam.kit.messaging.Subscriptions;
 

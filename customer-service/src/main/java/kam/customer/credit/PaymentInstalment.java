@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
-import kam.events.contract.Instalment;
+import kam.events.ContractEvent.Instalment;
 import kam.kit.persistence.AggregateRoot;
 
 /** What a customer is to pay by when, as its contract said when it took effect; CNY. */

@@ -3,8 +3,8 @@ package kam.customer.credit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import kam.events.contract.ContractEffective;
-import kam.events.goods.PaymentCollected;
+import kam.events.ContractEvent.ContractEffective;
+import kam.events.MoneyEvent.PaymentCollected;
 
 /** Keeps what one hears of contracts and payments; whatever comes twice or in another order changes nothing. */
 @ApplicationScoped

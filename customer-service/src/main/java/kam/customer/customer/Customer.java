@@ -15,9 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import kam.events.customer.CustomerProfileChanged;
-import kam.events.customer.CustomerRegistered;
-import kam.events.customer.KeyAccountConfirmed;
+import kam.events.CustomerEvent.CustomerProfileChanged;
+import kam.events.CustomerEvent.CustomerRegistered;
+import kam.events.CustomerEvent.KeyAccountConfirmed;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.UUID;
-import kam.events.contract.ContractEffective;
-import kam.events.goods.GoodsDelivered;
-import kam.events.goods.PaymentCollected;
-import kam.events.visit.ExpenseSettled;
+import kam.events.ContractEvent.ContractEffective;
+import kam.events.DeliveryEvent.GoodsDelivered;
+import kam.events.MoneyEvent.PaymentCollected;
+import kam.events.ExpenseEvent.ExpenseSettled;
 import kam.kit.messaging.Envelope;
 
 /**

@@ -1,10 +1,10 @@
 package kam.customer.customerreturn;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kam.events.contract.ContractEffective;
-import kam.events.goods.GoodsDelivered;
-import kam.events.goods.PaymentCollected;
-import kam.events.visit.ExpenseSettled;
+import kam.events.ContractEvent.ContractEffective;
+import kam.events.DeliveryEvent.GoodsDelivered;
+import kam.events.MoneyEvent.PaymentCollected;
+import kam.events.ExpenseEvent.ExpenseSettled;
 import kam.kit.messaging.EventHandler;
 import kam.kit.messaging.Subscriptions;
 

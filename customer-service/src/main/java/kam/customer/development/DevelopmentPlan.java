@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.customer.Customer;
-import kam.events.customer.DevelopmentPlanCompleted;
+import kam.events.DevelopmentEvent.DevelopmentPlanCompleted;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;

@@ -12,7 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import kam.events.customer.PositionedItem;
+import kam.events.DevelopmentEvent.PositionedItem;
 import kam.kit.money.Money;
 
 /**

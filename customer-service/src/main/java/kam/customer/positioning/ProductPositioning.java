@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kam.customer.customer.Customer;
-import kam.events.customer.PositioningApproved;
+import kam.events.DevelopmentEvent.PositioningApproved;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kam.customer.desk.Account;
-import kam.events.customer.SurveyCompleted;
+import kam.events.ServiceDeskEvent.SurveyCompleted;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;

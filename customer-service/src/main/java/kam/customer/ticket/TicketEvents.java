@@ -2,10 +2,10 @@ package kam.customer.ticket;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import kam.events.customer.ComplaintJudged;
-import kam.events.customer.TicketClosed;
-import kam.events.customer.TicketOpened;
-import kam.events.customer.TicketSolved;
+import kam.events.ServiceDeskEvent.ComplaintJudged;
+import kam.events.ServiceDeskEvent.TicketClosed;
+import kam.events.ServiceDeskEvent.TicketOpened;
+import kam.events.ServiceDeskEvent.TicketSolved;
 
 /** What others hear of a ticket. */
 final class TicketEvents {

@@ -2,10 +2,10 @@ package kam.customer.application;
 
 import java.math.BigDecimal;
 import java.util.UUID;
-import kam.events.contract.ContractApproved;
-import kam.events.contract.ContractRejected;
-import kam.events.contract.ContractReturned;
-import kam.events.contract.ContractWithdrawn;
+import kam.events.ContractEvent.ContractApproved;
+import kam.events.ContractEvent.ContractRejected;
+import kam.events.ContractEvent.ContractReturned;
+import kam.events.ContractEvent.ContractWithdrawn;
 
 /** What the approval of one contract answers; all of it has the contract's key, so it is heard in its order. */
 record PlayedRoute(UUID contract, UUID customer, UUID application) {

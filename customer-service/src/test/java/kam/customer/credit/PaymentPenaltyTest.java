@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.scoring.FactorScore;
-import kam.events.contract.Instalment;
-import kam.events.goods.PaymentCollected;
+import kam.events.ContractEvent.Instalment;
+import kam.events.MoneyEvent.PaymentCollected;
 import org.junit.jupiter.api.Test;
 
 class PaymentPenaltyTest {

@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import kam.customer.customer.Customers;
-import kam.events.customer.StageChanged;
+import kam.events.DevelopmentEvent.StageChanged;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 import org.junit.jupiter.api.Test;

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import kam.events.contract.ContractAmended;
-import kam.events.contract.ContractEffective;
+import kam.events.ContractEvent.ContractAmended;
+import kam.events.ContractEvent.ContractEffective;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 

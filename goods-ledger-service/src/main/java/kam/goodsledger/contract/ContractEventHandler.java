@@ -1,9 +1,9 @@
 package kam.goodsledger.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kam.events.contract.ContractAmended;
-import kam.events.contract.ContractEffective;
-import kam.events.contract.ContractTerminated;
+import kam.events.ContractEvent.ContractAmended;
+import kam.events.ContractEvent.ContractEffective;
+import kam.events.ContractEvent.ContractTerminated;
 import kam.kit.messaging.EventHandler;
 import kam.kit.messaging.Subscriptions;
 

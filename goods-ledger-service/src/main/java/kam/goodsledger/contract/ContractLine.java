@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.UUID;
-import kam.events.contract.AgreedLine;
+import kam.events.ContractEvent.AgreedLine;
 import kam.goodsledger.ledger.ContractReference;
 import kam.goodsledger.ledger.GoodsMoved;
 import kam.goodsledger.ledger.LedgerProblem;

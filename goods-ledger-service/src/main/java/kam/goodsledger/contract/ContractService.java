@@ -5,9 +5,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
-import kam.events.contract.ContractAmended;
-import kam.events.contract.ContractEffective;
-import kam.events.contract.ContractTerminated;
+import kam.events.ContractEvent.ContractAmended;
+import kam.events.ContractEvent.ContractEffective;
+import kam.events.ContractEvent.ContractTerminated;
 import kam.goodsledger.ledger.ContractBalances;
 
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kam.events.goods.GoodsOwed;
+import kam.events.DeliveryEvent.GoodsOwed;
 import kam.goodsledger.ledger.AccountKind;
 import kam.goodsledger.ledger.ContractBalances;
 import kam.kit.messaging.Outbox;

@@ -1,8 +1,8 @@
 package kam.goodsledger.credit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kam.events.customer.CreditGraded;
-import kam.events.customer.KeyAccountConfirmed;
+import kam.events.CustomerEvent.CreditGraded;
+import kam.events.CustomerEvent.KeyAccountConfirmed;
 import kam.kit.messaging.EventHandler;
 import kam.kit.messaging.Subscriptions;
 

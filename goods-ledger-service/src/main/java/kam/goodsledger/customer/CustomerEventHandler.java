@@ -1,8 +1,8 @@
 package kam.goodsledger.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kam.events.customer.CustomerRegistered;
-import kam.events.customer.KeyAccountConfirmed;
+import kam.events.CustomerEvent.CustomerRegistered;
+import kam.events.CustomerEvent.KeyAccountConfirmed;
 import kam.kit.messaging.EventHandler;
 import kam.kit.messaging.Subscriptions;
 

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import kam.events.customer.CustomerRegistered;
-import kam.events.customer.KeyAccountConfirmed;
+import kam.events.CustomerEvent.CustomerRegistered;
+import kam.events.CustomerEvent.KeyAccountConfirmed;
 import kam.kit.identity.SignedIn;
 import kam.kit.problem.Problem;
 

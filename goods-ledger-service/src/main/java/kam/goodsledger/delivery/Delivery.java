@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import kam.events.goods.GoodsDelivered;
+import kam.events.DeliveryEvent.GoodsDelivered;
 import kam.goodsledger.contract.Contract;
 import kam.goodsledger.credit.HeldBy;
 import kam.goodsledger.credit.Purpose;

@@ -1,8 +1,8 @@
 package kam.goodsledger.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kam.events.contract.OrderCancelled;
-import kam.events.contract.OrderPlaced;
+import kam.events.OrderEvent.OrderCancelled;
+import kam.events.OrderEvent.OrderPlaced;
 import kam.kit.messaging.EventHandler;
 import kam.kit.messaging.Subscriptions;
 

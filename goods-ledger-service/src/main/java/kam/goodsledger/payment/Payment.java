@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import kam.events.goods.PaymentCollected;
+import kam.events.MoneyEvent.PaymentCollected;
 import kam.goodsledger.contract.Contract;
 import kam.goodsledger.ledger.ContractReference;
 import kam.goodsledger.ledger.MoneyMoved;

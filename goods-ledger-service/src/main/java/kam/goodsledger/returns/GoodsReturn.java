@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import kam.events.goods.GoodsReturned;
+import kam.events.DeliveryEvent.GoodsReturned;
 import kam.goodsledger.contract.Contract;
 import kam.goodsledger.contract.LineQuantity;
 import kam.kit.persistence.AggregateRoot;

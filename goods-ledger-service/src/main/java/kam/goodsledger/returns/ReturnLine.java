@@ -2,7 +2,7 @@ package kam.goodsledger.returns;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
-import kam.events.goods.GoodsLine;
+import kam.events.ShipmentEvent.GoodsLine;
 
 /** So much of a contract line, in the line's unit. */
 @Embeddable

@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
-import kam.events.goods.GoodsLine;
-import kam.events.goods.SettledLine;
+import kam.events.ShipmentEvent.GoodsLine;
+import kam.events.ShipmentEvent.SettledLine;
 import kam.kit.problem.Problem;
 
 /** One line of a receipt, which is accepted or disputed by itself. Source: requirements G3, G12. */

@@ -2,11 +2,11 @@ package kam.goodsledger.shipment;
 
 import java.math.BigDecimal;
 import java.util.List;
-import kam.events.goods.DisputeResolved;
-import kam.events.goods.ShipmentAccepted;
-import kam.events.goods.ShipmentDisputed;
-import kam.events.goods.ShipmentNotified;
-import kam.events.goods.ShipmentReceived;
+import kam.events.ShipmentEvent.DisputeResolved;
+import kam.events.ShipmentEvent.ShipmentAccepted;
+import kam.events.ShipmentEvent.ShipmentDisputed;
+import kam.events.ShipmentEvent.ShipmentNotified;
+import kam.events.ShipmentEvent.ShipmentReceived;
 
 /** What others hear of a shipment. */
 final class ShipmentEvents {

@@ -2,7 +2,7 @@ package kam.goodsledger.shipment;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
-import kam.events.goods.GoodsLine;
+import kam.events.ShipmentEvent.GoodsLine;
 
 /** What the OEM has sent for a contract line, in the line's unit. */
 @Embeddable

@@ -1,7 +1,7 @@
 package kam.goodsledger.statement;
 
-import kam.events.goods.StatementConfirmed;
-import kam.events.goods.StatementIssued;
+import kam.events.StatementEvent.StatementConfirmed;
+import kam.events.StatementEvent.StatementIssued;
 
 /** What others hear of a customer's statement. */
 final class StatementEvents {

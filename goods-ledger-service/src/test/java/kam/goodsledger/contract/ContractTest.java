@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kam.events.contract.AgreedLine;
-import kam.events.contract.ContractAmended;
-import kam.events.contract.ContractEffective;
-import kam.events.contract.Instalment;
+import kam.events.ContractEvent.AgreedLine;
+import kam.events.ContractEvent.ContractAmended;
+import kam.events.ContractEvent.ContractEffective;
+import kam.events.ContractEvent.Instalment;
 import kam.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kam.events.customer.CreditGraded;
+import kam.events.CustomerEvent.CreditGraded;
 import kam.goodsledger.Story;
 import kam.kit.clock.BusinessClock;
 import kam.kit.identity.Role;

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kam.events.DomainEvent;
-import kam.events.contract.OrderCancelled;
-import kam.events.contract.OrderLine;
-import kam.events.contract.OrderPlaced;
+import kam.events.OrderEvent.OrderCancelled;
+import kam.events.OrderEvent.OrderLine;
+import kam.events.OrderEvent.OrderPlaced;
 import kam.goodsledger.Story;
 import kam.testing.Events;
 

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kam.events.kpi.ScorecardPublished;
+import kam.events.AssessmentEvent.ScorecardPublished;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kpi.period.Period;

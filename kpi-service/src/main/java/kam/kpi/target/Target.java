@@ -11,7 +11,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import kam.events.kpi.TargetSet;
+import kam.events.AssessmentEvent.TargetSet;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kpi.indicator.Indicators;

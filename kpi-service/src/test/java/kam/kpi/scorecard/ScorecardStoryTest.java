@@ -33,7 +33,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import kam.events.goods.GoodsDelivered;
+import kam.events.DeliveryEvent.GoodsDelivered;
 import kam.kpi.Deeds;
 import kam.testing.Events;
 import kam.testing.TestStack;

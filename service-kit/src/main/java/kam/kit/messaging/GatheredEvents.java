@@ -40,7 +40,7 @@ final class GatheredEvents implements Synchronization {
 
     void add(AggregateRoot root, DomainEvent event, Instant at, String traceparent) {
         events.add(new Gathered(
-                event.topic(),
+                EventCatalogue.topicOf(event.getClass()),
                 event.key(),
                 EventCatalogue.typeOf(event.getClass()),
                 root.id(),

@@ -38,7 +38,8 @@ interface MessagingSettings {
     @WithDefault("PT5S")
     Duration ending();
 
-    @WithDefault("6")
+    /** Of each topic that is made here; a later change would break the order within a key. */
+    @WithDefault("24")
     int partitions();
 
     /** Copies of each topic; three in production, one on a single broker. */

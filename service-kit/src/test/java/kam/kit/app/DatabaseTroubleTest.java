@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import kam.events.contract.ContractWithdrawn;
+import kam.events.ContractEvent.ContractWithdrawn;
 import kam.testing.Events;
 import kam.testing.TestStack;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kam.events.kpi.TargetSet;
+import kam.events.AssessmentEvent.TargetSet;
 import kam.kit.messaging.EventJson;
 import kam.testing.Events;
 import kam.testing.Management;

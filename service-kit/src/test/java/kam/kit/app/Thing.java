@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.UUID;
-import kam.events.customer.CustomerRegistered;
+import kam.events.CustomerEvent.CustomerRegistered;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.web.Versioned;
 

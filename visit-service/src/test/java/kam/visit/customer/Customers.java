@@ -4,7 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.UUID;
-import kam.events.customer.CustomerRegistered;
+import kam.events.CustomerEvent.CustomerRegistered;
 import kam.testing.Events;
 import kam.visit.Someone;
 

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
-import kam.events.visit.ExpenseSettled;
+import kam.events.ExpenseEvent.ExpenseSettled;
 import kam.kit.problem.Problem;
 import kam.visit.plan.VisitDecision.Verdict;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

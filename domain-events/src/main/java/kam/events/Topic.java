@@ -1,0 +1,19 @@
+package kam.events;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The Kafka topic on which the events of a family travel: one for each service that publishes. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@interface Topic {
+    String CUSTOMER = "kam.customer";
+    String CONTRACT = "kam.contract";
+    String GOODS = "kam.goods";
+    String VISIT = "kam.visit";
+    String KPI = "kam.kpi";
+
+    String value();
+}
