@@ -7,7 +7,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kam.customer.customer.Customers;
+import kam.customer.account.customer.Customers;
 import kam.testing.SampleFiles;
 import kam.testing.Tokens;
 

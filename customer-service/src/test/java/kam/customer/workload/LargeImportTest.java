@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.TreeMap;
 import kam.customer.Office;
-import kam.customer.customer.Customers;
+import kam.customer.account.customer.Customers;
 import kam.testing.TestStack;
 import kam.testing.Tokens;
 import org.junit.jupiter.api.Test;

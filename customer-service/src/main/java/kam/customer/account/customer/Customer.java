@@ -1,0 +1,187 @@
+package kam.customer.account.customer;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kam.events.CustomerEvent.CustomerProfileChanged;
+import kam.events.CustomerEvent.CustomerRegistered;
+import kam.events.CustomerEvent.KeyAccountConfirmed;
+import kam.kit.persistence.AggregateRoot;
+import kam.kit.problem.Problem;
+
+/** A customer (客户) in the archive of its office, from first contact to key account. Source: requirement C5. */
+@Entity
+@Table(name = "customer")
+public class Customer extends AggregateRoot {
+    private String number;
+    private String name;
+    private String creditCode;
+    private String office;
+    private String accountManager;
+    private String industry;
+    private String address;
+
+    @Enumerated(EnumType.STRING)
+    private CustomerStatus status;
+
+    private Instant registeredAt;
+    private LocalDate archiveReviewedOn;
+    private BigDecimal archivePercent;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "customer_contact", joinColumns = @JoinColumn(name = "customer_id"))
+    @OrderColumn(name = "position")
+    private List<Contact> contacts = new ArrayList<>();
+
+    Customer() {}
+
+    /** Refuses a credit code whose check character is wrong. */
+    Customer(String number, NewCustomer registration, Instant at) {
+        if (!CreditCode.isValid(registration.creditCode())) {
+            throw new Problem(CustomerProblem.CREDIT_CODE_INVALID, "The check character does not fit the code")
+                    .at("/creditCode", "not a code by GB 32100");
+        }
+        this.number = number;
+        this.creditCode = registration.creditCode();
+        this.office = registration.office();
+        this.status = CustomerStatus.PROSPECT;
+        this.registeredAt = at;
+        change(registration.details());
+    }
+
+    final void change(CustomerDetails details) {
+        name = details.name();
+        accountManager = details.accountManager();
+        industry = details.industry();
+        address = details.address();
+        contacts.clear();
+        contacts.addAll(details.contacts());
+    }
+
+    /** Somebody has changed the archive on that day, or looked it through. */
+    public void archiveReviewed(LocalDate day) {
+        archiveReviewedOn = day;
+    }
+
+    /** How complete the archive is by now, in percent. */
+    public void archiveAssessed(BigDecimal percent) {
+        archivePercent = percent;
+    }
+
+    /** Fields of the archive, as JSON pointers, say something else than before; the archive is so complete, in percent. */
+    public CustomerProfileChanged profileChanged(List<String> fields, BigDecimal percent) {
+        return new CustomerProfileChanged(
+                id(), number, name, office, accountManager, status.name(), percent, List.copyOf(fields));
+    }
+
+    CustomerRegistered registered() {
+        return new CustomerRegistered(id(), number, name, creditCode, office, accountManager);
+    }
+
+    /** Refuses with 409 what the status does not allow. */
+    public void become(CustomerStatus next) {
+        if (!status.canBecome(next)) {
+            throw new Problem(CustomerProblem.WRONG_STATUS, "A customer that is " + status + " cannot become " + next);
+        }
+        status = next;
+    }
+
+    /** Refuses with 409 to plan anything for a customer that is lost. */
+    public void mustNotBeLost() {
+        if (status == CustomerStatus.LOST) {
+            throw new Problem(CustomerProblem.WRONG_STATUS, "The customer is lost");
+        }
+    }
+
+    /** Makes it a key account under its first contract; the limit in CNY. */
+    public KeyAccountConfirmed confirm(UUID contractId, String creditLevel, BigDecimal creditLimit) {
+        become(CustomerStatus.KEY_ACCOUNT);
+        return new KeyAccountConfirmed(
+                id(), number, name, office, accountManager, contractId, creditLevel, creditLimit);
+    }
+
+    /** Whether trade and address are on record, beside the name and code that every customer has. */
+    public boolean hasBasics() {
+        return hasIndustry() && hasAddress();
+    }
+
+    public boolean hasIndustry() {
+        return isGiven(industry);
+    }
+
+    public boolean hasAddress() {
+        return isGiven(address);
+    }
+
+    public boolean hasContact() {
+        return !contacts.isEmpty();
+    }
+
+    /** Whether a person in charge can be reached. */
+    public boolean hasPersonInCharge() {
+        return contacts.stream().anyMatch(Contact::responsible);
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    @Override
+    public String office() {
+        return office;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String creditCode() {
+        return creditCode;
+    }
+
+    public String accountManager() {
+        return accountManager;
+    }
+
+    public CustomerStatus status() {
+        return status;
+    }
+
+    /** As the office wrote it; null where it did not. */
+    public String industry() {
+        return industry;
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public LocalDate archiveReviewedOn() {
+        return archiveReviewedOn;
+    }
+
+    CustomerDetails details() {
+        return new CustomerDetails(name, accountManager, industry, address, List.copyOf(contacts));
+    }
+
+    /** Contact data in plain; who shows it records why. */
+    public List<Contact> contacts() {
+        return List.copyOf(contacts);
+    }
+}

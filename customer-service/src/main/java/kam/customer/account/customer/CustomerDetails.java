@@ -1,0 +1,25 @@
+package kam.customer.account.customer;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** What an office says of a customer: name, person in charge on our side, trade, address, contacts. */
+record CustomerDetails(
+        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 100) String accountManager,
+        @Size(max = 100) String industry,
+        @Size(max = 300) String address,
+        @NotNull @Size(max = 50) List<@Valid @NotNull Contact> contacts) {
+
+    CustomerDetails masked() {
+        return new CustomerDetails(
+                name,
+                accountManager,
+                industry,
+                address,
+                contacts.stream().map(Contact::masked).toList());
+    }
+}

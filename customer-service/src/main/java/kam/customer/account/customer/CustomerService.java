@@ -1,0 +1,85 @@
+package kam.customer.account.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import kam.kit.identity.SignedIn;
+import kam.kit.messaging.Outbox;
+import kam.kit.persistence.Numbers;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
+import kam.kit.web.Etag;
+
+@ApplicationScoped
+class CustomerService {
+    private final CustomerRepository customers;
+    private final ArchiveChanges changes;
+    private final Numbers numbers;
+    private final Outbox outbox;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    CustomerService(
+            CustomerRepository customers,
+            ArchiveChanges changes,
+            Numbers numbers,
+            Outbox outbox,
+            SignedIn signedIn,
+            Clock clock) {
+        this.customers = customers;
+        this.changes = changes;
+        this.numbers = numbers;
+        this.outbox = outbox;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    @Transactional
+    CustomerView register(NewCustomer registration) {
+        customers.mustNotKnow(registration.creditCode());
+        var customer = enter(registration);
+        customers.writeNew(customer);
+        return view(customer);
+    }
+
+    /** For whom no customer is on record yet; it is written when the transaction ends, if not before. */
+    Customer enter(NewCustomer registration) {
+        signedIn.caller().mustSee(registration.office());
+        var customer = new Customer(numbers.next(Series.CUSTOMER), registration, clock.instant());
+        customers.persist(customer);
+        outbox.append(customer, customer.registered());
+        changes.record(customer, ArchivePart.CUSTOMER, null, customer.details());
+        return customer;
+    }
+
+    @Transactional
+    CustomerView change(UUID id, String ifMatch, CustomerDetails details) {
+        return view(rewrite(id, ifMatch, details));
+    }
+
+    Customer rewrite(UUID id, String ifMatch, CustomerDetails details) {
+        var customer = customers.locked(id);
+        Etag.mustMatch(ifMatch, customer.version());
+        var before = customer.details();
+        customer.change(details);
+        changes.record(customer, ArchivePart.CUSTOMER, before, customer.details());
+        return customer;
+    }
+
+    @Transactional
+    CustomerView read(UUID id) {
+        return view(customers.visible(id));
+    }
+
+    @Transactional
+    Page<CustomerView> list(PageRequest page, CustomerStatus status, String creditCode) {
+        return customers.list(page, status, creditCode).map(this::view);
+    }
+
+    private CustomerView view(Customer customer) {
+        customers.flush();
+        return CustomerView.of(customer, signedIn.caller());
+    }
+}

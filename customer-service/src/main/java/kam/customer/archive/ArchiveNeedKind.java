@@ -1,6 +1,0 @@
-package kam.customer.archive;
-
-enum ArchiveNeedKind {
-    NEED,
-    PREFERENCE
-}

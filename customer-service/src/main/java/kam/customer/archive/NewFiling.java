@@ -1,6 +1,0 @@
-package kam.customer.archive;
-
-import jakarta.validation.constraints.Size;
-
-/** What is told with a filing. */
-record NewFiling(@Size(max = 1000) String note) {}

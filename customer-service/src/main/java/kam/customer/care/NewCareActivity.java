@@ -1,9 +1,0 @@
-package kam.customer.care;
-
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
-
-/** An activity for a customer. */
-record NewCareActivity(
-        @NotNull UUID customerId, @Valid @NotNull CarePlan plan) {}

@@ -1,7 +1,0 @@
-package kam.customer.customerreturn;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-/** Why an investment was recorded wrongly. */
-record InvestmentReversal(@NotBlank @Size(max = 1000) String reason) {}

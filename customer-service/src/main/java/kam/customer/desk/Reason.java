@@ -1,7 +1,0 @@
-package kam.customer.desk;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-/** Why something is done. */
-public record Reason(@NotBlank @Size(max = 2000) String reason) {}

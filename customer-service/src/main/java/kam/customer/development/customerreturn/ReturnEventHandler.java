@@ -1,0 +1,26 @@
+package kam.customer.development.customerreturn;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import kam.events.ContractEvent.ContractEffective;
+import kam.events.DeliveryEvent.GoodsDelivered;
+import kam.events.MoneyEvent.PaymentCollected;
+import kam.events.ExpenseEvent.ExpenseSettled;
+import kam.kit.messaging.EventHandler;
+import kam.kit.messaging.Subscriptions;
+
+@ApplicationScoped
+class ReturnEventHandler implements EventHandler {
+    private final HeardReturns returns;
+
+    ReturnEventHandler(HeardReturns returns) {
+        this.returns = returns;
+    }
+
+    @Override
+    public void listen(Subscriptions events) {
+        events.on(ExpenseSettled.class, returns::spent);
+        events.on(ContractEffective.class, returns::priced);
+        events.on(GoodsDelivered.class, returns::delivered);
+        events.on(PaymentCollected.class, returns::collected);
+    }
+}

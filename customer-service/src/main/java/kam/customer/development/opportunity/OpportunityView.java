@@ -1,0 +1,57 @@
+package kam.customer.development.opportunity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kam.kit.web.Versioned;
+
+/** An opportunity as clients see it; the checklist is that of its current stage. */
+record OpportunityView(
+        UUID id,
+        String number,
+        UUID customerId,
+        String office,
+        String accountManager,
+        LanePeople people,
+        OpportunityStatus status,
+        DevelopmentStage stage,
+        String stageChinese,
+        DevelopmentStage interruptedStage,
+        LocalDate stageSince,
+        int daysInStage,
+        boolean stalled,
+        List<ConditionView> checklist,
+        List<StagePassage> history,
+        List<Evidence> evidence,
+        String closingReason,
+        LocalDate closedOn,
+        long version)
+        implements Versioned {
+
+    static OpportunityView of(Opportunity opportunity, LocalDate today, int stalledAfterDays) {
+        var stage = opportunity.path().stage();
+        return new OpportunityView(
+                opportunity.id(),
+                opportunity.number(),
+                opportunity.customerId(),
+                opportunity.office(),
+                opportunity.accountManager(),
+                opportunity.people(),
+                opportunity.status(),
+                stage,
+                stage.chinese(),
+                opportunity.path().interruptedStage(),
+                opportunity.path().stageSince(),
+                opportunity.daysInStage(today),
+                opportunity.isStalledOn(today, stalledAfterDays),
+                Stream.concat(stage.entry().stream(), stage.exit().stream())
+                        .map(condition -> ConditionView.of(condition, opportunity.met(condition)))
+                        .toList(),
+                opportunity.path().passages(),
+                opportunity.evidence(),
+                opportunity.closingReason(),
+                opportunity.closedOn(),
+                opportunity.version());
+    }
+}

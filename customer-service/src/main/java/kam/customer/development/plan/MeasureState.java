@@ -1,0 +1,31 @@
+package kam.customer.development.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** How a measure stands: percent done, and since when, if it is. */
+record MeasureState(int measure, String name, String owner, LocalDate dueOn, int percent, LocalDate doneOn) {
+    static MeasureState of(int number, DevelopmentMeasure measure, Optional<MeasureProgress> last) {
+        return new MeasureState(
+                number,
+                measure.name(),
+                measure.owner(),
+                measure.dueOn(),
+                last.map(MeasureProgress::percent).orElse(0),
+                last.filter(MeasureProgress::done)
+                        .map(MeasureProgress::recordedOn)
+                        .orElse(null));
+    }
+
+    boolean done() {
+        return doneOn != null;
+    }
+
+    boolean inTime() {
+        return done() && !doneOn.isAfter(dueOn);
+    }
+
+    boolean isOverdueOn(LocalDate day) {
+        return !done() && day.isAfter(dueOn);
+    }
+}

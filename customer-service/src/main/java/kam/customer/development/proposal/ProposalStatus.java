@@ -1,0 +1,7 @@
+package kam.customer.development.proposal;
+
+/** Whether the customer has accepted a version. */
+enum ProposalStatus {
+    OPEN,
+    ACCEPTED
+}

@@ -1,0 +1,25 @@
+package kam.customer.development.worth;
+
+import java.time.Instant;
+import java.util.UUID;
+import kam.kit.web.Versioned;
+
+/** A worth analysis as clients see it; rule, result and digest are absent while it is a draft. */
+record WorthAnalysisView(
+        UUID id,
+        String number,
+        UUID customerId,
+        int revision,
+        String office,
+        String accountManager,
+        WorthStatus status,
+        WorthContent content,
+        String draftedBy,
+        Instant draftedAt,
+        WorthRule rule,
+        WorthResult result,
+        String digest,
+        String concludedBy,
+        Instant concludedAt,
+        long version)
+        implements Versioned {}

@@ -1,0 +1,7 @@
+package kam.customer.development.worth;
+
+/** Whether a worth analysis can still be changed. */
+enum WorthStatus {
+    DRAFT,
+    CONCLUDED
+}

@@ -1,0 +1,6 @@
+package kam.customer.overview.archive;
+
+enum ArchiveNeedKind {
+    NEED,
+    PREFERENCE
+}

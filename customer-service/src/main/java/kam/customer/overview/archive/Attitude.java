@@ -1,0 +1,9 @@
+package kam.customer.overview.archive;
+
+/** How a person stands to us. */
+enum Attitude {
+    SUPPORTS,
+    NEUTRAL,
+    OPPOSES,
+    UNKNOWN
+}

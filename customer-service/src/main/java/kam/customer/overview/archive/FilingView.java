@@ -1,0 +1,19 @@
+package kam.customer.overview.archive;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import kam.kit.web.Versioned;
+
+/** A filing as clients see it; how complete the archive was, in percent. */
+record FilingView(
+        UUID id,
+        String number,
+        UUID customerId,
+        String office,
+        LocalDate filedOn,
+        BigDecimal percent,
+        String note,
+        String filedBy,
+        long version)
+        implements Versioned {}

@@ -1,0 +1,19 @@
+package kam.customer.overview.archive;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import kam.customer.account.customer.Customer;
+
+/** A customer whose archive nobody has changed or reviewed for long. */
+record StaleArchive(
+        UUID customerId, String number, String name, String office, String accountManager, LocalDate reviewedOn) {
+    static StaleArchive of(Customer customer) {
+        return new StaleArchive(
+                customer.id(),
+                customer.number(),
+                customer.name(),
+                customer.office(),
+                customer.accountManager(),
+                customer.archiveReviewedOn());
+    }
+}

@@ -1,0 +1,26 @@
+package kam.customer.servicedesk.agreement;
+
+import java.util.List;
+import java.util.UUID;
+import kam.customer.servicedesk.desk.Account;
+import kam.customer.servicedesk.desk.Meeting;
+import kam.kit.trail.Step;
+import kam.kit.web.Versioned;
+
+/** A service agreement as clients see it; plan and filing number are those of the current version. */
+record ServiceAgreementView(
+        UUID id,
+        String number,
+        Account account,
+        AgreementStatus status,
+        Registration registration,
+        List<AssetEvaluation> evaluations,
+        int agreementVersion,
+        AgreementPlan plan,
+        String filingNumber,
+        List<PlanVersion> signed,
+        List<Allocated> allocations,
+        List<Meeting> meetings,
+        List<Step> steps,
+        long version)
+        implements Versioned {}

@@ -1,0 +1,7 @@
+package kam.customer.servicedesk.marketinformation;
+
+/** What information may lead to. */
+enum ConversionKind {
+    APPLICATION,
+    CONTRACT
+}

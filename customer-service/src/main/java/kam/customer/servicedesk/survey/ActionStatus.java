@@ -1,0 +1,7 @@
+package kam.customer.servicedesk.survey;
+
+/** Where an improvement action stands. */
+enum ActionStatus {
+    OPEN,
+    DONE
+}

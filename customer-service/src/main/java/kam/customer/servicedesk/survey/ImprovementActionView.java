@@ -1,0 +1,22 @@
+package kam.customer.servicedesk.survey;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import kam.customer.servicedesk.desk.Account;
+import kam.kit.trail.Step;
+import kam.kit.web.Versioned;
+
+/** An improvement action as clients see it. */
+record ImprovementActionView(
+        UUID id,
+        Account account,
+        UUID surveyId,
+        BigDecimal score,
+        Assignment assignment,
+        ActionStatus status,
+        boolean overdue,
+        String result,
+        List<Step> steps,
+        long version)
+        implements Versioned {}

@@ -1,0 +1,17 @@
+package kam.customer.servicedesk.survey;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kam.kit.web.Versioned;
+
+/** A questionnaire as clients see it. */
+record QuestionnaireView(
+        UUID id,
+        int questionnaireVersion,
+        String title,
+        List<Question> questions,
+        String issuedBy,
+        Instant issuedAt,
+        long version)
+        implements Versioned {}

@@ -1,0 +1,90 @@
+package kam.customer.development.positioning;
+
+import static kam.customer.Refusal.codeOf;
+import static kam.customer.Refusal.pointersOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kam.customer.account.customer.Customers;
+import kam.customer.development.positioning.OfferedItem.OfferKind;
+import kam.customer.development.positioning.OfferedItem.PricePolicy;
+import kam.kit.trail.Act;
+import kam.kit.trail.Decision;
+import org.junit.jupiter.api.Test;
+
+class ProductPositioningTest {
+    private static final Act ZHAO = new Act("zhao", Instant.EPOCH, LocalDate.EPOCH);
+    private static final Act MARKETING = new Act("wang", Instant.EPOCH, LocalDate.EPOCH);
+
+    @Test
+    void approvalHandsTheMixAndItsPricesToQuotes() {
+        var positioning = positioning(
+                item("P-1", PricePolicy.DISCOUNT, "3.5", null), item("P-2", PricePolicy.AGREED_PRICE, null, "2300"));
+        positioning.submit(ZHAO);
+        var approved = positioning.decide(decision(positioning), MARKETING).orElseThrow();
+        assertThat(approved.positioningId()).isEqualTo(positioning.id());
+        assertThat(approved.items().get(0).discountPercent()).isEqualTo("3.50");
+        assertThat(approved.items().get(1).unitPrice()).isEqualTo("2300.00");
+        assertThat(approved.items().get(1).pricePolicy()).isEqualTo("AGREED_PRICE");
+    }
+
+    @Test
+    void whoDraftedItDoesNotApproveIt() {
+        var positioning = positioning(item("P-1", PricePolicy.STANDARD, null, null));
+        positioning.submit(ZHAO);
+        assertThat(codeOf(() -> positioning.decide(decision(positioning), ZHAO)))
+                .isEqualTo("decision-own-draft");
+    }
+
+    @Test
+    void whatIsNotSubmittedIsNotDecidedAndWhatIsApprovedIsNotChanged() {
+        var positioning = positioning(item("P-1", PricePolicy.STANDARD, null, null));
+        assertThat(codeOf(() -> positioning.decide(decision(positioning), MARKETING)))
+                .isEqualTo("positioning-wrong-status");
+        positioning.submit(ZHAO);
+        positioning.decide(decision(positioning), MARKETING);
+        assertThat(codeOf(() -> positioning.submit(ZHAO))).isEqualTo("positioning-wrong-status");
+    }
+
+    @Test
+    void aPriceBelongsToItsPolicyAndAnItemIsNamedOnce() {
+        var content = content(
+                item("P-1", PricePolicy.DISCOUNT, null, null),
+                item("P-1", PricePolicy.AGREED_PRICE, null, null),
+                item("P-3", PricePolicy.STANDARD, null, "1"),
+                item("P-4", PricePolicy.FREE_OF_CHARGE, "5", null));
+        assertThat(pointersOf(content::mustHold))
+                .containsExactly(
+                        "/items/0/discountPercent",
+                        "/items/1/sku",
+                        "/items/1/unitPrice",
+                        "/items/2/unitPrice",
+                        "/items/3/discountPercent");
+    }
+
+    private static ProductPositioning positioning(OfferedItem... items) {
+        return new ProductPositioning("DW-2026-000001", Customers.prospect(), content(items), ZHAO);
+    }
+
+    private static Decision decision(ProductPositioning positioning) {
+        return new Decision(Decision.Verdict.APPROVE, positioning.contentDigest(), null);
+    }
+
+    private static PositioningContent content(OfferedItem... items) {
+        return new PositioningContent("稳定供货", "甲公司降价", "以服务换价格", List.of(items));
+    }
+
+    private static OfferedItem item(String sku, PricePolicy policy, String discount, String price) {
+        return new OfferedItem(
+                sku,
+                "水泵",
+                OfferKind.PRODUCT,
+                policy,
+                discount == null ? null : new BigDecimal(discount),
+                price == null ? null : new BigDecimal(price),
+                "量大");
+    }
+}
