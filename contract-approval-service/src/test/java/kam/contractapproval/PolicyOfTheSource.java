@@ -1,7 +1,7 @@
 package kam.contractapproval;
 
-import kam.contractapproval.policy.ApprovalPolicy;
-import kam.contractapproval.policy.PolicyFixture;
+import kam.contractapproval.approval.policy.ApprovalPolicy;
+import kam.contractapproval.approval.policy.PolicyFixture;
 
 /** Version 1 of the approval policy for tests without a database; the stories hold the migration to the same. */
 public final class PolicyOfTheSource {

@@ -1,0 +1,72 @@
+package kam.contractapproval.approval.delegation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kam.kit.identity.Role;
+import kam.kit.persistence.Filter;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Repository;
+import kam.kit.problem.CommonProblem;
+import kam.kit.problem.Problem;
+
+/** Delegations; people see those they are party to, administrators and auditors all. */
+@ApplicationScoped
+class DelegationRepository extends Repository<Delegation> {
+    @Override
+    public Delegation visible(UUID id) {
+        return mustConcernCaller(super.visible(id));
+    }
+
+    @Override
+    public Delegation locked(UUID id) {
+        return mustConcernCaller(super.locked(id));
+    }
+
+    Page<Delegation> list(PageRequest page, DelegationStatus status) {
+        var filter = new Filter().where("status", status);
+        if (!seesAll()) {
+            filter.where("(principal = :me or delegate = :me or drawnUpBy = :me)", "me", caller().id());
+        }
+        return page(page, filter);
+    }
+
+    /** For a decision under the deed: it cannot be revoked until the transaction ends. */
+    Delegation heldForDecision(UUID id) {
+        return mustConcernCaller(findById(id, LockModeType.PESSIMISTIC_READ));
+    }
+
+    /** What is granted for some of these days. */
+    List<Delegation> granted(LocalDate from, LocalDate until) {
+        return list("status = ?1 and validFrom <= ?2 and validUntil >= ?3", DelegationStatus.GRANTED, until, from);
+    }
+
+    List<Delegation> inForceFor(String delegate, LocalDate today) {
+        return list(
+                "status = ?1 and delegate = ?2 and validFrom <= ?3 and validUntil >= ?3",
+                DelegationStatus.GRANTED,
+                delegate,
+                today);
+    }
+
+    /** One grant at a time: two that would close a circle together must see each other. */
+    void oneGrantAtATime() {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('delegation.grant'))")
+                .getResultList();
+    }
+
+    private boolean seesAll() {
+        return caller().has(Role.ADMIN) || caller().has(Role.AUDITOR);
+    }
+
+    private Delegation mustConcernCaller(Delegation delegation) {
+        if (delegation == null || !seesAll() && !delegation.concerns(caller())) {
+            throw new Problem(CommonProblem.NOT_FOUND, "Nothing is stored under this id");
+        }
+        return delegation;
+    }
+}

@@ -1,0 +1,89 @@
+package kam.contractapproval.approval.delegation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import kam.kit.clock.BusinessCalendar;
+import kam.kit.document.Documents;
+import kam.kit.identity.SignedIn;
+import kam.kit.messaging.Outbox;
+import kam.kit.persistence.Numbers;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
+import kam.kit.upload.CheckedUpload;
+
+@ApplicationScoped
+class DelegationService {
+    private final DelegationRepository delegations;
+    private final Documents documents;
+    private final Numbers numbers;
+    private final Outbox outbox;
+    private final SignedIn signedIn;
+    private final BusinessCalendar calendar;
+    private final Clock clock;
+
+    DelegationService(
+            DelegationRepository delegations,
+            Documents documents,
+            Numbers numbers,
+            Outbox outbox,
+            SignedIn signedIn,
+            BusinessCalendar calendar,
+            Clock clock) {
+        this.delegations = delegations;
+        this.documents = documents;
+        this.numbers = numbers;
+        this.outbox = outbox;
+        this.signedIn = signedIn;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Transactional
+    DelegationView drawUp(NewDelegation wish) {
+        var number = numbers.next(Series.DELEGATION);
+        var delegation = new Delegation(number, wish, signedIn.caller(), calendar.today());
+        delegation.mustNotCloseCircle(delegations.granted(wish.validFrom(), wish.validUntil()));
+        delegations.persist(delegation);
+        delegations.flush();
+        return delegation.view();
+    }
+
+    /** Files the deed and so grants the power. */
+    @Transactional
+    DelegationView grant(UUID id, String fileName, CheckedUpload deed) {
+        delegations.oneGrantAtATime();
+        var delegation = delegations.locked(id);
+        delegation.mustBeInHandsOf(signedIn.caller());
+        delegation.mustNotCloseCircle(delegations.granted(delegation.validFrom(), delegation.validUntil()));
+        var document = documents.attach(id, "DEED", fileName, deed);
+        outbox.append(delegation, delegation.grant(document.sha256(), clock.instant()));
+        return delegation.view();
+    }
+
+    @Transactional
+    DelegationView revoke(UUID id) {
+        var delegation = delegations.locked(id);
+        delegation.mustBeInHandsOf(signedIn.caller());
+        outbox.append(delegation, delegation.revoke(signedIn.caller(), clock.instant()));
+        return delegation.view();
+    }
+
+    @Transactional
+    DelegationView read(UUID id) {
+        return delegations.visible(id).view();
+    }
+
+    /** Refuses with 404 what the caller may not see. */
+    @Transactional
+    void mustBeVisible(UUID id) {
+        delegations.visible(id);
+    }
+
+    @Transactional
+    Page<DelegationView> list(PageRequest page, DelegationStatus status) {
+        return delegations.list(page, status).map(Delegation::view);
+    }
+}

@@ -1,0 +1,69 @@
+package kam.contractapproval.approval.delegation;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.UUID;
+import kam.contractapproval.approval.policy.Demand;
+import kam.contractapproval.approval.policy.StepKind;
+import kam.kit.identity.Caller;
+import kam.kit.identity.Role;
+
+/**
+ * In whose name somebody acts, and what that lets him do: his own roles, or a principal's under a deed (授权书). In
+ * one's own name person and principal are the same and there is no delegation. A role of an office reaches the homes
+ * only. Offices that are empty and a cap that is null do not limit. Source: 大客户管理制度 三.2(4), requirement A3.
+ */
+public record Mandate(
+        String person,
+        String principal,
+        UUID delegationId,
+        Set<StepKind> kinds,
+        Set<String> roles,
+        Set<String> homes,
+        Set<String> offices,
+        BigDecimal amountCap) {
+
+    public static Mandate own(Caller caller) {
+        return new Mandate(
+                caller.id(),
+                caller.id(),
+                null,
+                Set.of(StepKind.values()),
+                caller.roles(),
+                caller.offices(),
+                Set.of(),
+                null);
+    }
+
+    public boolean covers(Demand demand) {
+        return isAsked(demand)
+                && kinds.contains(demand.kind())
+                && (offices.isEmpty() || offices.contains(demand.office()))
+                && isWithinCap(demand.amount());
+    }
+
+    private boolean isAsked(Demand demand) {
+        return demand.person() == null
+                ? roles.contains(demand.role())
+                        && (homes.contains(demand.office()) || !demand.ofOffice() && !Role.isOfOffice(demand.role()))
+                : principal.equals(demand.person()) && (!isDelegated() || roles.contains(demand.role()));
+    }
+
+    private boolean isWithinCap(BigDecimal amount) {
+        return amountCap == null || amount != null && amount.compareTo(amountCap) <= 0;
+    }
+
+    /** Who acts, and for whom: separation of duties counts both. */
+    public Set<String> people() {
+        return isDelegated() ? Set.of(person, principal) : Set.of(person);
+    }
+
+    public boolean isDelegated() {
+        return delegationId != null;
+    }
+
+    /** For whom the person acts, or null in his own name. */
+    public String onBehalfOf() {
+        return isDelegated() ? principal : null;
+    }
+}

@@ -1,0 +1,173 @@
+package kam.contractapproval.approval.policy;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kam.kit.problem.Problem;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * Who signs and who approves a contract of which amount (审批权限), as one version of data: drafted, changed while it is
+ * a draft, activated by somebody else from a date on, and from then on never changed. Source: 大客户管理制度 三.2,
+ * requirements A2, A8, A9.
+ */
+@Entity
+@Table(name = "approval_policy")
+public class ApprovalPolicy {
+    @Id
+    private int version;
+
+    @Version
+    private long lockVersion;
+
+    @Enumerated(EnumType.STRING)
+    private PolicyStatus status = PolicyStatus.DRAFT;
+
+    private LocalDate effectiveFrom;
+    private String source;
+
+    @Column(name = "same_customer_window_days")
+    private Integer sameCustomerWindowDays;
+
+    private boolean escalateUnderFloor;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private Set<String> drafters = Set.of();
+
+    private String activatedBy;
+    private Instant activatedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "approval_tier", joinColumns = @JoinColumn(name = "policy_version"))
+    @OrderBy("tier")
+    private List<Tier> tiers = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "approval_step", joinColumns = @JoinColumn(name = "policy_version"))
+    @OrderBy("tier, stage, code")
+    private List<PolicyStep> steps = new ArrayList<>();
+
+    ApprovalPolicy() {}
+
+    public ApprovalPolicy(int version, PolicyTerms terms, String drafter) {
+        this.version = version;
+        agree(terms, drafter);
+    }
+
+    /** New terms for a draft. */
+    void change(PolicyTerms terms, String drafter) {
+        mustBeDraft();
+        agree(terms, drafter);
+    }
+
+    private void agree(PolicyTerms terms, String drafter) {
+        source = terms.source();
+        sameCustomerWindowDays = terms.sameCustomerWindowDays();
+        escalateUnderFloor = terms.escalateUnderFloor();
+        tiers.clear();
+        tiers.addAll(terms.numberedTiers());
+        steps.clear();
+        steps.addAll(terms.numberedSteps());
+        var all = new TreeSet<>(drafters);
+        all.add(drafter);
+        drafters = all;
+    }
+
+    /** Puts a draft in force from this day on; only by somebody who has not drafted it, and not for the past. */
+    public void activate(LocalDate from, LocalDate today, String by, Instant at) {
+        mustBeDraft();
+        if (drafters.contains(by)) {
+            throw new Problem(PolicyProblem.OWN_DRAFT, "It was drafted by " + drafters);
+        }
+        if (from.isBefore(today)) {
+            throw new Problem(PolicyProblem.EFFECTIVE_IN_THE_PAST, "Today is " + today)
+                    .at("/effectiveFrom", "in the past");
+        }
+        status = PolicyStatus.ACTIVE;
+        effectiveFrom = from;
+        activatedBy = by;
+        activatedAt = at;
+    }
+
+    void mustBeDraft() {
+        if (status != PolicyStatus.DRAFT) {
+            throw new Problem(PolicyProblem.NOT_A_DRAFT, "Version " + version + " is in force from " + effectiveFrom);
+        }
+    }
+
+    /** The tier of a contract and why, by the amounts and the floor prices. */
+    public Tiering tiering(Basis basis) {
+        var byAmount = tierFor(basis.total());
+        boolean breached = escalateUnderFloor && basis.underFloor();
+        boolean top = byAmount.tier() == tiers.size();
+        var tier = breached && !top ? tier(byAmount.tier() + 1) : byAmount;
+        return new Tiering(basis, tier, breached && !top, breached && top);
+    }
+
+    /** The highest tier that the amount in CNY reaches; without an amount (null) the strictest one. */
+    public Tier tierFor(BigDecimal amount) {
+        return tiers.stream()
+                .filter(tier -> amount == null || tier.reachedBy(amount))
+                .max(Comparator.comparing(Tier::tier))
+                .orElseThrow(() -> new IllegalStateException("policy " + version + " has no tier for " + amount));
+    }
+
+    public Tier tier(int number) {
+        return tiers.stream().filter(tier -> tier.tier() == number).findFirst().orElseThrow();
+    }
+
+    /** The steps of a tier, stage by stage. */
+    public List<PolicyStep> stepsOf(Tier tier) {
+        return steps.stream().filter(step -> step.tier() == tier.tier()).toList();
+    }
+
+    /** Within how many days a customer's contracts are added up; null if they are not. */
+    public Integer sameCustomerWindowDays() {
+        return sameCustomerWindowDays;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public List<Tier> tiers() {
+        return List.copyOf(tiers);
+    }
+
+    ApprovalPolicyView view() {
+        return new ApprovalPolicyView(
+                version,
+                status,
+                effectiveFrom,
+                source,
+                sameCustomerWindowDays,
+                escalateUnderFloor,
+                drafters.stream().sorted().toList(),
+                activatedBy,
+                activatedAt,
+                tiers.stream()
+                        .map(tier -> ApprovalPolicyView.TierView.of(tier, stepsOf(tier)))
+                        .toList());
+    }
+
+    long lockVersion() {
+        return lockVersion;
+    }
+}

@@ -1,0 +1,62 @@
+package kam.contractapproval.approval.policy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A version of the approval policy as clients see it; bounds in CNY. The date is absent on a draft. */
+record ApprovalPolicyView(
+        int version,
+        PolicyStatus status,
+        LocalDate effectiveFrom,
+        String source,
+        Integer sameCustomerWindowDays,
+        boolean escalateUnderFloor,
+        List<String> drafters,
+        String activatedBy,
+        Instant activatedAt,
+        List<TierView> tiers) {
+
+    record TierView(
+            int tier,
+            BigDecimal bound,
+            boolean boundIncluded,
+            String signerRole,
+            boolean signerOfOffice,
+            List<StepView> steps) {
+
+        static TierView of(Tier tier, List<PolicyStep> steps) {
+            return new TierView(
+                    tier.tier(),
+                    tier.bound(),
+                    tier.boundIncluded(),
+                    tier.signerRole(),
+                    tier.signerOfOffice(),
+                    steps.stream().map(StepView::of).toList());
+        }
+    }
+
+    record StepView(
+            int stage,
+            String code,
+            StepKind kind,
+            String role,
+            boolean ofOffice,
+            Integer remindAfterHours,
+            Integer escalateAfterHours,
+            String superiorRole) {
+
+        private static StepView of(PolicyStep step) {
+            return new StepView(
+                    step.stage(),
+                    step.code(),
+                    step.kind(),
+                    step.role(),
+                    step.ofOffice(),
+                    step.remindAfterHours(),
+                    step.escalateAfterHours(),
+                    step.superiorRole());
+        }
+    }
+}

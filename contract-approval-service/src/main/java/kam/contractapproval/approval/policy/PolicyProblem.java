@@ -1,0 +1,23 @@
+package kam.contractapproval.approval.policy;
+
+import kam.kit.problem.ProblemCode;
+import kam.kit.problem.ProblemText;
+
+/** What can be refused about approval policies. */
+enum PolicyProblem implements ProblemCode {
+    INVALID("policy-invalid", 400, "审批权限设置不成立", "The approval policy makes no sense"),
+    EFFECTIVE_IN_THE_PAST("policy-effective-in-the-past", 400, "生效日期不得早于今天", "It would take effect in the past"),
+    OWN_DRAFT("policy-own-draft", 403, "起草人不得启用自己的草案", "Who drafted a policy may not activate it"),
+    NOT_A_DRAFT("policy-not-a-draft", 409, "该版本已启用，不可更改", "This version is active and never changes");
+
+    private final ProblemText text;
+
+    PolicyProblem(String code, int status, String chinese, String english) {
+        this.text = new ProblemText(code, status, chinese, english);
+    }
+
+    @Override
+    public ProblemText text() {
+        return text;
+    }
+}

@@ -1,0 +1,81 @@
+package kam.contractapproval.approval.policy;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kam.kit.money.Money;
+
+/**
+ * What a version of the policy says, its tiers from the lowest up; bounds in CNY. The window of days is within which
+ * contracts of one customer are added up, absent if they are not. Source: requirement A9.
+ */
+record PolicyTerms(
+        @NotBlank @Size(max = 500) String source,
+        @Min(1) @Max(3650) Integer sameCustomerWindowDays,
+        boolean escalateUnderFloor,
+        @NotNull @Size(min = 1, max = 20) List<@Valid @NotNull TierTerms> tiers) {
+
+    /** A tier: its bound, and who files the signed copy of its contracts. */
+    public record TierTerms(
+            @NotNull @PositiveOrZero @Digits(integer = 16, fraction = 2)
+            BigDecimal bound,
+
+            boolean boundIncluded,
+            @NotBlank @Size(max = 50) String signerRole,
+            boolean signerOfOffice,
+            @NotNull @Size(min = 1, max = 20) List<@Valid @NotNull StepTerms> steps) {
+
+        public TierTerms {
+            bound = Money.cny(bound);
+        }
+    }
+
+    /** A step; hours after it opened, absent for never; the superior role is needed where it escalates. */
+    public record StepTerms(
+            @Min(1) @Max(20) int stage,
+
+            @NotBlank @Size(max = 50) @Pattern(regexp = "[a-z0-9-]+")
+            String code,
+
+            @NotNull StepKind kind,
+            @NotBlank @Size(max = 50) String role,
+            boolean ofOffice,
+            @Min(1) @Max(8760) Integer remindAfterHours,
+            @Min(1) @Max(8760) Integer escalateAfterHours,
+            @Size(min = 1, max = 50) String superiorRole) {
+
+        private PolicyStep inTier(int tier) {
+            return new PolicyStep(
+                    tier, stage, code, kind, role, ofOffice, remindAfterHours, escalateAfterHours, superiorRole);
+        }
+    }
+
+    List<Tier> numberedTiers() {
+        return IntStream.range(0, tiers.size())
+                .mapToObj(i -> new Tier(
+                        i + 1,
+                        tiers.get(i).bound(),
+                        tiers.get(i).boundIncluded(),
+                        tiers.get(i).signerRole(),
+                        tiers.get(i).signerOfOffice()))
+                .toList();
+    }
+
+    List<PolicyStep> numberedSteps() {
+        return IntStream.range(0, tiers.size()).boxed().flatMap(i -> stepsOf(i)).toList();
+    }
+
+    private Stream<PolicyStep> stepsOf(int index) {
+        return tiers.get(index).steps().stream().map(step -> step.inTier(index + 1));
+    }
+}

@@ -1,0 +1,217 @@
+package kam.contractapproval.approval.route;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kam.contractapproval.approval.delegation.Mandate;
+import kam.contractapproval.approval.policy.ApprovalPolicy;
+import kam.contractapproval.approval.policy.Demand;
+import kam.contractapproval.approval.policy.Tiering;
+import kam.kit.problem.Problem;
+
+/**
+ * The way of one revision of a contract through its signers and approvers (审批流程), by the policy of its day. Stage
+ * follows stage; the steps of one stage may be decided in either order. Whoever decides has read this very content,
+ * has the role (his own or by deed), did not submit it, and acts on a route once. Source: 大客户管理制度 三.2,
+ * requirements A2, A5, A6, A7.
+ */
+@Entity
+@Table(name = "route")
+public class Route {
+    @Id
+    private UUID id = UuidCreator.getTimeOrderedEpoch();
+
+    private int revision;
+    private int policyVersion;
+    private int tier;
+    private String office;
+
+    @Embedded
+    private TierBasis basis;
+
+    private String digest;
+    private String submittedBy;
+    private Instant submittedAt;
+
+    @Embedded
+    private RouteSteps steps;
+
+    Route() {}
+
+    public Route(ApprovalPolicy policy, Tiering tiering, Submission submission) {
+        this.revision = submission.revision();
+        this.office = submission.office();
+        this.digest = submission.digest();
+        this.submittedBy = submission.submittedBy();
+        this.submittedAt = submission.submittedAt();
+        this.policyVersion = policy.version();
+        this.tier = tiering.tier().tier();
+        this.basis = new TierBasis(tiering, submission.floorReason());
+        this.steps = new RouteSteps(policy.stepsOf(tiering.tier()));
+        steps.openNextStage(submittedAt);
+    }
+
+    /** Decides one step and opens what comes next, or ends the route. Refuses with the codes of its problems. */
+    public RouteStep decide(Decision decision, Mandate by, Instant at) {
+        var step = step(decision.stepId());
+        step.mustBeOpen();
+        mustBeWhatWasRead(decision);
+        mustBeEntitled(by, step);
+        mustBeImpartial(by);
+        mustHaveReason(decision);
+        mustJustifyFloor(step, decision);
+        boolean underEscalation = !by.covers(demand(step));
+        step.decide(decision.verdict(), StepDecision.of(decision, by, at, underEscalation));
+        if (decision.verdict() == Verdict.SIGN) {
+            steps.openNextStage(at);
+        } else {
+            end();
+        }
+        return step;
+    }
+
+    /** Asks others to decide a step; refuses those who may not act on this route, and steps that are decided. */
+    public RouteStep reassign(UUID stepId, Reassignment to, boolean toOffice, Instant at) {
+        var step = step(stepId);
+        step.mustBeUndecided();
+        if (to.person() != null) {
+            mustBeImpartial(to.person());
+            mustNotBeAskedTwice(to.person(), step);
+        }
+        step.reassign(to, toOffice, at);
+        return step;
+    }
+
+    private void mustNotBeAskedTwice(String person, RouteStep step) {
+        if (steps.askAlso(person, step)) {
+            throw new Problem(RouteProblem.SEPARATION_OF_DUTIES, person + " is asked for another step already");
+        }
+    }
+
+    /** Ends it before its time: nothing that is still open can be decided. */
+    public void end() {
+        steps.end();
+    }
+
+    /** Whether everybody has signed: only then has anything been approved (批准后执行, requirement A4). */
+    public boolean isComplete() {
+        return steps.areSigned();
+    }
+
+    private void mustBeWhatWasRead(Decision decision) {
+        if (!digest.equals(decision.digest())) {
+            throw new Problem(RouteProblem.CONTENT_CHANGED, "The content's digest is " + digest);
+        }
+    }
+
+    private void mustBeEntitled(Mandate by, RouteStep step) {
+        if (demands(step).stream().noneMatch(by::covers)) {
+            throw new Problem(RouteProblem.MAY_NOT_DECIDE, "The step " + step.code() + " asks for " + step.role());
+        }
+    }
+
+    private void mustBeImpartial(Mandate by) {
+        by.people().forEach(this::mustBeImpartial);
+    }
+
+    private void mustBeImpartial(String person) {
+        if (barred().contains(person)) {
+            throw new Problem(RouteProblem.SEPARATION_OF_DUTIES, person + " has submitted it or has decided a step");
+        }
+    }
+
+    private static void mustHaveReason(Decision decision) {
+        if (decision.lacksReason()) {
+            throw new Problem(RouteProblem.REASON_REQUIRED, "Say why").at("/comment", "missing");
+        }
+    }
+
+    /** Where an application brought no reason, whoever approves last gives it, and it stays with the route. */
+    private void mustJustifyFloor(RouteStep step, Decision decision) {
+        if (decision.verdict() != Verdict.SIGN || !basis.lacksFloorReason() || !steps.areSignedBut(step)) {
+            return;
+        }
+        if (decision.lacksComment()) {
+            throw new Problem(RouteProblem.FLOOR_REASON_REQUIRED, "Say why it may be sold under its floor price")
+                    .at("/comment", "missing");
+        }
+        basis.justify(decision.comment());
+    }
+
+    /** Who may not decide (any more): the submitter, and everyone who acted or was acted for. */
+    public Set<String> barred() {
+        return Stream.concat(Stream.of(submittedBy), steps.people()).collect(Collectors.toSet());
+    }
+
+    /** What deciding the step asks for. */
+    public Demand demand(RouteStep step) {
+        return new Demand(step.kind(), step.role(), step.ofOffice(), office, amount(), step.assignee());
+    }
+
+    /** What would do to decide the step: its own demand, or after its escalation the superior role. */
+    public List<Demand> demands(RouteStep step) {
+        return step.escalatedTo() == null
+                ? List.of(demand(step))
+                : List.of(demand(step), new Demand(step.kind(), step.escalatedTo(), false, office, amount()));
+    }
+
+    public boolean has(UUID stepId) {
+        return steps.find(stepId).isPresent();
+    }
+
+    /** The step, which this route {@link #has}. */
+    public RouteStep step(UUID stepId) {
+        return steps.find(stepId).orElseThrow();
+    }
+
+    public List<RouteStep> openSteps() {
+        return steps.open();
+    }
+
+    public List<RouteStep> steps() {
+        return steps.all();
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public int policyVersion() {
+        return policyVersion;
+    }
+
+    public int tier() {
+        return tier;
+    }
+
+    public String office() {
+        return office;
+    }
+
+    /** What decided the tier. */
+    public TierBasis basis() {
+        return basis;
+    }
+
+    /** In CNY, what decided the tier, with what was added up; null where the contract has no amount. */
+    public BigDecimal amount() {
+        return basis.amount();
+    }
+
+    public String digest() {
+        return digest;
+    }
+
+    public String submittedBy() {
+        return submittedBy;
+    }
+}

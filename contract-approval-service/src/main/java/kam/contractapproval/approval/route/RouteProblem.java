@@ -1,0 +1,31 @@
+package kam.contractapproval.approval.route;
+
+import kam.kit.problem.ProblemCode;
+import kam.kit.problem.ProblemText;
+
+/** Why a decision can be refused. */
+enum RouteProblem implements ProblemCode {
+    FLOOR_REASON_REQUIRED(
+            "floor-reason-required",
+            400,
+            "低于结算底价且已是最高审批级次，须书面说明理由",
+            "Under the floor price at the top tier a written reason is needed"),
+    REASON_REQUIRED("reason-required", 400, "退回或否决须说明理由", "A return or a rejection needs its reason"),
+    MAY_NOT_DECIDE("may-not-decide", 403, "您无权处理该步骤", "You may not decide this step"),
+    SEPARATION_OF_DUTIES(
+            "separation-of-duties", 403, "提交人不得签署，且一人只能签署一次", "The submitter may not sign, and nobody signs twice"),
+    STEP_NOT_OPEN("step-not-open", 409, "尚未轮到该步骤", "It is not this step's turn"),
+    STEP_ALREADY_DECIDED("step-already-decided", 409, "该步骤已有结论", "The step has been decided"),
+    CONTENT_CHANGED("content-changed", 409, "内容与您所阅的不一致", "The content is not what you read");
+
+    private final ProblemText text;
+
+    RouteProblem(String code, int status, String chinese, String english) {
+        this.text = new ProblemText(code, status, chinese, english);
+    }
+
+    @Override
+    public ProblemText text() {
+        return text;
+    }
+}

@@ -1,0 +1,186 @@
+package kam.contractapproval.approval.route;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import kam.contractapproval.approval.policy.PolicyStep;
+import kam.contractapproval.approval.policy.StepKind;
+import kam.kit.problem.Problem;
+
+/** One step of a route (审批步骤): whom it asks, and who decided what, for whom, under which deed. */
+@Entity
+@Table(name = "route_step")
+public class RouteStep {
+    @Id
+    private UUID id = UuidCreator.getTimeOrderedEpoch();
+
+    private int stage;
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private StepKind kind;
+
+    private String role;
+    private boolean ofOffice;
+
+    @Enumerated(EnumType.STRING)
+    private StepState state = StepState.WAITING;
+
+    private Instant openedAt;
+    private String assignee;
+
+    @Embedded
+    private StepDecision decision = StepDecision.NONE;
+
+    @Embedded
+    private StepDeadline deadline = new StepDeadline();
+
+    RouteStep() {}
+
+    RouteStep(PolicyStep asked) {
+        this.stage = asked.stage();
+        this.code = asked.code();
+        this.kind = asked.kind();
+        this.role = asked.role();
+        this.ofOffice = asked.ofOffice();
+        this.deadline = new StepDeadline(asked);
+    }
+
+    void open(Instant at) {
+        become(StepState.OPEN);
+        openedAt = at;
+        deadline.start(at);
+    }
+
+    void decide(Verdict verdict, StepDecision made) {
+        become(StepState.after(verdict));
+        decision = made;
+    }
+
+    void end() {
+        become(StepState.VOID);
+    }
+
+    /** Asks others instead, and lets its hours run anew. */
+    void reassign(Reassignment to, boolean toOffice, Instant at) {
+        if (to.role() != null) {
+            role = to.role();
+            ofOffice = toOffice;
+        }
+        assignee = to.person();
+        if (isOpen()) {
+            deadline.start(at);
+        }
+    }
+
+    /** Reminds and escalates if it is time; says whether it was. */
+    public boolean chase(Instant now) {
+        return isOpen() && deadline.pass(now);
+    }
+
+    private void become(StepState next) {
+        if (!state.canBecome(next)) {
+            throw new IllegalStateException("a step that is " + state + " cannot become " + next);
+        }
+        state = next;
+    }
+
+    /** Refuses with the one code that everybody gets who is too late, whatever it was that came first. */
+    void mustBeOpen() {
+        switch (state) {
+            case OPEN -> {}
+            case WAITING -> throw new Problem(RouteProblem.STEP_NOT_OPEN, "An earlier stage is not finished");
+            case SIGNED, RETURNED, REJECTED, VOID ->
+                throw new Problem(RouteProblem.STEP_ALREADY_DECIDED, "The step " + code + " is " + state);
+        }
+    }
+
+    /** For what can only be changed before the decision. */
+    void mustBeUndecided() {
+        if (isSettled()) {
+            mustBeOpen();
+        }
+    }
+
+    public boolean isSettled() {
+        return state != StepState.WAITING && state != StepState.OPEN;
+    }
+
+    boolean isSigned() {
+        return state == StepState.SIGNED;
+    }
+
+    public boolean isOpen() {
+        return state == StepState.OPEN;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int stage() {
+        return stage;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public StepKind kind() {
+        return kind;
+    }
+
+    public String role() {
+        return role;
+    }
+
+    public boolean ofOffice() {
+        return ofOffice;
+    }
+
+    public StepState state() {
+        return state;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public StepDecision decision() {
+        return decision;
+    }
+
+    /** The one person who is asked, or null where anyone in the role is. */
+    public String assignee() {
+        return assignee;
+    }
+
+    /** The role to which it has been escalated, or null. */
+    public String escalatedTo() {
+        return deadline.escalatedTo();
+    }
+
+    public Instant escalatedAt() {
+        return deadline.escalatedAt();
+    }
+
+    public int reminders() {
+        return deadline.reminders();
+    }
+
+    /** When it is next to be reminded of or escalated, or null. */
+    public Instant nextChaseAt() {
+        return isOpen() ? deadline.next() : null;
+    }
+
+    /** From when on it is overdue, or null for never. */
+    public Instant overdueAt() {
+        return deadline.overdueAt(openedAt);
+    }
+}

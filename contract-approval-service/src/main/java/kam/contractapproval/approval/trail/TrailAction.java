@@ -1,0 +1,27 @@
+package kam.contractapproval.approval.trail;
+
+/** What is written into a contract's trail. */
+public enum TrailAction {
+    DRAFTED,
+    CHANGED,
+    DOCUMENT_ATTACHED,
+    SUBMITTED,
+    SIGNED,
+    APPROVED,
+    RETURNED,
+    REJECTED,
+    WITHDRAWN,
+    /** 上报: nobody decided in time, so that the superior role may. */
+    ESCALATED,
+    /** 改派: others are asked, since the approver is gone. */
+    REASSIGNED,
+    SIGNED_COPY_FILED,
+    /** 变更: an amendment's terms hold from now on. */
+    AMENDED,
+    TERMINATION_ASKED,
+    TERMINATION_REFUSED,
+    TERMINATED,
+    /** 作废: a draft was given up. */
+    CANCELLED,
+    SETTLED
+}

@@ -1,0 +1,247 @@
+package kam.contractapproval.contract.contract;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import kam.contractapproval.approval.delegation.Mandate;
+import kam.contractapproval.approval.policy.ApprovalPolicy;
+import kam.contractapproval.approval.policy.Tier;
+import kam.contractapproval.approval.route.Decision;
+import kam.contractapproval.approval.route.Route;
+import kam.contractapproval.approval.route.Submission;
+import kam.contractapproval.approval.trail.TrailEnd;
+import kam.events.ContractEvent.ContractAmended;
+import kam.events.ContractEvent.ContractEffective;
+import kam.events.contract.ContractEvent;
+import kam.events.ContractEvent.ContractSubmitted;
+import kam.events.ContractEvent.ContractWithdrawn;
+import kam.kit.persistence.AggregateRoot;
+import kam.kit.problem.Problem;
+
+/**
+ * A contract (合同) from draft to its end. It is written as a draft; approved, revision by revision, on a {@link Route};
+ * and has effect only when the whole route has signed and the signed copy is filed. What is in approval cannot be
+ * edited. Source: 大客户管理制度 三.2, requirements A1, A4, A5, A13, A16.
+ */
+@Entity
+@Table(name = "contract")
+class Contract extends AggregateRoot {
+    private String number;
+
+    @Embedded
+    private Party party;
+
+    @Embedded
+    private ContractContent content = new ContractContent();
+
+    @Embedded
+    private Approval approval = new Approval();
+
+    @Embedded
+    private Signature signature;
+
+    @Embedded
+    private Succession succession;
+
+    @Embedded
+    private Performance performance;
+
+    @Embedded
+    private TrailEnd trailEnd = TrailEnd.NONE;
+
+    Contract() {}
+
+    Contract(String number, Party party, ContractTerms terms) {
+        this(number, party, terms, null);
+    }
+
+    Contract(String number, Party party, ContractTerms terms, Succession succession) {
+        this.number = number;
+        this.party = party;
+        this.succession = succession;
+        agree(terms);
+    }
+
+    void change(ContractTerms terms) {
+        mustBeOwnDraft();
+        agree(terms);
+    }
+
+    private void agree(ContractTerms terms) {
+        if (party.isTheOfficesOwn()) {
+            terms.mustBeComplete(amends() != null);
+        }
+        content.agree(terms);
+    }
+
+    /** Adds a document to what will be approved. */
+    void enclose(Enclosure enclosure) {
+        mustBeOwnDraft();
+        content.enclose(enclosure);
+    }
+
+    private void mustBeOwnDraft() {
+        party.mustBeTheOfficesOwn();
+        status().mustBe(ContractStatus.DRAFT);
+    }
+
+    /** Takes over a revision of the application it came from, with the digests of its dossier. */
+    void revise(int newRevision, ContractTerms terms, List<Enclosure> dossier) {
+        approval.follow(newRevision);
+        content.agree(terms);
+        content.encloseOnly(dossier);
+    }
+
+    /** Freezes content and settlement prices, and sets out on the route of the policy's tier for its amount. */
+    ContractSubmitted submit(
+            ApprovalPolicy policy,
+            Function<String, Optional<BigDecimal>> pricesInForce,
+            OtherContracts others,
+            Sender sender) {
+        status().mustBe(ContractStatus.DRAFT);
+        var tiering = policy.tiering(content.basis(pricesInForce, others));
+        if (party.isTheOfficesOwn()) {
+            sender.mustJustify(tiering);
+        }
+        content.freezePrices(pricesInForce);
+        approval.begin(new Route(policy, tiering, submission(sender)));
+        return Announcement.submitted(this);
+    }
+
+    /** What goes on a route if it is submitted as it stands. */
+    Submission submission(Sender sender) {
+        return sender.submission(approval.revision(), office(), ContentDigest.of(number, party, content));
+    }
+
+    /** Decides one step of its route; whatever comes of it is told. */
+    List<ContractEvent> decide(Decision decision, Mandate by, Supplier<String> filingNumber, Instant at) {
+        var step = approval.decide(decision, by, filingNumber, at);
+        return switch (decision.verdict()) {
+            case SIGN -> Announcement.signed(this, step);
+            case RETURN -> {
+                content.thawPrices();
+                yield List.of(Announcement.returned(this, step));
+            }
+            case REJECT -> List.of(Announcement.rejected(this, step));
+        };
+    }
+
+    /** Takes it back before the route has ended. */
+    ContractWithdrawn withdraw() {
+        approval.withdraw();
+        content.thawPrices();
+        return Announcement.withdrawn(this);
+    }
+
+    /** Files the signed and sealed copy: from now on goods may move. Only by the tier's signer or his delegate. */
+    ContractEffective takeEffect(NewSignature signed, Mandate by, Tier tier, LocalDate today) {
+        sign(signed, by, tier, today);
+        performing().begin(content.terms().validUntil());
+        return EffectAnnouncement.effective(this);
+    }
+
+    /** The same of an amendment: from now on its terms are those of the contract it amends, which keeps its identity. */
+    ContractAmended takeEffectOn(Contract amended, NewSignature signed, Mandate by, Tier tier, LocalDate today) {
+        Succession.mustFit(amended, content.terms());
+        sign(signed, by, tier, today);
+        amended.performance().follow(this);
+        return EffectAnnouncement.amended(amended, this);
+    }
+
+    private void sign(NewSignature signed, Mandate by, Tier tier, LocalDate today) {
+        status().mustBe(ContractStatus.APPROVED);
+        signed.mustBeOf(approval.filing());
+        signed.mustLieWithin(today, content.terms().validUntil());
+        approval.takeEffect(tier, by);
+        signature = new Signature(signed.documentId(), signed.signedOn(), signed.effectiveFrom(), by.person());
+    }
+
+    /** Gives a draft up. */
+    void cancel() {
+        mustBeOwnDraft();
+        approval.cancel();
+    }
+
+    /** Refuses with 409 a contract that is not in effect, and an amendment, which has effect through its contract. */
+    void mustBeInEffect() {
+        mustBeNoAmendment();
+        status().mustBe(ContractStatus.EFFECTIVE);
+    }
+
+    void mustBeNoAmendment() {
+        if (amends() != null) {
+            throw new Problem(ContractProblem.AMENDS_ANOTHER, "It amends " + amends());
+        }
+    }
+
+    @Override
+    public String office() {
+        return party.office();
+    }
+
+    String number() {
+        return number;
+    }
+
+    Party party() {
+        return party;
+    }
+
+    ContractContent content() {
+        return content;
+    }
+
+    Approval approval() {
+        return approval;
+    }
+
+    ContractStatus status() {
+        return approval.status();
+    }
+
+    Signature signature() {
+        return signature;
+    }
+
+    TrailEnd trailEnd() {
+        return trailEnd;
+    }
+
+    void trailEndsAt(TrailEnd end) {
+        trailEnd = end;
+    }
+
+    /** What holds now: its own content, or that of its latest amendment in effect. */
+    ContractContent inForce() {
+        var amendment = performance().amendment();
+        return amendment == null ? content : amendment.content();
+    }
+
+    /** The contract that this one amends, or null. */
+    UUID amends() {
+        return succession == null ? null : succession.amends();
+    }
+
+    Succession succession() {
+        return succession;
+    }
+
+    /** Nothing is stored of it before there is something to say: a reader gets an empty one. */
+    Performance performance() {
+        return performance == null ? new Performance() : performance;
+    }
+
+    /** The one that is stored from now on. */
+    Performance performing() {
+        performance = performance();
+        return performance;
+    }
+}

@@ -1,0 +1,163 @@
+package kam.contractapproval.contract.contract;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import kam.contractapproval.approval.policy.Basis;
+
+/** What a contract says and what belongs to it: all that its digest is taken over. */
+@Embeddable
+class ContractContent {
+    private String accountManager;
+    private BigDecimal amount;
+    private BigDecimal estimatedAnnualAmount;
+    private String deliveryTerms;
+    private LocalDate validFrom;
+    private LocalDate validUntil;
+    private String pricingPolicy;
+    private String serviceContent;
+    private String cooperationMode;
+    private boolean trialOrderFirst;
+
+    @ElementCollection
+    @CollectionTable(name = "contract_line", joinColumns = @JoinColumn(name = "contract_id"))
+    @OrderColumn(name = "position")
+    private List<ContractLine> lines = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "contract_instalment", joinColumns = @JoinColumn(name = "contract_id"))
+    @OrderColumn(name = "position")
+    private List<PaymentTerm> instalments = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "contract_settlement_price", joinColumns = @JoinColumn(name = "contract_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "price")
+    private List<BigDecimal> settlementPrices = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "contract_enclosure", joinColumns = @JoinColumn(name = "contract_id"))
+    @OrderColumn(name = "position")
+    private List<Enclosure> enclosures = new ArrayList<>();
+
+    /** Refuses instalments that do not sum to the amount of the lines, and a term that ends before it begins. */
+    void agree(ContractTerms terms) {
+        terms.mustHoldTogether();
+        accountManager = terms.accountManager();
+        amount = terms.amount();
+        estimatedAnnualAmount = terms.estimatedAnnualAmount();
+        deliveryTerms = terms.deliveryTerms();
+        validFrom = terms.validFrom();
+        validUntil = terms.validUntil();
+        pricingPolicy = terms.pricingPolicy();
+        serviceContent = terms.serviceContent();
+        cooperationMode = terms.cooperationMode();
+        trialOrderFirst = terms.trialOrderFirst();
+        replace(lines, terms.lines());
+        replace(instalments, terms.instalments());
+    }
+
+    void enclose(Enclosure enclosure) {
+        enclosures.add(enclosure);
+    }
+
+    void encloseOnly(List<Enclosure> all) {
+        replace(enclosures, all);
+    }
+
+    /** Takes for each line the price in force, or the line's own floor price where the list has none (A19). */
+    void freezePrices(Function<String, Optional<BigDecimal>> inForce) {
+        replace(
+                settlementPrices,
+                lines.stream()
+                        .map(line -> inForce.apply(line.sku()).orElse(line.floorPrice()))
+                        .toList());
+    }
+
+    void thawPrices() {
+        settlementPrices.clear();
+    }
+
+    private static <T> void replace(List<T> stored, List<T> wanted) {
+        stored.clear();
+        stored.addAll(wanted);
+    }
+
+    /** What decides the tier by the prices in force, with the customer's other contracts that count. */
+    Basis basis(Function<String, Optional<BigDecimal>> pricesInForce, OtherContracts others) {
+        boolean underFloor = !linesUnderFloor(pricesInForce).isEmpty();
+        return new Basis(decisiveAmount(), underFloor, others.amount(), others.numbers());
+    }
+
+    /** In CNY: of the lines, else as estimated per year, else null (A2). */
+    BigDecimal decisiveAmount() {
+        return lines.isEmpty() ? estimatedAnnualAmount : amount;
+    }
+
+    /**
+     * The numbers of the lines that sell under their own settlement floor price or under the settlement price in
+     * force, from 1 on (A8): an office cannot escape the price list by writing a lower floor on its line.
+     */
+    List<Integer> linesUnderFloor(Function<String, Optional<BigDecimal>> inForce) {
+        return underFloor(i -> inForce.apply(lines.get(i).sku()).orElse(null));
+    }
+
+    /** The same by the prices that were frozen at submission; before it, by the lines' own floor prices. */
+    List<Integer> linesUnderFloor() {
+        return underFloor(i -> settlementPrices.isEmpty() ? null : settlementPrices.get(i));
+    }
+
+    private List<Integer> underFloor(IntFunction<BigDecimal> settlementPrice) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).sellsUnder(settlementPrice.apply(i)))
+                .mapToObj(i -> i + 1)
+                .toList();
+    }
+
+    ContractTerms terms() {
+        return new ContractTerms(
+                accountManager,
+                List.copyOf(lines),
+                estimatedAnnualAmount,
+                deliveryTerms,
+                validFrom,
+                validUntil,
+                List.copyOf(instalments),
+                pricingPolicy,
+                serviceContent,
+                cooperationMode,
+                trialOrderFirst);
+    }
+
+    List<String> skus() {
+        return lines.stream().map(ContractLine::sku).toList();
+    }
+
+    BigDecimal amount() {
+        return amount;
+    }
+
+    String accountManager() {
+        return accountManager;
+    }
+
+    /** One per line, in CNY per unit; none before submission. */
+    List<BigDecimal> settlementPrices() {
+        return List.copyOf(settlementPrices);
+    }
+
+    List<Enclosure> enclosures() {
+        return List.copyOf(enclosures);
+    }
+}

@@ -1,0 +1,71 @@
+package kam.contractapproval.contract.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.Function;
+import kam.contractapproval.contract.customer.KnownCustomers;
+import kam.contractapproval.approval.trail.Act;
+import kam.contractapproval.approval.trail.TrailAction;
+import kam.kit.identity.SignedIn;
+import kam.kit.persistence.Numbers;
+import kam.kit.persistence.Series;
+
+/** Draws up contracts (起草): by the office itself, from a quote, as an amendment, as a renewal. */
+@ApplicationScoped
+public class ContractDrafts {
+    private final ContractRepository contracts;
+    private final KnownCustomers customers;
+    private final ContractJournal journal;
+    private final Numbers numbers;
+    private final SignedIn signedIn;
+
+    ContractDrafts(
+            ContractRepository contracts,
+            KnownCustomers customers,
+            ContractJournal journal,
+            Numbers numbers,
+            SignedIn signedIn) {
+        this.contracts = contracts;
+        this.customers = customers;
+        this.journal = journal;
+        this.numbers = numbers;
+        this.signedIn = signedIn;
+    }
+
+    /** For a key account that the caller sees, on what was agreed elsewhere; returns the contract's id. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID agreed(UUID customerId, ContractTerms terms, String where) {
+        return of(Party.of(customers.keyAccount(customerId)), terms, "from " + where)
+                .id();
+    }
+
+    Contract ofOffice(UUID customerId, ContractTerms terms) {
+        return of(Party.of(customers.keyAccount(customerId)), terms, null);
+    }
+
+    private Contract of(Party party, ContractTerms terms, String note) {
+        return keep(number -> new Contract(number, party, terms), note);
+    }
+
+    /** Keeps what is made under the next number. */
+    Contract keep(Function<String, Contract> maker, String note) {
+        var contract = maker.apply(numbers.next(Series.CONTRACT));
+        contracts.persist(contract);
+        var by = signedIn.caller().id();
+        journal.note(
+                contract,
+                Act.of(TrailAction.DRAFTED, contract.approval().revision(), by, null)
+                        .noted(note));
+        contracts.flush();
+        return contract;
+    }
+
+    /** Refuses an amendment that is none of its contract as that stands now; the contract stays as it is meanwhile. */
+    void mustFitWhatItAmends(Contract contract) {
+        if (contract.amends() != null) {
+            Succession.mustFit(
+                    contracts.locked(contract.amends()), contract.content().terms());
+        }
+    }
+}

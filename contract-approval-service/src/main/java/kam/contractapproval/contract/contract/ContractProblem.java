@@ -1,0 +1,55 @@
+package kam.contractapproval.contract.contract;
+
+import kam.kit.problem.ProblemCode;
+import kam.kit.problem.ProblemText;
+
+/** What can be refused about contracts. */
+enum ContractProblem implements ProblemCode {
+    AMOUNT_TOO_LARGE("amount-too-large", 400, "合同金额超出范围", "The contract's amount is too large"),
+    INSTALMENTS_DO_NOT_ADD_UP(
+            "instalments-do-not-add-up", 400, "分期付款合计与合同额不符", "The instalments do not sum to the amount"),
+    DATES_INVALID("contract-dates-invalid", 400, "合同日期无效", "The contract's dates are not valid"),
+    AGREEMENT_INCOMPLETE(
+            "agreement-incomplete",
+            400,
+            "没有货物明细的合作协议须写明价格政策、服务内容和合作模式",
+            "An agreement without lines states its price policy, content and mode"),
+    LINE_WITHOUT_QUANTITY("line-without-quantity", 400, "合同行数量须大于零", "A line has a quantity"),
+    LINES_RENUMBERED(
+            "lines-renumbered", 400, "变更须保留原合同行的序号、货号和单位", "An amendment keeps the lines' numbers, products and units"),
+    FLOOR_REASON_REQUIRED(
+            "floor-reason-required",
+            400,
+            "低于结算底价且已是最高审批级次，须书面说明理由",
+            "Under the floor price at the top tier a written reason is needed"),
+    REASSIGNMENT_INVALID("reassignment-invalid", 400, "改派对象无效", "A step cannot be reassigned to them"),
+    MAY_NOT_FILE("may-not-file", 403, "您无权办理签订备案", "You may not file the signed contract"),
+    MAY_NOT_END("may-not-end-contract", 403, "您无权决定终止该合同", "You may not decide on the end of this contract"),
+    SECOND_PERSON_NEEDED("second-person-needed", 403, "须由另一人确认", "Another person must confirm it"),
+    NOT_THE_APPROVED_CONTENT(
+            "not-the-approved-content", 409, "签订内容与批准内容不一致", "What is signed is not what was approved"),
+    AMENDS_ANOTHER(
+            "amends-another", 409, "这是一份变更协议，请对原合同办理", "It is an amendment: turn to the contract that it amends"),
+    AMENDMENT_OPEN("amendment-open", 409, "该合同已有未完成的变更", "Another amendment of this contract is open"),
+    ALREADY_RENEWED("already-renewed", 409, "该合同已有续签合同", "The contract has been renewed already"),
+    TERMINATION_OPEN("termination-open", 409, "该合同的终止申请待确认", "Its termination waits for confirmation"),
+    NO_TERMINATION_OPEN("no-termination-open", 409, "没有待确认的终止申请", "No termination waits for confirmation"),
+    WRONG_STATUS("contract-wrong-status", 409, "合同当前状态不允许此操作", "Not possible in the contract's current status"),
+    EDITED_THROUGH_APPLICATION(
+            "edited-through-application",
+            409,
+            "该合同只能通过大客户申请修改",
+            "This contract is edited through its application only"),
+    SIGNED_COPY_MISSING("signed-copy-missing", 409, "缺少双方签字盖章的合同文本", "The signed and sealed copy is not attached");
+
+    private final ProblemText text;
+
+    ContractProblem(String code, int status, String chinese, String english) {
+        this.text = new ProblemText(code, status, chinese, english);
+    }
+
+    @Override
+    public ProblemText text() {
+        return text;
+    }
+}

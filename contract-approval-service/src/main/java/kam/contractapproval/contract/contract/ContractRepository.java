@@ -1,0 +1,88 @@
+package kam.contractapproval.contract.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kam.kit.money.Money;
+import kam.kit.persistence.Filter;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Repository;
+
+@ApplicationScoped
+class ContractRepository extends Repository<Contract> {
+    /** For an event: the contract that came from this application, locked until the transaction ends. */
+    Optional<Contract> lockedOfApplication(UUID applicationId) {
+        return find("party.applicationId", applicationId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /**
+     * The customer's other contracts that were submitted since and have not been given back or rejected. An amendment
+     * counts for its contract.
+     */
+    OtherContracts othersSubmittedSince(Contract contract, Instant since) {
+        var others = getEntityManager()
+                .createQuery("""
+                        select c.number, coalesce(r.basis.amount - r.basis.addedUp, 0) from Contract c join c.approval.routes r
+                        where c.party.customerId = :customer
+                          and c.id <> :original and (c.succession.amends is null or c.succession.amends <> :original)
+                          and c.performance.amendment is null
+                          and c.approval.status not in (DRAFT, REJECTED)
+                          and r.revision = c.approval.revision and r.submittedAt >= :since
+                        order by c.number
+                        """, Object[].class)
+                .setParameter("customer", contract.party().customerId())
+                .setParameter("original", contract.amends() == null ? contract.id() : contract.amends())
+                .setParameter("since", since)
+                .getResultList();
+        var sum = others.stream().map(other -> (BigDecimal) other[1]).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new OtherContracts(
+                Money.cny(sum), others.stream().map(other -> (String) other[0]).toList());
+    }
+
+    Page<Contract> list(PageRequest page, ContractFilter wanted, LocalDate today) {
+        var filter = Filter.visibleTo(caller(), "party.office")
+                .where("approval.status = :status", "status", wanted.status)
+                .where("party.customerId = :customerId", "customerId", wanted.customerId)
+                .where("party.applicationId = :applicationId", "applicationId", wanted.applicationId)
+                .where("succession.amends = :amends", "amends", wanted.amends);
+        if (wanted.expiringWithinDays != null) {
+            filter.where(
+                    "approval.status = EFFECTIVE and performance.expiry.endsOn between :today and :lastDay",
+                    Map.of("today", today, "lastDay", today.plusDays(wanted.expiringWithinDays)));
+        }
+        return page(page, filter);
+    }
+
+    /** Contracts of which the term ends by this day, and nobody was told so. */
+    List<UUID> expiringUntold(LocalDate lastDay, int most) {
+        return getEntityManager()
+                .createQuery("""
+                        select c.id from Contract c
+                        where c.approval.status = EFFECTIVE and c.performance.expiry.endsOn <= :lastDay
+                          and (c.performance.expiry.expiryToldFor is null
+                            or c.performance.expiry.expiryToldFor <> c.performance.expiry.endsOn)
+                        order by c.performance.expiry.endsOn
+                        """, UUID.class)
+                .setParameter("lastDay", lastDay)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    boolean hasOpenAmendment(UUID contractId) {
+        return count("succession.amends = ?1 and approval.status in (DRAFT, IN_APPROVAL, APPROVED)", contractId) > 0;
+    }
+
+    boolean isRenewed(UUID contractId) {
+        return count("succession.renews = ?1 and approval.status not in (REJECTED, CANCELLED, TERMINATED)", contractId)
+                > 0;
+    }
+}

@@ -1,0 +1,123 @@
+package kam.contractapproval.contract.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import kam.contractapproval.approval.delegation.Mandates;
+import kam.contractapproval.approval.route.Decision;
+import kam.contractapproval.approval.trail.Act;
+import kam.contractapproval.approval.trail.TrailAction;
+import kam.kit.clock.BusinessCalendar;
+import kam.kit.identity.SignedIn;
+import kam.kit.persistence.Numbers;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
+import kam.kit.web.Etag;
+
+/** The commands on a contract: each locks it, lets it decide, and writes down what came of it. */
+@ApplicationScoped
+class ContractService {
+    private final ContractRepository contracts;
+    private final ContractDrafts drafts;
+    private final ContractSubmission submission;
+    private final Mandates mandates;
+    private final ContractJournal journal;
+    private final Numbers numbers;
+    private final SignedIn signedIn;
+    private final BusinessCalendar calendar;
+    private final Clock clock;
+
+    ContractService(
+            ContractRepository contracts,
+            ContractDrafts drafts,
+            ContractSubmission submission,
+            Mandates mandates,
+            ContractJournal journal,
+            Numbers numbers,
+            SignedIn signedIn,
+            BusinessCalendar calendar,
+            Clock clock) {
+        this.contracts = contracts;
+        this.drafts = drafts;
+        this.submission = submission;
+        this.mandates = mandates;
+        this.journal = journal;
+        this.numbers = numbers;
+        this.signedIn = signedIn;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ContractView draft(NewContract wish) {
+        return ContractView.of(drafts.ofOffice(wish.customerId(), wish.terms()));
+    }
+
+    @Transactional
+    ContractView change(UUID id, String ifMatch, ContractChange change) {
+        var contract = contracts.locked(id);
+        Etag.mustMatch(ifMatch, contract.version());
+        contract.change(change.terms());
+        drafts.mustFitWhatItAmends(contract);
+        journal.note(contract, act(contract, TrailAction.CHANGED));
+        return written(contract);
+    }
+
+    @Transactional
+    ContractView submit(UUID id, SubmissionWish wish) {
+        var contract = contracts.locked(id);
+        contract.party().mustBeTheOfficesOwn();
+        drafts.mustFitWhatItAmends(contract);
+        submission.submit(contract, signedIn.caller().id(), wish == null ? null : wish.floorReason());
+        return written(contract);
+    }
+
+    @Transactional
+    ContractView decide(UUID id, Decision decision) {
+        var contract = contracts.locked(id);
+        var mandate = mandates.of(signedIn.caller(), decision.delegationId());
+        var events = contract.decide(decision, mandate, () -> numbers.next(Series.CONTRACT_FILING), clock.instant());
+        journal.announceDecision(contract, decision.stepId(), events);
+        return written(contract);
+    }
+
+    @Transactional
+    ContractView withdraw(UUID id) {
+        var contract = contracts.locked(id);
+        contract.party().mustBeTheOfficesOwn();
+        var act = act(contract, TrailAction.WITHDRAWN);
+        journal.announce(contract, act, List.of(contract.withdraw()));
+        return written(contract);
+    }
+
+    /** Gives a draft up. */
+    @Transactional
+    ContractView cancel(UUID id) {
+        var contract = contracts.locked(id);
+        contract.cancel();
+        journal.note(contract, act(contract, TrailAction.CANCELLED));
+        return written(contract);
+    }
+
+    @Transactional
+    ContractView read(UUID id) {
+        return ContractView.of(contracts.visible(id));
+    }
+
+    @Transactional
+    Page<ContractSummary> list(PageRequest page, ContractFilter wanted) {
+        return contracts.list(page, wanted, calendar.today()).map(ContractSummary::of);
+    }
+
+    private Act act(Contract contract, TrailAction action) {
+        return Act.of(action, contract.approval().revision(), signedIn.caller().id(), null);
+    }
+
+    private ContractView written(Contract contract) {
+        contracts.flush();
+        return ContractView.of(contract);
+    }
+}

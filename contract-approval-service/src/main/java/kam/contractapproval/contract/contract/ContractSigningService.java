@@ -1,0 +1,87 @@
+package kam.contractapproval.contract.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import kam.contractapproval.approval.delegation.Mandate;
+import kam.contractapproval.approval.delegation.Mandates;
+import kam.contractapproval.approval.policy.ApprovalPolicyRepository;
+import kam.contractapproval.approval.policy.Tier;
+import kam.contractapproval.approval.trail.Act;
+import kam.contractapproval.approval.trail.TrailAction;
+import kam.kit.clock.BusinessCalendar;
+import kam.kit.document.Document;
+import kam.kit.document.Documents;
+import kam.kit.identity.SignedIn;
+import kam.kit.problem.Problem;
+
+/** Files the signed and sealed copy of an approved contract (签订). Source: 业务流程及管理办法 二.3, requirement A13. */
+@ApplicationScoped
+class ContractSigningService {
+    private final ContractRepository contracts;
+    private final ApprovalPolicyRepository policies;
+    private final Documents documents;
+    private final Mandates mandates;
+    private final ContractJournal journal;
+    private final SignedIn signedIn;
+    private final BusinessCalendar calendar;
+
+    ContractSigningService(
+            ContractRepository contracts,
+            ApprovalPolicyRepository policies,
+            Documents documents,
+            Mandates mandates,
+            ContractJournal journal,
+            SignedIn signedIn,
+            BusinessCalendar calendar) {
+        this.contracts = contracts;
+        this.policies = policies;
+        this.documents = documents;
+        this.mandates = mandates;
+        this.journal = journal;
+        this.signedIn = signedIn;
+        this.calendar = calendar;
+    }
+
+    @Transactional
+    ContractView sign(UUID id, NewSignature signed) {
+        var contract = contracts.locked(id);
+        contract.status().mustBe(ContractStatus.APPROVED);
+        var mandate = mandates.of(signedIn.caller(), signed.delegationId());
+        var copy = signedCopy(id, signed.documentId());
+        var act = Act.of(TrailAction.SIGNED_COPY_FILED, contract.approval().revision(), mandate, copy.sha256());
+        if (contract.amends() == null) {
+            var effective = contract.takeEffect(signed, mandate, tierOf(contract), calendar.today());
+            journal.announce(contract, act, List.of(effective));
+        } else {
+            journal.note(contract, act);
+            amend(contract, signed, mandate);
+        }
+        contracts.flush();
+        return ContractView.of(contract);
+    }
+
+    /** Others hear of the contract that is amended: it keeps its id and number. */
+    private void amend(Contract amendment, NewSignature signed, Mandate by) {
+        var amended = contracts.locked(amendment.amends());
+        var event = amendment.takeEffectOn(amended, signed, by, tierOf(amendment), calendar.today());
+        var digest = amendment.approval().filing().filedDigest();
+        var act = Act.of(TrailAction.AMENDED, amended.approval().revision(), by, digest)
+                .noted("by " + amendment.number());
+        journal.announce(amended, act, List.of(event));
+    }
+
+    private Tier tierOf(Contract contract) {
+        var route = contract.approval().route();
+        return policies.version(route.policyVersion()).tier(route.tier());
+    }
+
+    private Document signedCopy(UUID contractId, UUID documentId) {
+        return documents
+                .of(contractId, documentId)
+                .filter(document -> document.is(DocumentKind.SIGNED_COPY))
+                .orElseThrow(() -> new Problem(ContractProblem.SIGNED_COPY_MISSING, "Attach it as SIGNED_COPY first")
+                        .at("/documentId", "no signed copy of this contract"));
+    }
+}

@@ -1,0 +1,49 @@
+package kam.contractapproval.contract.contract;
+
+import kam.kit.problem.Problem;
+
+/** Where a contract stands (合同状态). */
+enum ContractStatus {
+    /** Being written; also after a return or a withdrawal, as the next revision. */
+    DRAFT,
+    IN_APPROVAL,
+    /** The whole route has signed, the contract is filed (备案). */
+    APPROVED,
+    REJECTED,
+    /** The signed and sealed copy is on file: goods may move. */
+    EFFECTIVE,
+    COMPLETED,
+    TERMINATED,
+    /** 作废: a draft that was given up. */
+    CANCELLED;
+
+    private boolean canBecome(ContractStatus next) {
+        return switch (this) {
+            case DRAFT -> next == IN_APPROVAL || next == CANCELLED;
+            case IN_APPROVAL -> next == APPROVED || next == DRAFT || next == REJECTED;
+            case APPROVED -> next == EFFECTIVE || next == TERMINATED;
+            case EFFECTIVE -> next == COMPLETED || next == TERMINATED;
+            case REJECTED, COMPLETED, TERMINATED, CANCELLED -> false;
+        };
+    }
+
+    /** The next status; refuses with 409 what is not next. */
+    ContractStatus to(ContractStatus next) {
+        if (!canBecome(next)) {
+            throw new Problem(ContractProblem.WRONG_STATUS, "A contract that is " + this + " cannot become " + next);
+        }
+        return next;
+    }
+
+    /** Whether goods move, or have moved, under it. */
+    boolean isOrWasInEffect() {
+        return this == EFFECTIVE || this == COMPLETED || this == TERMINATED;
+    }
+
+    /** Refuses with 409 any other status. */
+    void mustBe(ContractStatus needed) {
+        if (this != needed) {
+            throw new Problem(ContractProblem.WRONG_STATUS, "The contract is " + this + ", not " + needed);
+        }
+    }
+}

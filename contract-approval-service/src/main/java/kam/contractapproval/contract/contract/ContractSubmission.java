@@ -1,0 +1,82 @@
+package kam.contractapproval.contract.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import kam.contractapproval.contract.customer.KnownCustomers;
+import kam.contractapproval.approval.policy.ApprovalPolicy;
+import kam.contractapproval.approval.policy.ApprovalPolicyRepository;
+import kam.contractapproval.approval.route.Route;
+import kam.contractapproval.contract.settlement.SettlementPrices;
+import kam.contractapproval.approval.trail.Act;
+import kam.contractapproval.approval.trail.TrailAction;
+import kam.kit.clock.BusinessCalendar;
+
+/** Sends a contract on its route by the policy and the settlement prices of today, whoever asks for it. */
+@ApplicationScoped
+class ContractSubmission {
+    private final ContractRepository contracts;
+    private final KnownCustomers customers;
+    private final ApprovalPolicyRepository policies;
+    private final SettlementPrices prices;
+    private final ContractJournal journal;
+    private final BusinessCalendar calendar;
+    private final Clock clock;
+
+    ContractSubmission(
+            ContractRepository contracts,
+            KnownCustomers customers,
+            ApprovalPolicyRepository policies,
+            SettlementPrices prices,
+            ContractJournal journal,
+            BusinessCalendar calendar,
+            Clock clock) {
+        this.contracts = contracts;
+        this.customers = customers;
+        this.policies = policies;
+        this.prices = prices;
+        this.journal = journal;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The caller of this holds the contract's lock, or has just made it. */
+    void submit(Contract contract, String by, String floorReason) {
+        var policy = policies.inForce();
+        if (policy.sameCustomerWindowDays() != null) {
+            // One at a time per customer: two contracts that are submitted at once must not miss each other.
+            customers.lock(contract.party().customerId());
+        }
+        var sender = new Sender(by, floorReason, clock.instant());
+        var submitted = contract.submit(policy, pricesFor(contract), others(contract, policy), sender);
+        var act = Act.of(TrailAction.SUBMITTED, contract.approval().revision(), by, submitted.digest());
+        journal.announce(contract, act.commented(floorReason), List.of(submitted));
+    }
+
+    /** Where a draft would go if it were submitted now. */
+    Route preview(Contract contract) {
+        var policy = policies.inForce();
+        var tiering = policy.tiering(contract.content().basis(pricesFor(contract), others(contract, policy)));
+        return new Route(policy, tiering, contract.submission(new Sender(null, null, clock.instant())));
+    }
+
+    /** The lines of a draft that sell under a floor price of today. */
+    List<Integer> linesUnderFloor(Contract draft) {
+        return draft.content().linesUnderFloor(pricesFor(draft));
+    }
+
+    private Function<String, Optional<BigDecimal>> pricesFor(Contract contract) {
+        return prices.inForce(contract.content().skus());
+    }
+
+    private OtherContracts others(Contract contract, ApprovalPolicy policy) {
+        var days = policy.sameCustomerWindowDays();
+        return days == null
+                ? OtherContracts.NONE
+                : contracts.othersSubmittedSince(
+                        contract, calendar.startOf(calendar.today().minusDays(days)));
+    }
+}

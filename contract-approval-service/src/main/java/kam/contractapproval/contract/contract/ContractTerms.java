@@ -1,0 +1,162 @@
+package kam.contractapproval.contract.contract;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import kam.events.ApplicationEvent.ProposedContract;
+import kam.events.ApplicationEvent.ProposedInstalment;
+import kam.events.ApplicationEvent.ProposedLine;
+import kam.kit.money.Money;
+import kam.kit.problem.Problem;
+
+/**
+ * What is agreed with the customer. A co-operation agreement (合作协议) may have no lines; then its estimated annual
+ * amount in CNY decides the tier. Pricing policy, service content and co-operation mode are 价格政策, 服务内容, 合作模式;
+ * {@code trialOrderFirst} says that nothing but a trial order (试单) is placed until it was accepted, false if absent.
+ * Source: requirement A1.
+ */
+public record ContractTerms(
+        @NotBlank @Size(max = 100) String accountManager,
+        @NotNull @Size(max = 500) List<@Valid @NotNull ContractLine> lines,
+        @PositiveOrZero @Digits(integer = 16, fraction = 2) BigDecimal estimatedAnnualAmount,
+        @NotBlank @Size(max = 2000) String deliveryTerms,
+        @NotNull LocalDate validFrom,
+        @NotNull LocalDate validUntil,
+        @NotNull @Size(max = 100) List<@Valid @NotNull PaymentTerm> instalments,
+        @Size(max = 2000) String pricingPolicy,
+        @Size(max = 2000) String serviceContent,
+        @Size(max = 200) String cooperationMode,
+        Boolean trialOrderFirst) {
+
+    private static final int INTEGER_DIGITS = 16;
+
+    public ContractTerms {
+        estimatedAnnualAmount = Money.cny(estimatedAnnualAmount);
+        trialOrderFirst = Boolean.TRUE.equals(trialOrderFirst);
+    }
+
+    /** The sum of the lines in CNY. */
+    BigDecimal amount() {
+        return lines.stream().map(ContractLine::amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+
+    /** Refuses instalments that do not sum to the amount of the lines, and a term that ends before it begins. */
+    void mustHoldTogether() {
+        var total = amount();
+        if (total.precision() - total.scale() > INTEGER_DIGITS) {
+            throw new Problem(ContractProblem.AMOUNT_TOO_LARGE, "At most 16 digits")
+                    .at("/terms/lines", "sum too large");
+        }
+        var paid = instalments.stream().map(PaymentTerm::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (paid.compareTo(total) != 0) {
+            throw new Problem(ContractProblem.INSTALMENTS_DO_NOT_ADD_UP, "They sum to " + paid + ", not to " + total)
+                    .at("/terms/instalments", "sum to " + paid);
+        }
+        if (validUntil.isBefore(validFrom)) {
+            throw new Problem(ContractProblem.DATES_INVALID, "It would end before it begins")
+                    .at("/terms/validUntil", "before validFrom");
+        }
+    }
+
+    /** Refuses what an office leaves open; only an amendment gives up a line, by a quantity of nothing. */
+    void mustBeComplete(boolean amendment) {
+        mustSayWhatTheyAreAbout();
+        if (!amendment) {
+            mustHaveQuantities();
+        }
+    }
+
+    void mustHaveQuantities() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).quantity().signum() == 0) {
+                throw new Problem(ContractProblem.LINE_WITHOUT_QUANTITY, "Line " + (i + 1))
+                        .at("/terms/lines/" + i + "/quantity", "must be greater than 0");
+            }
+        }
+    }
+
+    private void mustSayWhatTheyAreAbout() {
+        if (lines.isEmpty()) {
+            mustSay("/terms/pricingPolicy", pricingPolicy);
+            mustSay("/terms/serviceContent", serviceContent);
+            mustSay("/terms/cooperationMode", cooperationMode);
+        }
+    }
+
+    private static void mustSay(String pointer, String text) {
+        if (text == null || text.isBlank()) {
+            throw new Problem(ContractProblem.AGREEMENT_INCOMPLETE, "It has no lines").at(pointer, "must not be blank");
+        }
+    }
+
+    /** Refuses terms that give a line of the others another number, product or unit. */
+    void mustKeepLinesOf(ContractTerms others) {
+        for (int i = 0; i < others.lines().size(); i++) {
+            if (i >= lines.size() || !lines.get(i).continues(others.lines().get(i))) {
+                throw new Problem(
+                                ContractProblem.LINES_RENUMBERED,
+                                "Line %d is of %s in %s"
+                                        .formatted(
+                                                i + 1,
+                                                others.lines().get(i).sku(),
+                                                others.lines().get(i).unit()))
+                        .at("/terms/lines/" + i, "not the line that was agreed");
+            }
+        }
+    }
+
+    /** The same for a new term: instalments move with its beginning, lines that were given up are left out. */
+    ContractTerms renewed(LocalDate from, LocalDate until) {
+        long days = ChronoUnit.DAYS.between(validFrom, from);
+        return new ContractTerms(
+                accountManager,
+                lines.stream().filter(line -> line.quantity().signum() > 0).toList(),
+                estimatedAnnualAmount,
+                deliveryTerms,
+                from,
+                until,
+                instalments.stream()
+                        .map(term -> new PaymentTerm(term.dueOn().plusDays(days), term.amount()))
+                        .toList(),
+                pricingPolicy,
+                serviceContent,
+                cooperationMode,
+                trialOrderFirst);
+    }
+
+    /** The terms that a key-account application proposes. */
+    static ContractTerms proposed(String accountManager, ProposedContract proposal) {
+        return new ContractTerms(
+                accountManager,
+                proposal.lines().stream()
+                        .sorted(Comparator.comparing(ProposedLine::line))
+                        .map(line -> new ContractLine(
+                                line.sku(),
+                                line.product(),
+                                line.unit(),
+                                line.quantity(),
+                                line.unitPrice(),
+                                line.floorPrice()))
+                        .toList(),
+                null,
+                proposal.deliveryTerms(),
+                proposal.validFrom(),
+                proposal.validUntil(),
+                proposal.instalments().stream()
+                        .sorted(Comparator.comparing(ProposedInstalment::number))
+                        .map(instalment -> new PaymentTerm(instalment.dueOn(), instalment.amount()))
+                        .toList(),
+                null,
+                null,
+                null,
+                false);
+    }
+}

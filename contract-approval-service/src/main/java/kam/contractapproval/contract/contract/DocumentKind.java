@@ -1,0 +1,16 @@
+package kam.contractapproval.contract.contract;
+
+/** What a document attached to a contract is. */
+enum DocumentKind {
+    /** 合同文本, to be approved. */
+    CONTRACT_TEXT,
+    /** 附件, to be approved. */
+    ANNEX,
+    /** 双方签字盖章的合同. */
+    SIGNED_COPY;
+
+    /** Whether it is part of what is approved; the signed copy comes after. */
+    boolean isContent() {
+        return this != SIGNED_COPY;
+    }
+}

@@ -1,0 +1,95 @@
+package kam.contractapproval.contract.contract;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import kam.events.ContractEvent.AgreedLine;
+import kam.events.ContractEvent.ContractAmended;
+import kam.events.ContractEvent.ContractEffective;
+import kam.events.ContractEvent.ContractExpiring;
+import kam.events.ContractEvent.ContractTerminated;
+import kam.events.ContractEvent.Instalment;
+
+/** What others hear of a contract from its signature on: each event filled from the contract as it stands. */
+final class EffectAnnouncement {
+    private EffectAnnouncement() {}
+
+    static ContractEffective effective(Contract contract) {
+        var content = contract.content();
+        return new ContractEffective(
+                contract.id(),
+                contract.number(),
+                contract.party().customerId(),
+                contract.office(),
+                content.accountManager(),
+                content.amount(),
+                contract.signature().signedOn(),
+                contract.signature().effectiveFrom(),
+                content.terms().validUntil(),
+                lines(content),
+                instalments(content.terms().instalments()));
+    }
+
+    static ContractAmended amended(Contract contract, Contract amendment) {
+        var content = amendment.content();
+        return new ContractAmended(
+                contract.id(),
+                contract.number(),
+                contract.party().customerId(),
+                contract.office(),
+                content.accountManager(),
+                amendment.id(),
+                amendment.number(),
+                content.amount(),
+                amendment.signature().signedOn(),
+                amendment.signature().effectiveFrom(),
+                content.terms().validUntil(),
+                lines(content),
+                instalments(content.terms().instalments()));
+    }
+
+    private static List<AgreedLine> lines(ContractContent content) {
+        var lines = content.terms().lines();
+        var prices = content.settlementPrices();
+        return IntStream.range(0, prices.size())
+                .mapToObj(i -> new AgreedLine(
+                        i + 1,
+                        lines.get(i).sku(),
+                        lines.get(i).product(),
+                        lines.get(i).unit(),
+                        lines.get(i).quantity(),
+                        lines.get(i).unitPrice(),
+                        prices.get(i)))
+                .toList();
+    }
+
+    private static List<Instalment> instalments(List<PaymentTerm> terms) {
+        return IntStream.range(0, terms.size())
+                .mapToObj(i ->
+                        new Instalment(i + 1, terms.get(i).dueOn(), terms.get(i).amount()))
+                .toList();
+    }
+
+    static ContractTerminated terminated(Contract contract) {
+        var termination = contract.performance().termination();
+        return new ContractTerminated(
+                contract.id(),
+                contract.number(),
+                contract.party().customerId(),
+                contract.office(),
+                contract.inForce().accountManager(),
+                termination.terminationReason(),
+                termination.terminatesOn(),
+                termination.terminationAskedBy(),
+                termination.terminationConfirmedBy());
+    }
+
+    static ContractExpiring expiring(Contract contract) {
+        return new ContractExpiring(
+                contract.id(),
+                contract.number(),
+                contract.party().customerId(),
+                contract.office(),
+                contract.inForce().accountManager(),
+                contract.performance().expiry().endsOn());
+    }
+}

@@ -1,0 +1,160 @@
+package kam.contractapproval.contract.contract;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import kam.contractapproval.approval.delegation.ActedBy;
+import kam.contractapproval.approval.delegation.Mandate;
+import kam.contractapproval.approval.policy.StepKind;
+import kam.contractapproval.approval.route.Route;
+import kam.contractapproval.approval.route.RouteStep;
+import kam.contractapproval.approval.route.StepState;
+
+/**
+ * A contract's route, explained: its tier and why, its steps, who may act now, and what is missing. A preview shows
+ * where a draft would go today. Source: requirement A10.
+ *
+ * @param amount in CNY, what decided the tier, with what was added up; absent where no amount is agreed or estimated
+ * @param addedUp in CNY, the part of the amount that is the customer's other contracts
+ * @param linesUnderFloor lines that sell under their floor price or the settlement price in force
+ * @param escalated whether it goes one tier up for that
+ * @param floorReason why it may be sold so, where that was said
+ * @param mayNotDecide who has submitted it or has acted on it already
+ * @param missing what has still to happen before goods may move, in order: {@code floor-reason}, {@code submission},
+ *     codes of steps, {@code signed-copy}
+ */
+record RouteExplanation(
+        UUID contractId,
+        String number,
+        ContractStatus status,
+        int revision,
+        boolean preview,
+        int policyVersion,
+        int tier,
+        BigDecimal amount,
+        BigDecimal addedUp,
+        List<String> addedUpContracts,
+        String why,
+        String digest,
+        List<Step> steps,
+        List<Integer> linesUnderFloor,
+        boolean escalated,
+        String floorReason,
+        Set<String> mayNotDecide,
+        List<String> missing) {
+
+    /**
+     * A step; id is absent in a preview, office where any office will do, assignee where anyone in the role will.
+     * {@code standIns} are for open steps. {@code actedBy} reads as "B for A under deed D".
+     */
+    record Step(
+            UUID id,
+            int stage,
+            String code,
+            StepKind kind,
+            StepState state,
+            String role,
+            String office,
+            String assignee,
+            Instant openedAt,
+            Instant overdueAt,
+            int reminders,
+            String escalatedTo,
+            Instant escalatedAt,
+            List<StandIn> standIns,
+            String actedBy,
+            String decidedBy,
+            String onBehalfOf,
+            UUID delegationId,
+            boolean underEscalation,
+            Instant decidedAt,
+            String comment) {}
+
+    /** A delegate who may act at this step, and under which deed. */
+    record StandIn(String delegate, String principal, UUID delegationId) {
+        static StandIn of(Mandate mandate) {
+            return new StandIn(mandate.person(), mandate.principal(), mandate.delegationId());
+        }
+    }
+
+    static RouteExplanation of(
+            Contract contract,
+            Route route,
+            String why,
+            List<Integer> linesUnderFloor,
+            BiFunction<Route, RouteStep, List<Mandate>> standIns) {
+        boolean preview = !contract.approval().hasRoute();
+        return new RouteExplanation(
+                contract.id(),
+                contract.number(),
+                contract.status(),
+                route.revision(),
+                preview,
+                route.policyVersion(),
+                route.tier(),
+                route.amount(),
+                route.basis().addedUp(),
+                route.basis().addedUpContracts(),
+                why,
+                preview ? null : route.digest(),
+                route.steps().stream()
+                        .map(step -> explain(route, step, preview, standIns))
+                        .toList(),
+                linesUnderFloor,
+                route.basis().escalated(),
+                route.basis().floorReason(),
+                preview ? Set.of() : new TreeSet<>(route.barred()),
+                missing(contract, route));
+    }
+
+    private static Step explain(
+            Route route, RouteStep step, boolean preview, BiFunction<Route, RouteStep, List<Mandate>> standIns) {
+        var demand = route.demand(step);
+        boolean open = step.isOpen() && !preview;
+        return new Step(
+                preview ? null : step.id(),
+                step.stage(),
+                step.code(),
+                step.kind(),
+                preview ? StepState.WAITING : step.state(),
+                step.role(),
+                demand.ofOffice() ? demand.office() : null,
+                step.assignee(),
+                preview ? null : step.openedAt(),
+                open ? step.overdueAt() : null,
+                step.reminders(),
+                step.escalatedTo(),
+                step.escalatedAt(),
+                open ? standIns.apply(route, step).stream().map(StandIn::of).toList() : List.of(),
+                ActedBy.text(
+                        step.decision().decidedBy(),
+                        step.decision().onBehalfOf(),
+                        step.decision().delegationId()),
+                step.decision().decidedBy(),
+                step.decision().onBehalfOf(),
+                step.decision().delegationId(),
+                step.decision().underEscalation(),
+                step.decision().decidedAt(),
+                step.decision().comment());
+    }
+
+    private static List<String> missing(Contract contract, Route route) {
+        return switch (contract.status()) {
+            case DRAFT ->
+                route.basis().lacksFloorReason() && contract.party().isTheOfficesOwn()
+                        ? List.of("floor-reason", "submission")
+                        : List.of("submission");
+            case IN_APPROVAL ->
+                route.steps().stream()
+                        .filter(step -> !step.isSettled())
+                        .map(RouteStep::code)
+                        .toList();
+            case APPROVED -> List.of("signed-copy");
+            case REJECTED, EFFECTIVE, COMPLETED, TERMINATED, CANCELLED -> List.of();
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package kam.contractapproval.contract.contract;
+
+import java.time.Instant;
+import kam.contractapproval.approval.policy.Tiering;
+import kam.contractapproval.approval.route.Submission;
+import kam.kit.problem.Problem;
+
+/** Who submits a contract, when, and why it may sell under its floor price (null where nothing was said). */
+record Sender(String person, String floorReason, Instant at) {
+
+    /** Refuses to submit without the reason that a breach at the top tier needs. */
+    void mustJustify(Tiering tiering) {
+        if (tiering.needsFloorReason() && (floorReason == null || floorReason.isBlank())) {
+            throw new Problem(ContractProblem.FLOOR_REASON_REQUIRED, "Say why it may be sold under its floor price")
+                    .at("/floorReason", "missing");
+        }
+    }
+
+    Submission submission(int revision, String office, String digest) {
+        return new Submission(revision, office, digest, floorReason, person, at);
+    }
+}

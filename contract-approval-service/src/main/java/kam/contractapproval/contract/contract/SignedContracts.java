@@ -1,0 +1,32 @@
+package kam.contractapproval.contract.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import kam.kit.problem.Problem;
+
+/** Contracts that are or were in effect, for what is recorded under them. */
+@ApplicationScoped
+public class SignedContracts {
+    private final ContractRepository contracts;
+
+    SignedContracts(ContractRepository contracts) {
+        this.contracts = contracts;
+    }
+
+    /** Locked until the transaction ends; refuses with 404 what the caller does not see, with 409 what was not signed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public SignedContract locked(UUID id) {
+        var contract = contracts.locked(id);
+        contract.mustBeNoAmendment();
+        if (contract.signature() == null || !contract.status().isOrWasInEffect()) {
+            throw new Problem(ContractProblem.WRONG_STATUS, "The contract is " + contract.status());
+        }
+        return new SignedContract(
+                id,
+                contract.number(),
+                contract.party().customerId(),
+                contract.office(),
+                contract.inForce().amount());
+    }
+}

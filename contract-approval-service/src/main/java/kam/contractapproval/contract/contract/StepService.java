@@ -1,0 +1,79 @@
+package kam.contractapproval.contract.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import kam.contractapproval.approval.route.Reassignment;
+import kam.contractapproval.approval.route.RouteStep;
+import kam.contractapproval.approval.trail.Act;
+import kam.contractapproval.approval.trail.TrailAction;
+import kam.kit.identity.Role;
+import kam.kit.identity.SignedIn;
+import kam.kit.problem.Problem;
+
+/** What is done about a step that its approver does not decide: reminding, escalating, reassigning (A11). */
+@ApplicationScoped
+class StepService {
+    private static final String THE_SERVICE = "system";
+
+    private final ContractRepository contracts;
+    private final ContractJournal journal;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    StepService(ContractRepository contracts, ContractJournal journal, SignedIn signedIn, Clock clock) {
+        this.contracts = contracts;
+        this.journal = journal;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /** By an administrator, who cannot put himself in the approver's place. */
+    @Transactional
+    ContractView reassign(UUID id, UUID stepId, Reassignment to) {
+        var contract = contracts.locked(id);
+        contract.status().mustBe(ContractStatus.IN_APPROVAL);
+        mustBeSomebodyElse(to);
+        boolean toOffice = to.role() != null && Role.resolved(Role.OFFICE).contains(to.role());
+        var step = contract.approval().reassign(stepId, to, toOffice, clock.instant());
+        var act = of(contract, TrailAction.REASSIGNED, step, signedIn.caller().id());
+        journal.announce(contract, act.commented(to.reason()).noted(to.text()), List.of());
+        contracts.flush();
+        return ContractView.of(contract);
+    }
+
+    private void mustBeSomebodyElse(Reassignment to) {
+        boolean one = (to.role() == null) != (to.person() == null);
+        boolean known = to.role() == null || Role.resolved(Role.STAFF).contains(to.role());
+        boolean other = !signedIn.caller().id().equals(to.person());
+        if (!one || !known || !other) {
+            throw new Problem(ContractProblem.REASSIGNMENT_INVALID, "Name a role there is, or a person but yourself")
+                    .at(to.person() == null ? "/role" : "/person", "not possible");
+        }
+    }
+
+    /** Reminds of a step or escalates it, unless somebody has decided it or another instance was faster. */
+    @Transactional
+    void chase(UUID contractId, UUID stepId) {
+        var contract = contracts.lockedForEvent(contractId);
+        var step = contract.approval().routeOf(stepId).step(stepId);
+        var escalatedBefore = step.escalatedTo();
+        if (!step.chase(clock.instant())) {
+            return;
+        }
+        var events = List.of(Announcement.overdue(contract, step));
+        if (escalatedBefore == null && step.escalatedTo() != null) {
+            var act = of(contract, TrailAction.ESCALATED, step, THE_SERVICE);
+            journal.announce(contract, act.noted("to role " + step.escalatedTo()), events);
+        } else {
+            journal.announceOnly(contract, events);
+        }
+    }
+
+    private static Act of(Contract contract, TrailAction action, RouteStep step, String by) {
+        var route = contract.approval().route();
+        return new Act(action, route.revision(), step.code(), by, null, null, route.digest(), null);
+    }
+}

@@ -1,0 +1,41 @@
+package kam.contractapproval.contract.contract;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import kam.kit.problem.Problem;
+
+/**
+ * Which contract this one amends (变更) or renews (续签), one of the two, and why; and the drafts that do. Source:
+ * requirement A16.
+ */
+@Embeddable
+record Succession(UUID amends, UUID renews, String successionReason) {
+
+    /** A draft of an amendment to a contract; it is approved by the tier of its own amount, the new total. */
+    static Contract amendment(Contract contract, String number, NewAmendment wish) {
+        mustFit(contract, wish.terms());
+        var succession = new Succession(contract.id(), null, wish.reason());
+        return new Contract(number, contract.party().withoutApplication(), wish.terms(), succession);
+    }
+
+    /** Refuses terms that an amendment of the contract cannot have now. */
+    static void mustFit(Contract contract, ContractTerms terms) {
+        contract.mustBeInEffect();
+        terms.mustKeepLinesOf(contract.inForce().terms());
+    }
+
+    /** A draft on the same terms for the time after a contract. */
+    static Contract renewal(Contract contract, String number, NewRenewal wish) {
+        contract.mustBeNoAmendment();
+        if (!contract.status().isOrWasInEffect()) {
+            throw new Problem(ContractProblem.WRONG_STATUS, "The contract is " + contract.status());
+        }
+        var terms = contract.inForce().terms();
+        wish.mustFollow(terms.validUntil());
+        return new Contract(
+                number,
+                contract.party().withoutApplication(),
+                terms.renewed(wish.validFrom(), wish.validUntil()),
+                new Succession(null, contract.id(), null));
+    }
+}

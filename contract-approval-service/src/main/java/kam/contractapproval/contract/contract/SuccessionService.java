@@ -1,0 +1,38 @@
+package kam.contractapproval.contract.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import kam.kit.problem.Problem;
+
+/** Draws up what follows a contract. The contract is locked, so that one amendment is open and one renewal stands. */
+@ApplicationScoped
+class SuccessionService {
+    private final ContractRepository contracts;
+    private final ContractDrafts drafts;
+
+    SuccessionService(ContractRepository contracts, ContractDrafts drafts) {
+        this.contracts = contracts;
+        this.drafts = drafts;
+    }
+
+    @Transactional
+    ContractView amend(UUID id, NewAmendment wish) {
+        var contract = contracts.locked(id);
+        if (contracts.hasOpenAmendment(id)) {
+            throw new Problem(ContractProblem.AMENDMENT_OPEN, "Sign it, or give it up, first");
+        }
+        return ContractView.of(
+                drafts.keep(number -> Succession.amendment(contract, number, wish), "amends " + contract.number()));
+    }
+
+    @Transactional
+    ContractView renew(UUID id, NewRenewal wish) {
+        var contract = contracts.locked(id);
+        if (contracts.isRenewed(id)) {
+            throw new Problem(ContractProblem.ALREADY_RENEWED, "List the customer's contracts");
+        }
+        return ContractView.of(
+                drafts.keep(number -> Succession.renewal(contract, number, wish), "renews " + contract.number()));
+    }
+}

@@ -1,0 +1,45 @@
+package kam.contractapproval.contract.contract;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import kam.contractapproval.approval.delegation.Mandate;
+import kam.kit.problem.Problem;
+
+/**
+ * The end of a contract before its time (终止): asked for by its office, confirmed by another person of its tier. After
+ * the last day nothing more is shipped or delivered; what was delivered stands. Source: requirement A16.
+ */
+@Embeddable
+record Termination(
+        String terminationReason,
+        LocalDate terminatesOn,
+        String terminationAskedBy,
+        Instant terminationAskedAt,
+        String terminationConfirmedBy,
+        String terminationConfirmedFor,
+        Instant terminatedAt) {
+
+    static Termination asked(NewTermination wish, String by, Instant at) {
+        return new Termination(wish.reason(), wish.lastDay(), by, at, null, null, null);
+    }
+
+    /** Refuses who has asked for it, whether he acts for himself or for another, or another acts for him. */
+    Termination confirmed(Mandate by, Instant at) {
+        mustBeAnother(by);
+        return new Termination(
+                terminationReason,
+                terminatesOn,
+                terminationAskedBy,
+                terminationAskedAt,
+                by.person(),
+                by.onBehalfOf(),
+                at);
+    }
+
+    void mustBeAnother(Mandate by) {
+        if (by.people().contains(terminationAskedBy)) {
+            throw new Problem(ContractProblem.SECOND_PERSON_NEEDED, terminationAskedBy + " has asked for it");
+        }
+    }
+}

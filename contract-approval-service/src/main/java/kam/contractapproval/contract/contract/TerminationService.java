@@ -1,0 +1,69 @@
+package kam.contractapproval.contract.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import kam.contractapproval.approval.delegation.Mandate;
+import kam.contractapproval.approval.delegation.Mandates;
+import kam.contractapproval.approval.trail.Act;
+import kam.contractapproval.approval.trail.TrailAction;
+import kam.kit.clock.BusinessCalendar;
+import kam.kit.identity.SignedIn;
+
+/** Ends a contract before its time by two people. */
+@ApplicationScoped
+class TerminationService {
+    private final ContractRepository contracts;
+    private final ContractJournal journal;
+    private final Mandates mandates;
+    private final SignedIn signedIn;
+    private final BusinessCalendar calendar;
+    private final Clock clock;
+
+    TerminationService(
+            ContractRepository contracts,
+            ContractJournal journal,
+            Mandates mandates,
+            SignedIn signedIn,
+            BusinessCalendar calendar,
+            Clock clock) {
+        this.contracts = contracts;
+        this.journal = journal;
+        this.mandates = mandates;
+        this.signedIn = signedIn;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ContractView ask(UUID id, NewTermination wish) {
+        var contract = contracts.locked(id);
+        var by = signedIn.caller().id();
+        new EarlyEnd(contract).ask(wish, by, clock.instant(), calendar.today());
+        var act = Act.of(TrailAction.TERMINATION_ASKED, contract.approval().revision(), by, null);
+        journal.note(contract, act.commented(wish.reason()).noted("last day " + wish.lastDay()));
+        contracts.flush();
+        return ContractView.of(contract);
+    }
+
+    @Transactional
+    ContractView decide(UUID id, TerminationDecision decision) {
+        var contract = contracts.locked(id);
+        var by = mandates.of(signedIn.caller(), decision.delegationId());
+        if (decision.verdict() == TerminationVerdict.CONFIRM) {
+            var ended = new EarlyEnd(contract).confirm(by, clock.instant());
+            journal.announce(contract, act(contract, TrailAction.TERMINATED, by, decision), List.of(ended));
+        } else {
+            new EarlyEnd(contract).refuse(by);
+            journal.note(contract, act(contract, TrailAction.TERMINATION_REFUSED, by, decision));
+        }
+        contracts.flush();
+        return ContractView.of(contract);
+    }
+
+    private static Act act(Contract contract, TrailAction action, Mandate by, TerminationDecision decision) {
+        return Act.of(action, contract.approval().revision(), by, null).commented(decision.comment());
+    }
+}

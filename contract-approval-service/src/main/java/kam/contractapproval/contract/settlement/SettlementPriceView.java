@@ -1,0 +1,20 @@
+package kam.contractapproval.contract.settlement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import kam.kit.web.Versioned;
+
+/** An entry of the settlement price list as clients see it; CNY per unit with VAT. With a withdrawal it never comes into force. */
+record SettlementPriceView(
+        UUID id,
+        String sku,
+        String unit,
+        BigDecimal price,
+        LocalDate effectiveFrom,
+        String recordedBy,
+        Instant recordedAt,
+        Withdrawal withdrawal,
+        long version)
+        implements Versioned {}

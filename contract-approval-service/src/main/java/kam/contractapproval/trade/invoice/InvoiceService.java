@@ -1,0 +1,102 @@
+package kam.contractapproval.trade.invoice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.UUID;
+import kam.contractapproval.contract.contract.SignedContracts;
+import kam.kit.clock.BusinessCalendar;
+import kam.kit.identity.SignedIn;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import kam.kit.problem.Problem;
+import kam.kit.problem.ProblemCode;
+
+/** Records invoices. The contract is locked first, so that its sum holds for any number of them at once. */
+@ApplicationScoped
+class InvoiceService {
+    private final InvoiceRepository invoices;
+    private final KnownDeliveries deliveries;
+    private final SignedContracts contracts;
+    private final SignedIn signedIn;
+    private final BusinessCalendar calendar;
+    private final Clock clock;
+
+    InvoiceService(
+            InvoiceRepository invoices,
+            KnownDeliveries deliveries,
+            SignedContracts contracts,
+            SignedIn signedIn,
+            BusinessCalendar calendar,
+            Clock clock) {
+        this.invoices = invoices;
+        this.deliveries = deliveries;
+        this.contracts = contracts;
+        this.signedIn = signedIn;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Transactional
+    InvoiceView record(NewInvoice written) {
+        var contract = contracts.locked(written.contractId());
+        var invoice = new Invoice(
+                written, contract, calendar.today(), signedIn.caller().id(), clock.instant());
+        mustBeNew(written.number());
+        mustNotExceed(
+                InvoiceProblem.EXCEEDS_CONTRACT,
+                invoices.invoicedUnder(contract.id()).add(written.amount()),
+                contract.amount());
+        if (written.deliveryId() != null) {
+            var delivery = deliveries.of(contract.id(), written.deliveryId());
+            mustNotExceed(
+                    InvoiceProblem.EXCEEDS_DELIVERY,
+                    invoices.invoicedFor(written.deliveryId()).add(written.amount()),
+                    delivery.value());
+        }
+        return kept(invoice);
+    }
+
+    private static void mustNotExceed(ProblemCode code, BigDecimal sum, BigDecimal most) {
+        if (sum.compareTo(most) > 0) {
+            throw new Problem(code, "It would be %s of %s CNY".formatted(sum.toPlainString(), most.toPlainString()))
+                    .at("/amount", "over by " + sum.subtract(most).toPlainString());
+        }
+    }
+
+    @Transactional
+    InvoiceView correct(UUID id, RedLetter correction) {
+        var invoice = invoices.visible(id);
+        contracts.locked(invoice.contractId());
+        var red =
+                invoice.correct(correction, calendar.today(), signedIn.caller().id(), clock.instant());
+        if (invoices.isCorrected(id)) {
+            throw new Problem(InvoiceProblem.ALREADY_CORRECTED, "An invoice is corrected once");
+        }
+        mustBeNew(correction.number());
+        return kept(red);
+    }
+
+    private void mustBeNew(String number) {
+        if (invoices.has(number)) {
+            throw new Problem(InvoiceProblem.NUMBER_TAKEN, number).at("/number", "recorded already");
+        }
+    }
+
+    private InvoiceView kept(Invoice invoice) {
+        invoices.persist(invoice);
+        invoices.flush();
+        return invoice.view();
+    }
+
+    @Transactional
+    InvoiceView read(UUID id) {
+        return invoices.visible(id).view();
+    }
+
+    @Transactional
+    Page<InvoiceView> list(PageRequest page, UUID contractId, UUID deliveryId, UUID customerId) {
+        return invoices.list(page, contractId, deliveryId, customerId).map(Invoice::view);
+    }
+}

@@ -1,0 +1,209 @@
+package kam.contractapproval.trade.order;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kam.contractapproval.contract.contract.EffectiveContract;
+import kam.events.OrderEvent.OrderCancelled;
+import kam.events.OrderEvent.OrderPlaced;
+import kam.kit.persistence.AggregateRoot;
+import kam.kit.problem.Problem;
+
+/**
+ * An order (订单) under a contract in effect: placed by the office, cleared or held by the keeper of goods and credit,
+ * and followed by the goods' events until the customer has signed for all of it. Source: 大客户销售流程 3–6, 简化版
+ * 第五阶段, requirement A14.
+ */
+@Entity(name = "CustomerOrder")
+@Table(name = "customer_order")
+class Order extends AggregateRoot {
+    private String number;
+
+    @Embedded
+    private OrderParty party;
+
+    private boolean trial;
+    private LocalDate wishedOn;
+
+    @Enumerated(EnumType.STRING)
+    private OrderStatus status;
+
+    private int attempt;
+    private List<String> holdReasons = new ArrayList<>();
+
+    @Embedded
+    private TrialJudgement judgement;
+
+    @Embedded
+    private OrderedLines lines;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "customer_order_step", joinColumns = @JoinColumn(name = "order_id"))
+    @OrderColumn(name = "position")
+    private List<OrderStep> history = new ArrayList<>();
+
+    Order() {}
+
+    /** Refuses with 409 lines that the contract does not have. */
+    Order(String number, NewOrder wish, EffectiveContract contract, String by, Instant at) {
+        this.number = number;
+        this.party = OrderParty.of(contract);
+        this.trial = wish.trial();
+        this.wishedOn = wish.wishedOn();
+        this.lines = new OrderedLines(wish.lines(), contract);
+        note(OrderStatus.PLACED, by, null, at);
+        attempt = 1;
+    }
+
+    OrderPlaced placed() {
+        return new OrderPlaced(
+                id(),
+                number,
+                attempt,
+                party.contractId(),
+                party.customerId(),
+                party.office(),
+                party.accountManager(),
+                trial,
+                wishedOn,
+                lines.asked());
+    }
+
+    /** A held order is asked for again. */
+    OrderPlaced askAgain(String by, Instant at) {
+        become(OrderStatus.PLACED, by, null, at);
+        holdReasons = new ArrayList<>();
+        attempt++;
+        return placed();
+    }
+
+    /** The answer to this attempt; one that comes after a cancellation is too late. */
+    void cleared(int answered, String cause, Instant at) {
+        if (answered == attempt && status.canBecome(OrderStatus.CLEARED)) {
+            become(OrderStatus.CLEARED, cause, null, at);
+            follow(cause, at);
+        }
+    }
+
+    /** The answer to this attempt, or the end of what was reserved for it, unless its goods are on their way. */
+    void held(int answered, List<String> reasons, String cause, Instant at) {
+        if (answered == attempt && status.canBecome(OrderStatus.HELD)) {
+            become(OrderStatus.HELD, cause, String.join(", ", reasons), at);
+            holdReasons = new ArrayList<>(reasons);
+        }
+    }
+
+    void produce(String by, Instant at) {
+        become(OrderStatus.IN_PRODUCTION, by, null, at);
+    }
+
+    /** Refuses with 409 once goods are on their way. */
+    OrderCancelled cancel(String reason, String by, Instant at) {
+        if (lines.anyHasCome()) {
+            throw new Problem(OrderProblem.GOODS_ON_THEIR_WAY, "Let them be delivered or refused");
+        }
+        become(OrderStatus.CANCELLED, by, reason, at);
+        return new OrderCancelled(
+                id(), number, party.contractId(), party.customerId(), party.office(), party.accountManager(), reason);
+    }
+
+    /** Goods of a contract line have come so far: takes what it misses and returns the rest. */
+    BigDecimal take(GoodsStage stage, int line, BigDecimal goods) {
+        return lines.take(stage, line, goods);
+    }
+
+    /** Has got as far as all of its goods have. */
+    void follow(String cause, Instant at) {
+        for (var stage : GoodsStage.values()) {
+            if (status.canBecome(stage.status()) && lines.haveAllCome(stage)) {
+                become(stage.status(), cause, null, at);
+            }
+        }
+    }
+
+    /** Refuses with 409 what is no trial, is not delivered, or was judged before; a rejection needs a reason. */
+    void judge(TrialVerdict verdict, String by, Instant at) {
+        if (!trial) {
+            throw new Problem(OrderProblem.NOT_A_TRIAL, "The order " + number + " is an ordinary one");
+        }
+        if (judgement != null) {
+            throw new Problem(OrderProblem.ALREADY_JUDGED, "It was " + judgement.trialVerdict());
+        }
+        if (status != OrderStatus.DELIVERED) {
+            throw new Problem(OrderProblem.WRONG_STATUS, "The order is " + status + ", not " + OrderStatus.DELIVERED);
+        }
+        judgement = TrialJudgement.of(verdict, by);
+        history.add(new OrderStep(status, by, "trial " + judgement.trialVerdict(), at));
+    }
+
+    private void become(OrderStatus next, String cause, String detail, Instant at) {
+        note(status.to(next), cause, detail, at);
+    }
+
+    private void note(OrderStatus next, String cause, String detail, Instant at) {
+        status = next;
+        history.add(new OrderStep(next, cause, detail, at));
+    }
+
+    @Override
+    public String office() {
+        return party.office();
+    }
+
+    String number() {
+        return number;
+    }
+
+    OrderParty party() {
+        return party;
+    }
+
+    boolean isTrial() {
+        return trial;
+    }
+
+    LocalDate wishedOn() {
+        return wishedOn;
+    }
+
+    OrderStatus status() {
+        return status;
+    }
+
+    int attempt() {
+        return attempt;
+    }
+
+    List<String> holdReasons() {
+        return List.copyOf(holdReasons);
+    }
+
+    /** Null before it is judged. */
+    TrialJudgement judgement() {
+        return judgement;
+    }
+
+    boolean isAcceptedTrial() {
+        return judgement != null && judgement.trialVerdict() == TrialOutcome.ACCEPTED;
+    }
+
+    List<OrderedLine> lines() {
+        return lines.all();
+    }
+
+    List<OrderStep> history() {
+        return List.copyOf(history);
+    }
+}

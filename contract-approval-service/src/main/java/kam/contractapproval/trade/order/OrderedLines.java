@@ -1,0 +1,73 @@
+package kam.contractapproval.trade.order;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import kam.contractapproval.contract.contract.EffectiveContract;
+import kam.events.OrderEvent.OrderLine;
+import kam.kit.problem.Problem;
+
+/** What is ordered, and how far the goods of each line have come. */
+@Embeddable
+class OrderedLines {
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "customer_order_line", joinColumns = @JoinColumn(name = "order_id"))
+    @OrderColumn(name = "position")
+    private List<OrderedLine> lines = new ArrayList<>();
+
+    OrderedLines() {}
+
+    /** Refuses with 409 lines that the contract does not have. */
+    OrderedLines(List<NewOrder.WantedLine> wanted, EffectiveContract contract) {
+        for (var i = 0; i < wanted.size(); i++) {
+            lines.add(ordered(wanted.get(i), i, contract));
+        }
+    }
+
+    private static OrderedLine ordered(NewOrder.WantedLine wanted, int position, EffectiveContract contract) {
+        return contract.lines().stream()
+                .filter(agreed -> agreed.line() == wanted.line())
+                .findFirst()
+                .map(agreed -> OrderedLine.of(agreed, wanted.quantity()))
+                .orElseThrow(() -> new Problem(
+                                OrderProblem.LINE_NOT_IN_CONTRACT,
+                                "The contract " + contract.number() + " has no line " + wanted.line())
+                        .at("/lines/" + position + "/line", "not in the contract"));
+    }
+
+    /** Goods of a contract line have come so far: takes what it misses and returns the rest. */
+    BigDecimal take(GoodsStage stage, int line, BigDecimal goods) {
+        for (var i = 0; i < lines.size(); i++) {
+            if (lines.get(i).line() == line) {
+                var mine = goods.min(lines.get(i).missing(stage));
+                lines.set(i, lines.get(i).with(stage, mine));
+                return goods.subtract(mine);
+            }
+        }
+        return goods;
+    }
+
+    boolean anyHasCome() {
+        return lines.stream().anyMatch(OrderedLine::hasCome);
+    }
+
+    boolean haveAllCome(GoodsStage stage) {
+        return lines.stream().allMatch(line -> line.hasAllCome(stage));
+    }
+
+    List<OrderLine> asked() {
+        return lines.stream()
+                .map(line -> new OrderLine(line.line(), line.quantity()))
+                .toList();
+    }
+
+    List<OrderedLine> all() {
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,40 @@
+package kam.contractapproval.trade.quote;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import kam.kit.problem.Problem;
+
+/** An offer or counter-offer, the last day on which it holds, and what was said (需求、异议、答复). */
+record NewRound(
+        @NotNull Side side,
+        @NotNull LocalDate validUntil,
+        @NotEmpty @Size(max = 500) List<@Valid @NotNull OfferedLine> lines,
+        @NotBlank @Size(max = 2000) String deliveryTerms,
+        @Size(max = 2000) String paymentTerms,
+        @Size(max = 2000) String needs,
+        @Size(max = 2000) String objections,
+        @Size(max = 2000) String answer) {
+
+    private static final int INTEGER_DIGITS = 16;
+
+    List<String> skus() {
+        return lines.stream().map(OfferedLine::sku).toList();
+    }
+
+    /** Refuses a validity that is over, and an amount that no contract can have. */
+    void mustHoldTogether(LocalDate today) {
+        if (validUntil.isBefore(today)) {
+            throw new Problem(QuoteProblem.VALIDITY_OVER, "Today is " + today).at("/validUntil", "before today");
+        }
+        var amount = lines.stream().map(OfferedLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (amount.precision() - amount.scale() > INTEGER_DIGITS) {
+            throw new Problem(QuoteProblem.AMOUNT_TOO_LARGE, "At most 16 digits").at("/lines", "sum too large");
+        }
+    }
+}

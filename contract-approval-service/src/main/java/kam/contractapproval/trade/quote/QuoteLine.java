@@ -1,0 +1,44 @@
+package kam.contractapproval.trade.quote;
+
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import kam.contractapproval.contract.contract.ContractLine;
+
+/** A line as offered, with the settlement price (结算底价) that was in force then, if the list had one; CNY per unit. */
+@Embeddable
+record QuoteLine(
+        String sku,
+        String product,
+        String unit,
+        BigDecimal quantity,
+        BigDecimal unitPrice,
+        BigDecimal floorPrice,
+        BigDecimal settlementPrice) {
+
+    static QuoteLine of(OfferedLine line, BigDecimal settlementPrice) {
+        return new QuoteLine(
+                line.sku(),
+                line.product(),
+                line.unit(),
+                line.quantity(),
+                line.unitPrice(),
+                line.floorPrice(),
+                settlementPrice);
+    }
+
+    /** Under the floor that was stated, or under this settlement price where there is one. */
+    boolean sellsUnder(BigDecimal price) {
+        return floorPrice != null && unitPrice.compareTo(floorPrice) < 0
+                || price != null && unitPrice.compareTo(price) < 0;
+    }
+
+    BigDecimal amount() {
+        return quantity.multiply(unitPrice).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    ContractLine agreed() {
+        return new ContractLine(
+                sku, product, unit, quantity, unitPrice, floorPrice == null ? settlementPrice : floorPrice);
+    }
+}

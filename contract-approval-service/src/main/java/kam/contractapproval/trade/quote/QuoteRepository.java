@@ -1,0 +1,24 @@
+package kam.contractapproval.trade.quote;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import kam.kit.persistence.Filter;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Repository;
+
+@ApplicationScoped
+class QuoteRepository extends Repository<Quote> {
+    Page<Quote> list(PageRequest page, QuoteStatus status, UUID customerId, LocalDate today) {
+        var filter = Filter.visibleTo(caller()).where("customerId", customerId);
+        if (status == QuoteStatus.OPEN) {
+            filter.where("status = OPEN and (validUntil is null or validUntil >= :today)", "today", today);
+        } else if (status == QuoteStatus.EXPIRED) {
+            filter.where("status = OPEN and validUntil < :today", "today", today);
+        } else {
+            filter.where("status", status);
+        }
+        return page(page, filter);
+    }
+}

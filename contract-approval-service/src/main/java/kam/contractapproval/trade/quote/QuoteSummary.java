@@ -1,0 +1,17 @@
+package kam.contractapproval.trade.quote;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A quote in a list. */
+record QuoteSummary(
+        UUID id,
+        String number,
+        UUID customerId,
+        String customerName,
+        String office,
+        String accountManager,
+        String subject,
+        QuoteStatus status,
+        LocalDate validUntil,
+        UUID contractId) {}

@@ -1,0 +1,32 @@
+package kam.contractapproval.trade.quote;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kam.kit.web.Versioned;
+
+/** A quote with its rounds as our own people see it; valid until the day of its latest round. */
+record QuoteView(
+        UUID id,
+        String number,
+        UUID customerId,
+        String customerName,
+        String office,
+        String accountManager,
+        String subject,
+        UUID positioningId,
+        String positioning,
+        QuoteStatus status,
+        LocalDate validUntil,
+        List<RoundView> rounds,
+        Integer acceptedRound,
+        UUID contractId,
+        String floorReason,
+        String lostReason,
+        String openedBy,
+        Instant openedAt,
+        String closedBy,
+        Instant closedAt,
+        long version)
+        implements Versioned {}

@@ -1,0 +1,132 @@
+package kam.contractapproval.trade.quote;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import kam.kit.problem.Problem;
+import org.hibernate.annotations.Immutable;
+
+/** A round of a negotiation (议价轮次): our offer or the customer's counter-offer, as it was said. */
+@Entity
+@Immutable
+@Table(name = "quote_round")
+class Round {
+    @Id
+    private UUID id = UuidCreator.getTimeOrderedEpoch();
+
+    private int round;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    private LocalDate validUntil;
+    private String deliveryTerms;
+    private String paymentTerms;
+    private String needs;
+    private String objections;
+    private String answer;
+    private String recordedBy;
+    private Instant recordedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "quote_line", joinColumns = @JoinColumn(name = "round_id"))
+    @OrderColumn(name = "position")
+    private List<QuoteLine> lines = new ArrayList<>();
+
+    Round() {}
+
+    /** Refuses a line of which nobody knows the floor: it is neither on the price list nor stated. */
+    Round(int round, NewRound said, Function<String, Optional<BigDecimal>> pricesInForce, String by, Instant at) {
+        this.round = round;
+        this.side = said.side();
+        this.validUntil = said.validUntil();
+        this.deliveryTerms = said.deliveryTerms();
+        this.paymentTerms = said.paymentTerms();
+        this.needs = said.needs();
+        this.objections = said.objections();
+        this.answer = said.answer();
+        this.recordedBy = by;
+        this.recordedAt = at;
+        for (int i = 0; i < said.lines().size(); i++) {
+            var line = said.lines().get(i);
+            var price = pricesInForce.apply(line.sku()).orElse(null);
+            if (price == null && line.floorPrice() == null) {
+                throw new Problem(QuoteProblem.FLOOR_UNKNOWN, line.sku() + " is not on the price list")
+                        .at("/lines/" + i + "/floorPrice", "missing");
+            }
+            lines.add(QuoteLine.of(line, price));
+        }
+    }
+
+    /** The numbers of the lines under their floor when they were offered, from 1 on. */
+    List<Integer> linesUnderFloor() {
+        return underFloor(i -> lines.get(i).settlementPrice());
+    }
+
+    /** The same by the prices in force now. */
+    List<Integer> linesUnderFloor(Function<String, Optional<BigDecimal>> pricesInForce) {
+        return underFloor(i -> pricesInForce.apply(lines.get(i).sku()).orElse(null));
+    }
+
+    private List<Integer> underFloor(IntFunction<BigDecimal> price) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).sellsUnder(price.apply(i)))
+                .mapToObj(i -> i + 1)
+                .toList();
+    }
+
+    RoundView view() {
+        var amount = lines.stream().map(QuoteLine::amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+        return new RoundView(
+                round,
+                side,
+                validUntil,
+                List.copyOf(lines),
+                amount,
+                linesUnderFloor(),
+                deliveryTerms,
+                paymentTerms,
+                needs,
+                objections,
+                answer,
+                recordedBy,
+                recordedAt);
+    }
+
+    int number() {
+        return round;
+    }
+
+    LocalDate validUntil() {
+        return validUntil;
+    }
+
+    String deliveryTerms() {
+        return deliveryTerms;
+    }
+
+    List<String> skus() {
+        return lines.stream().map(QuoteLine::sku).toList();
+    }
+
+    List<QuoteLine> lines() {
+        return List.copyOf(lines);
+    }
+}

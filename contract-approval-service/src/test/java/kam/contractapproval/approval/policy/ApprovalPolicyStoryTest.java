@@ -1,0 +1,149 @@
+package kam.contractapproval.approval.policy;
+
+import static kam.contractapproval.Desk.AUDITOR;
+import static kam.contractapproval.Desk.DIRECTOR;
+import static kam.contractapproval.Desk.draft;
+import static kam.contractapproval.Desk.keyAccount;
+import static kam.contractapproval.Desk.today;
+import static kam.contractapproval.Policies.DRAFTER;
+import static kam.contractapproval.Policies.POLICIES;
+import static kam.contractapproval.Policies.drafted;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import kam.contractapproval.Desk;
+import kam.contractapproval.Policies;
+import kam.contractapproval.Someone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ApprovalPolicyStoryTest {
+    @Inject
+    DataSource dataSource;
+
+    @AfterEach
+    void restore() throws SQLException {
+        Policies.restore();
+    }
+
+    @Test
+    void aPolicyIsDraftedChangedActivatedByAnotherAndThenNeverChanges() {
+        var answer = DRAFTER.post(POLICIES, Policies.terms())
+                .statusCode(201)
+                .body("status", equalTo("DRAFT"))
+                .body("effectiveFrom", nullValue())
+                .extract();
+        var at = answer.header("Location");
+        var etag = answer.header("ETag");
+        DRAFTER.put(at, "\"99\"", Policies.addingUp(30)).statusCode(412);
+        etag = DRAFTER.put(at, etag, Policies.addingUp(30))
+                .statusCode(200)
+                .body("sameCustomerWindowDays", equalTo(30))
+                .extract()
+                .header("ETag");
+
+        var today = Map.of("effectiveFrom", today().toString());
+        Someone.named(DRAFTER.id(), "sales-director", null)
+                .post(at + "/activation", today)
+                .statusCode(403)
+                .body("code", equalTo("policy-own-draft"));
+        DIRECTOR.post(
+                        at + "/activation",
+                        Map.of("effectiveFrom", today().minusDays(2).toString()))
+                .statusCode(400)
+                .body("code", equalTo("policy-effective-in-the-past"));
+        DIRECTOR.post(at + "/activation", today)
+                .statusCode(200)
+                .body("status", equalTo("ACTIVE"))
+                .body("activatedBy", equalTo("director"))
+                .body("tiers[0].steps[0].superiorRole", equalTo("general-manager"));
+
+        DRAFTER.put(at, "*", Policies.terms()).statusCode(409).body("code", equalTo("policy-not-a-draft"));
+        discard(at).then().statusCode(409).body("code", equalTo("policy-not-a-draft"));
+        DIRECTOR.post(at + "/activation", today).statusCode(409);
+        for (var table : List.of("approval_policy set source = 'x'", "approval_step set role = 'x'")) {
+            assertThatThrownBy(() -> execute("update " + table)).hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void aContractIsTieredByTheVersionOfItsDayAndARouteRemembersIt() {
+        var customer = keyAccount("BJ");
+        var before = Desk.submitted(customer, "80000");
+        int version = Policies.inForce(Policies.terms());
+        AUDITOR.get(draft(customer, Desk.terms("80000")) + "/route").body("policyVersion", equalTo(version));
+        AUDITOR.get(before + "/route").body("policyVersion", equalTo(1));
+    }
+
+    @Test
+    void aVersionForALaterDayIsNotInForceToday() {
+        int version = drafted(Policies.terms());
+        DIRECTOR.post(
+                        POLICIES + "/" + version + "/activation",
+                        Map.of("effectiveFrom", today().plusDays(9).toString()))
+                .statusCode(200);
+        AUDITOR.get(draft(keyAccount("BJ"), Desk.terms("80000")) + "/route").body("policyVersion", equalTo(1));
+    }
+
+    @Test
+    void aDraftCanBeDiscarded() {
+        var at = POLICIES + "/" + drafted(Policies.terms());
+        discard(at).then().statusCode(204);
+        AUDITOR.get(at).statusCode(404);
+    }
+
+    @Test
+    void aPolicyThatMakesNoSenseIsRefusedWithEveryFault() {
+        var terms = Policies.terms();
+        terms.put(
+                "tiers",
+                List.of(Map.of(
+                        "bound",
+                        5,
+                        "boundIncluded",
+                        true,
+                        "signerRole",
+                        "emperor",
+                        "signerOfOffice",
+                        false,
+                        "steps",
+                        List.of(Map.of(
+                                "stage",
+                                2,
+                                "code",
+                                "late",
+                                "kind",
+                                "SIGN",
+                                "role",
+                                "ka-approver",
+                                "ofOffice",
+                                false)))));
+        DRAFTER.post(POLICIES, terms)
+                .statusCode(400)
+                .body("code", equalTo("policy-invalid"))
+                .body("errors.pointer", hasItems("/tiers/0/bound", "/tiers/0/signerRole", "/tiers/0/steps"));
+        terms.put("tiers", List.of());
+        DRAFTER.post(POLICIES, terms).statusCode(400).body("errors.pointer", contains("/tiers"));
+    }
+
+    private static io.restassured.response.Response discard(String at) {
+        return DRAFTER.request().header("If-Match", "*").delete(at);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package kam.contractapproval.approval.policy;
+
+import static kam.contractapproval.Refusal.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kam.contractapproval.PolicyOfTheSource;
+import org.junit.jupiter.api.Test;
+
+class ApprovalPolicyTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
+
+    private final ApprovalPolicy policy = PolicyOfTheSource.version1();
+
+    @Test
+    void aContractOfNothingBelongsToTheLowestTier() {
+        assertEquals(1, tierOf("0.00"));
+    }
+
+    @Test
+    void aContractOf99999Point99IsSignedByTheOfficeManagerAndApprovedByTheDepartment() {
+        assertEquals(1, tierOf("99999.99"));
+        assertEquals(List.of("office-manager-signs", "department-approves"), codesFor("99999.99"));
+    }
+
+    @Test
+    void aContractOfExactly100000NeedsTheDeputySalesDirector() {
+        assertEquals(2, tierOf("100000.00"));
+        assertEquals(List.of("department-signs", "deputy-director-approves"), codesFor("100000.00"));
+    }
+
+    @Test
+    void aContractOf299999Point99StillBelongsToTheMiddleTier() {
+        assertEquals(2, tierOf("299999.99"));
+    }
+
+    @Test
+    void aContractOfExactly300000NeedsTheSalesDirector() {
+        assertEquals(3, tierOf("300000.00"));
+        assertEquals(List.of("department-signs", "deputy-director-signs", "director-approves"), codesFor("300000.00"));
+    }
+
+    @Test
+    void anAmountSpelledWithoutDecimalsBelongsToTheSameTier() {
+        assertEquals(2, tierOf("100000"));
+        assertEquals(3, tierOf("3E+5"));
+    }
+
+    @Test
+    void anAgreementWithoutAnyAmountBelongsToTheStrictestTier() {
+        assertEquals(3, policy.tierFor(null).tier());
+    }
+
+    @Test
+    void whetherABoundBelongsToItsTierIsData() {
+        var lax = PolicyOfTheSource.withBoundsIncluded(false);
+        assertEquals(1, lax.tierFor(new BigDecimal("100000.00")).tier());
+        assertEquals(2, lax.tierFor(new BigDecimal("100000.01")).tier());
+        assertEquals(2, lax.tierFor(new BigDecimal("300000.00")).tier());
+        assertEquals(3, lax.tierFor(new BigDecimal("300000.01")).tier());
+    }
+
+    @Test
+    void whatTheCustomersOtherContractsAddUpToDecidesTheTierWithIt() {
+        var split = new Basis(new BigDecimal("80000"), false, new BigDecimal("20000.00"), List.of("HT-1"));
+        assertEquals(2, policy.tiering(split).tier().tier());
+        assertEquals(new BigDecimal("100000.00"), policy.tiering(split).amount());
+        var open = new Basis(null, false, new BigDecimal("20000.00"), List.of("HT-1"));
+        assertEquals(3, policy.tiering(open).tier().tier());
+    }
+
+    @Test
+    void aLineUnderItsFloorPriceGoesOneTierUpOnlyWhereThePolicySaysSo() {
+        var breach = Basis.alone(new BigDecimal("80000"), true);
+        assertEquals(1, policy.tiering(breach).tier().tier());
+        var strict = PolicyFixture.escalatingUnderFloor().tiering(breach);
+        assertEquals(2, strict.tier().tier());
+        assertTrue(strict.escalated());
+        assertFalse(strict.needsFloorReason());
+    }
+
+    @Test
+    void underTheFloorPriceAtTheTopThereIsNoTierAboveAndAReasonIsNeeded() {
+        var top = PolicyFixture.escalatingUnderFloor().tiering(Basis.alone(new BigDecimal("300000"), true));
+        assertEquals(3, top.tier().tier());
+        assertFalse(top.escalated());
+        assertTrue(top.needsFloorReason());
+    }
+
+    @Test
+    void aDraftIsActivatedByAnotherPersonFromTodayOrLaterAndNeverChangesAgain() {
+        var draft = PolicyFixture.escalatingUnderFloor();
+        var terms = PolicyFixture.terms(7, true, true, null, null, null);
+        draft.change(terms, "second");
+        for (var drafter : List.of("drafter", "second")) {
+            assertRefused("policy-own-draft", () -> draft.activate(TODAY, TODAY, drafter, NOW));
+        }
+        assertRefused("policy-effective-in-the-past", () -> draft.activate(TODAY.minusDays(1), TODAY, "boss", NOW));
+        draft.activate(TODAY, TODAY, "boss", NOW);
+        assertEquals(7, draft.sameCustomerWindowDays());
+        assertRefused("policy-not-a-draft", () -> draft.change(terms, "second"));
+        assertRefused("policy-not-a-draft", () -> draft.activate(TODAY, TODAY, "boss", NOW));
+    }
+
+    private int tierOf(String amount) {
+        return policy.tierFor(new BigDecimal(amount)).tier();
+    }
+
+    private List<String> codesFor(String amount) {
+        return policy.stepsOf(policy.tierFor(new BigDecimal(amount))).stream()
+                .map(PolicyStep::code)
+                .toList();
+    }
+}

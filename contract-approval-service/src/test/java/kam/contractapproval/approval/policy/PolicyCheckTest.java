@@ -1,0 +1,86 @@
+package kam.contractapproval.approval.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.util.List;
+import kam.contractapproval.approval.policy.PolicyTerms.StepTerms;
+import kam.contractapproval.approval.policy.PolicyTerms.TierTerms;
+import kam.kit.identity.Role;
+import kam.kit.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+class PolicyCheckTest {
+    private final PolicyCheck check = new PolicyCheck(
+            List.of(Role.OFFICE_CLERK, Role.OFFICE_MANAGER),
+            List.of(Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.KA_APPROVER, Role.SALES_DIRECTOR));
+
+    private final StepTerms signs = step(1, "signs", StepKind.SIGN, Role.KA_APPROVER);
+    private final StepTerms approves = step(2, "approves", StepKind.APPROVE, Role.SALES_DIRECTOR);
+
+    @Test
+    void aPolicyThatSignsAndApprovesMakesSense() {
+        check.mustMakeSense(policy(tier("0", signs, approves), tier("100", signs, approves)));
+    }
+
+    @Test
+    void theFirstBoundIsZeroAndTheOthersRise() {
+        assertFaults(policy(tier("1", signs, approves)), "/tiers/0/bound");
+        assertFaults(policy(tier("0", signs, approves), tier("0", signs, approves)), "/tiers/1/bound");
+    }
+
+    @Test
+    void stagesFollowEachOtherWithoutGap() {
+        assertFaults(
+                policy(tier("0", signs, step(3, "late", StepKind.APPROVE, Role.SALES_DIRECTOR))), "/tiers/0/steps");
+    }
+
+    @Test
+    void everyTierIsSignedByItsSignerAndApprovedLast() {
+        assertFaults(policy(tier("0", approves)), "/tiers/0/steps", "/tiers/0/signerRole");
+        assertFaults(policy(tier("0", signs)), "/tiers/0/steps");
+    }
+
+    @Test
+    void aCodeIsUsedOnceInATier() {
+        assertFaults(
+                policy(tier("0", signs, step(2, "signs", StepKind.APPROVE, Role.SALES_DIRECTOR))),
+                "/tiers/0/steps/1/code");
+    }
+
+    @Test
+    void everyRoleIsKnownAndOfAnOfficeExactlyIfItIsOneOfOffices() {
+        var clerk = step(2, "approves", StepKind.APPROVE, Role.OFFICE_CLERK);
+        assertFaults(policy(tier("0", signs, clerk)), "/tiers/0/steps/1/role");
+        var nobody = step(2, "approves", StepKind.APPROVE, "emperor");
+        assertFaults(policy(tier("0", signs, nobody)), "/tiers/0/steps/1/role");
+    }
+
+    @Test
+    void aStepEscalatesToARoleOfTheHeadquartersThatIsNotItsOwn() {
+        for (var superior : new String[] {null, Role.SALES_DIRECTOR, Role.OFFICE_MANAGER, "emperor"}) {
+            var escalating =
+                    new StepTerms(2, "approves", StepKind.APPROVE, Role.SALES_DIRECTOR, false, 24, 48, superior);
+            assertFaults(policy(tier("0", signs, escalating)), "/tiers/0/steps/1/superiorRole");
+        }
+    }
+
+    private void assertFaults(PolicyTerms terms, String... pointers) {
+        var problem = catchThrowableOfType(Problem.class, () -> check.mustMakeSense(terms));
+        assertThat(problem.code().code()).isEqualTo("policy-invalid");
+        assertThat(problem.errors()).extracting(Problem.FieldError::pointer).contains(pointers);
+    }
+
+    private static PolicyTerms policy(TierTerms... tiers) {
+        return new PolicyTerms("test", null, false, List.of(tiers));
+    }
+
+    private static TierTerms tier(String bound, StepTerms... steps) {
+        return new TierTerms(new BigDecimal(bound), true, Role.KA_APPROVER, false, List.of(steps));
+    }
+
+    private static StepTerms step(int stage, String code, StepKind kind, String role) {
+        return new StepTerms(stage, code, kind, role, false, null, null, null);
+    }
+}
