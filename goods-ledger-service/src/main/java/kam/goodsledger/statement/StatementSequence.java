@@ -3,7 +3,7 @@ package kam.goodsledger.statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import kam.goodsledger.customer.Customers;
+import kam.goodsledger.contract.customer.Customers;
 import kam.goodsledger.ledger.Ledger;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.problem.Problem;

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
-import kam.goodsledger.customer.Customer;
+import kam.goodsledger.contract.customer.Customer;
 import kam.goodsledger.ledger.Account;
 import kam.goodsledger.ledger.AccountKind;
 

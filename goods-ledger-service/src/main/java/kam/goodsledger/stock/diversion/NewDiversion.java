@@ -1,0 +1,14 @@
+package kam.goodsledger.stock.diversion;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import kam.goodsledger.stock.transfer.NewTransfer;
+
+/** Held goods of one key account that the office wants to use for another, why, and by when it gives them back. */
+record NewDiversion(
+        @Valid @NotNull NewTransfer goods,
+        @NotBlank @Size(max = 1000) String reason,
+        @NotNull LocalDate replenishBy) {}

@@ -1,0 +1,37 @@
+package kam.goodsledger.stock.stockcount;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kam.kit.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the office has counted of a contract's lines in its store, and when; without a time it is now. */
+record NewCount(
+        @NotNull UUID contractId,
+        Instant countedAt,
+        @NotEmpty @Size(max = 200) List<@Valid @NotNull Line> lines,
+        @Size(max = 1000) String remark) {
+
+    record Line(
+            @Schema(required = true) @Min(1) int line,
+
+            @NotNull @Digits(integer = 14, fraction = 4) @DecimalMin("0")
+            BigDecimal counted) {
+        Line {
+            counted = Money.quantity(counted);
+        }
+    }
+
+    List<Integer> lineNumbers() {
+        return lines.stream().map(Line::line).toList();
+    }
+}

@@ -1,0 +1,39 @@
+package kam.goodsledger.stock.transfer;
+
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/** Goods that change their tag (调拨): so much of a product from one contract line, with its office, to another. */
+@Embeddable
+public record Transfer(
+        UUID fromContractId,
+        int fromLine,
+        UUID fromCustomerId,
+        String fromOffice,
+        UUID toContractId,
+        int toLine,
+        UUID toCustomerId,
+        String toOffice,
+        String sku,
+        BigDecimal quantity) {
+
+    public boolean staysInOffice() {
+        return fromOffice.equals(toOffice);
+    }
+
+    /** The way back, of a part of it. */
+    public Transfer back(BigDecimal part) {
+        return new Transfer(
+                toContractId,
+                toLine,
+                toCustomerId,
+                toOffice,
+                fromContractId,
+                fromLine,
+                fromCustomerId,
+                fromOffice,
+                sku,
+                part);
+    }
+}

@@ -1,0 +1,76 @@
+package kam.goodsledger.stock.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kam.goodsledger.contract.contract.Contract;
+import kam.goodsledger.contract.contract.ContractProblem;
+import kam.goodsledger.contract.contract.Contracts;
+import kam.goodsledger.contract.contract.OwedGoods;
+import kam.goodsledger.ledger.LedgerProblem;
+import kam.kit.clock.BusinessCalendar;
+import kam.kit.problem.Problem;
+
+/** What may change its tag; both contracts are locked, always in the order of their ids. */
+@ApplicationScoped
+public class Transfers {
+    private final Contracts contracts;
+    private final OwedGoods owedGoods;
+    private final BusinessCalendar calendar;
+
+    Transfers(Contracts contracts, OwedGoods owedGoods, BusinessCalendar calendar) {
+        this.contracts = contracts;
+        this.owedGoods = owedGoods;
+        this.calendar = calendar;
+    }
+
+    /** Refuses with 404 contracts that the caller does not see, and with 409 another product or no such line. */
+    public Transfer planned(NewTransfer goods) {
+        if (goods.fromContractId().equals(goods.toContractId())) {
+            throw new Problem(TransferProblem.TO_ITSELF, "Name two contracts").at("/goods/toContractId", "the same");
+        }
+        lock(goods.fromContractId(), goods.toContractId(), contracts::named);
+        var from = contracts.named(goods.fromContractId());
+        var to = contracts.named(goods.toContractId());
+        var sku = from.line(goods.fromLine()).sku();
+        if (!to.line(goods.toLine()).sku().equals(sku)) {
+            throw new Problem(ContractProblem.SKU_NOT_OF_LINE, "Line " + goods.fromLine() + " is of " + sku)
+                    .at("/goods/toLine", "another product");
+        }
+        return new Transfer(
+                from.id(),
+                goods.fromLine(),
+                from.customerId(),
+                from.office(),
+                to.id(),
+                goods.toLine(),
+                to.customerId(),
+                to.office(),
+                sku,
+                goods.quantity());
+    }
+
+    /** Refuses with 409 what is not held for the one line, and what the other, while it runs, does not entitle to. */
+    public void mustBePossible(Transfer goods) {
+        lock(goods);
+        var from = contracts.lockedForEvent(goods.fromContractId());
+        if (goods.quantity().compareTo(owedGoods.held(from, goods.fromLine())) > 0) {
+            throw new Problem(LedgerProblem.NOT_ENOUGH_HELD, "Not so much is held for " + from.number());
+        }
+        var to = contracts.lockedForEvent(goods.toContractId());
+        to.mustRunOn(calendar.today());
+        if (goods.quantity().compareTo(owedGoods.deliverable(to).get(goods.toLine())) > 0) {
+            throw new Problem(ContractProblem.EXCEEDS_ENTITLEMENT, "More than may be delivered under " + to.number());
+        }
+    }
+
+    /** Locks both contracts until the transaction ends. */
+    void lock(Transfer goods) {
+        lock(goods.fromContractId(), goods.toContractId(), contracts::lockedForEvent);
+    }
+
+    private static void lock(UUID one, UUID other, Function<UUID, Contract> locking) {
+        Stream.of(one, other).sorted().forEach(locking::apply);
+    }
+}
