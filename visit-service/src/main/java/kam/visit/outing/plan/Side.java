@@ -1,0 +1,7 @@
+package kam.visit.outing.plan;
+
+/** Ours or the customer's. */
+enum Side {
+    OURS,
+    CUSTOMER
+}

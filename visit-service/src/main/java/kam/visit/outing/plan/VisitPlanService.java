@@ -1,0 +1,120 @@
+package kam.visit.outing.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import kam.kit.clock.BusinessCalendar;
+import kam.kit.messaging.Outbox;
+import kam.kit.persistence.Numbers;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import kam.kit.persistence.Series;
+import kam.kit.trail.Acts;
+import kam.kit.web.Etag;
+import kam.visit.customer.KnownCustomers;
+
+@ApplicationScoped
+class VisitPlanService {
+    private final VisitPlanRepository plans;
+    private final KnownCustomers customers;
+    private final Numbers numbers;
+    private final Outbox outbox;
+    private final Acts acts;
+    private final BusinessCalendar calendar;
+    private final VisitSettings settings;
+
+    VisitPlanService(
+            VisitPlanRepository plans,
+            KnownCustomers customers,
+            Numbers numbers,
+            Outbox outbox,
+            Acts acts,
+            BusinessCalendar calendar,
+            VisitSettings settings) {
+        this.plans = plans;
+        this.customers = customers;
+        this.numbers = numbers;
+        this.outbox = outbox;
+        this.acts = acts;
+        this.calendar = calendar;
+        this.settings = settings;
+    }
+
+    @Transactional
+    VisitPlanView plan(NewVisitPlan plan) {
+        var customer = customers.known(plan.customerId());
+        var visit = new VisitPlan(numbers.next(Series.VISIT_PLAN), customer, plan.details(), acts.current());
+        plans.persist(visit);
+        return stored(visit);
+    }
+
+    @Transactional
+    VisitPlanView revise(UUID id, String ifMatch, VisitDetails details) {
+        var visit = plans.locked(id);
+        Etag.mustMatch(ifMatch, visit.version());
+        visit.revise(details, acts.current());
+        return stored(visit);
+    }
+
+    @Transactional
+    VisitPlanView decide(UUID id, VisitDecision decision) {
+        var visit = plans.locked(id);
+        visit.decide(decision, acts.current()).ifPresent(event -> outbox.append(visit, event));
+        return stored(visit);
+    }
+
+    @Transactional
+    VisitPlanView release(UUID id, BudgetRelease budget) {
+        var visit = plans.locked(id);
+        visit.release(budget, acts.current());
+        return stored(visit);
+    }
+
+    @Transactional
+    VisitPlanView report(UUID id, VisitReport report) {
+        var visit = plans.locked(id);
+        outbox.append(visit, visit.report(report, acts.current()));
+        return stored(visit);
+    }
+
+    @Transactional
+    VisitPlanView settle(UUID id, VisitSettlement settlement) {
+        var visit = plans.locked(id);
+        visit.settle(settlement, acts.current()).forEach(event -> outbox.append(visit, event));
+        return stored(visit);
+    }
+
+    @Transactional
+    VisitPlanView cancel(UUID id, VisitCancellation cancellation) {
+        var visit = plans.locked(id);
+        visit.cancel(cancellation, acts.current());
+        return stored(visit);
+    }
+
+    @Transactional
+    VisitPlanView read(UUID id) {
+        return view(plans.visible(id));
+    }
+
+    /** Refuses with 404 what the caller may not see. */
+    @Transactional
+    void mustBeVisible(UUID id) {
+        plans.visible(id);
+    }
+
+    @Transactional
+    Page<VisitPlanView> list(PageRequest page, VisitPlanStatus status, UUID customerId, Boolean overdue) {
+        var firstInTime = calendar.today().minusDays(settings.reportWithinDays());
+        return plans.list(page, status, customerId, overdue, firstInTime).map(this::view);
+    }
+
+    /** Flushed, so that the view carries the version that the command made. */
+    private VisitPlanView stored(VisitPlan visit) {
+        plans.flush();
+        return view(visit);
+    }
+
+    private VisitPlanView view(VisitPlan visit) {
+        return visit.view(calendar.today(), settings.reportWithinDays());
+    }
+}

@@ -1,0 +1,18 @@
+package kam.visit.outing.plan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What came of a visit (拜访报告). Source: 开发和管理程序 三.1, requirement V2. */
+record VisitReport(
+        @NotNull LocalDate visitedOn,
+        @NotEmpty @Size(max = 50) List<@Valid @NotNull Person> met,
+        @NotBlank @Size(max = 4000) String needs,
+        @Size(max = 4000) String competitorNews,
+        @NotNull @Size(max = 50) List<@Valid @NotNull Commitment> commitments,
+        @NotBlank @Size(max = 1000) String nextStep) {}
