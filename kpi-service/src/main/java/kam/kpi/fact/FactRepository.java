@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import kam.kpi.period.Period;
+import kam.kpi.fact.Period;
 
 @ApplicationScoped
 public class FactRepository implements PanacheRepositoryBase<Fact, FactKey> {

@@ -1,0 +1,116 @@
+package kam.kpi.assessment.scorecard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.UUID;
+import kam.kit.clock.BusinessCalendar;
+import kam.kit.identity.SignedIn;
+import kam.kit.messaging.Outbox;
+import kam.kit.persistence.Page;
+import kam.kit.persistence.PageRequest;
+import kam.kit.problem.Problem;
+import kam.kpi.fact.FactRebuild;
+import kam.kpi.fact.FactRepository;
+import kam.kpi.measure.indicator.Plan;
+import kam.kpi.fact.Period;
+import kam.kpi.assessment.scheme.AssessmentScheme;
+import kam.kpi.assessment.scheme.SchemeLine;
+import kam.kpi.assessment.scheme.SchemeRepository;
+import kam.kpi.measure.target.TargetRepository;
+
+@ApplicationScoped
+class ScorecardService {
+    private final ScorecardRepository scorecards;
+    private final SchemeRepository schemes;
+    private final TargetRepository targets;
+    private final FactRepository facts;
+    private final FactRebuild rebuild;
+    private final Outbox outbox;
+    private final SignedIn signedIn;
+    private final Clock clock;
+    private final BusinessCalendar calendar;
+
+    ScorecardService(
+            ScorecardRepository scorecards,
+            SchemeRepository schemes,
+            TargetRepository targets,
+            FactRepository facts,
+            FactRebuild rebuild,
+            Outbox outbox,
+            SignedIn signedIn,
+            Clock clock,
+            BusinessCalendar calendar) {
+        this.scorecards = scorecards;
+        this.schemes = schemes;
+        this.targets = targets;
+        this.facts = facts;
+        this.rebuild = rebuild;
+        this.outbox = outbox;
+        this.signedIn = signedIn;
+        this.clock = clock;
+        this.calendar = calendar;
+    }
+
+    @Transactional
+    ScorecardView compute(NewScorecard wanted) {
+        var scheme = schemes.inForce(Period.of(wanted.period()).firstDay());
+        return computed(wanted.person(), wanted.office(), wanted.period(), scheme, null);
+    }
+
+    /** Computes the same again, by the same scheme, from the facts and targets of now. */
+    @Transactional
+    ScorecardView recompute(UUID id) {
+        var before = scorecards.visible(id);
+        var scheme = schemes.numbered(before.schemeNumber());
+        return computed(before.person(), before.office(), before.period(), scheme, id);
+    }
+
+    @Transactional
+    ScorecardView publish(UUID id) {
+        var rivals = scorecards.lockedWithRivals(id);
+        var scorecard = scorecards.visible(id);
+        if (rivals.stream().anyMatch(Scorecard::isPublished)) {
+            throw new Problem(ScorecardProblem.ALREADY_PUBLISHED, "The period's scorecard is final");
+        }
+        var event = scorecard.publish(signedIn.caller().id(), clock.instant(), calendar.today());
+        outbox.append(scorecard, event);
+        return ScorecardView.of(scorecard);
+    }
+
+    @Transactional
+    ScorecardView read(UUID id) {
+        return ScorecardView.of(scorecards.visible(id));
+    }
+
+    @Transactional
+    String canonical(UUID id) {
+        return scorecards.visible(id).canonicalContent();
+    }
+
+    @Transactional
+    String chart(UUID id) {
+        return ScorecardChart.of(scorecards.visible(id));
+    }
+
+    @Transactional
+    Page<ScorecardView> list(PageRequest page, String person, String office, String period, ScorecardStatus status) {
+        return scorecards.list(page, person, office, period, status).map(ScorecardView::inList);
+    }
+
+    private ScorecardView computed(String person, String office, String period, AssessmentScheme scheme, UUID again) {
+        rebuild.holdOff();
+        var wholePeriod = Period.of(period);
+        var plans = new HashMap<String, Plan>();
+        scheme.lines().stream()
+                .map(SchemeLine::indicator)
+                .forEach(indicator -> targets.planFor(indicator, person, office, period)
+                        .ifPresent(plan -> plans.put(indicator, plan)));
+        var computation = new Computation(scheme, wholePeriod, facts.about(person, office, wholePeriod), plans);
+        var scorecard =
+                new Scorecard(computation.of(person, office), signedIn.caller().id(), clock.instant(), again);
+        scorecards.persistAndFlush(scorecard);
+        return ScorecardView.of(scorecard);
+    }
+}

@@ -1,0 +1,35 @@
+package kam.kpi.assessment.scorecard;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kam.kit.web.Versioned;
+
+/** A scorecard as clients see it: every line with its receipt; in lists without the lines. */
+record ScorecardView(
+        UUID id,
+        String person,
+        String office,
+        String period,
+        ScorecardStatus status,
+        String scheme,
+        int points,
+        int outOf,
+        String digest,
+        UUID recomputationOf,
+        String computedBy,
+        Instant computedAt,
+        String publishedBy,
+        Instant publishedAt,
+        List<ScorecardContent.ScorecardLine> lines,
+        long version)
+        implements Versioned {
+
+    static ScorecardView of(Scorecard scorecard) {
+        return scorecard.view(scorecard.content().lines());
+    }
+
+    static ScorecardView inList(Scorecard scorecard) {
+        return scorecard.view(null);
+    }
+}
