@@ -1,5 +1,6 @@
 package kam.contractapproval;
 
+import java.io.IOException;
 import kam.testing.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
@@ -7,5 +8,10 @@ class ArchitectureTest {
     @Test
     void theServiceKeepsTheRulesOfAllServices() {
         ArchitectureRules.checkService("kam.contractapproval");
+    }
+
+    @Test
+    void itsRoomsAreWhatTheySayTheyAre() throws IOException {
+        ArchitectureRules.checkRooms("kam.contractapproval", 1);
     }
 }

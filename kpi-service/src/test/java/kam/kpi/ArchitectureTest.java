@@ -1,5 +1,6 @@
 package kam.kpi;
 
+import java.io.IOException;
 import kam.testing.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
@@ -7,5 +8,10 @@ class ArchitectureTest {
     @Test
     void theServiceKeepsTheRulesOfTheHouse() {
         ArchitectureRules.checkService("kam.kpi");
+    }
+
+    @Test
+    void itsRoomsAreWhatTheySayTheyAre() throws IOException {
+        ArchitectureRules.checkRooms("kam.kpi", 1);
     }
 }

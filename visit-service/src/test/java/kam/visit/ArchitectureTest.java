@@ -1,5 +1,6 @@
 package kam.visit;
 
+import java.io.IOException;
 import kam.testing.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
@@ -7,5 +8,10 @@ class ArchitectureTest {
     @Test
     void theVisitServiceKeepsTheRulesOfEveryService() {
         ArchitectureRules.checkService("kam.visit");
+    }
+
+    @Test
+    void itsRoomsAreWhatTheySayTheyAre() throws IOException {
+        ArchitectureRules.checkRooms("kam.visit", 1);
     }
 }

@@ -1,0 +1,5 @@
+/** What is agreed before a contract and done under it: quotes, orders, payment schedules, invoices. */
+@Room(uses = "contract")
+package kam.contractapproval.trade;
+
+import kam.kit.Room;

@@ -1,0 +1,5 @@
+/** Goods handed to customers (交货), and given back by them. */
+@Room(uses = {"contract", "ledger", "stock"})
+package kam.goodsledger.delivery;
+
+import kam.kit.Room;

@@ -1,0 +1,5 @@
+/** Goods on their way to offices and in them (铺货): shipments, allocations, diversions, exemptions, openings, counts. */
+@Room(uses = {"contract", "ledger"})
+package kam.goodsledger.stock;
+
+import kam.kit.Room;
