@@ -44,7 +44,6 @@ revoke execute on function begin_fact_rebuild() from public;
 grant execute on function begin_fact_rebuild() to "${runtimeRole}";
 
 create sequence scheme_number start 2;
-
 create table assessment_scheme (
   id uuid primary key,
   version bigint not null,
@@ -70,6 +69,7 @@ revoke update, delete on assessment_scheme, assessment_scheme_line from "${runti
 -- Only the first line is in the source's table (25 of 100 points); the other weights and rules are ours.
 insert into assessment_scheme
 values ('01900000-0000-7000-8000-000000000001', 0, 'PF-2020-000001', '大客户经理/专员考核表', '2020-01-01', 'kpi-service', now());
+
 insert into assessment_scheme_line values
   ('01900000-0000-7000-8000-000000000001', 0, 'sales-completion', 25, 'one-point-per-five-percent-short', 'SOURCE'),
   ('01900000-0000-7000-8000-000000000001', 1, 'collection-rate', 30, 'one-point-per-five-percent-short', 'OURS'),
@@ -126,6 +126,7 @@ create unique index scorecard_published on scorecard (person, office, period) wh
 create index scorecard_person on scorecard (person, id);
 create index scorecard_office on scorecard (office, id);
 create index scorecard_period on scorecard (period, id);
+
 -- What was computed stays as it was; only its publication is added.
 revoke update, delete on scorecard from "${runtimeRole}";
 grant update (version, status, published_by, published_at) on scorecard to "${runtimeRole}";

@@ -47,12 +47,16 @@ create table idempotency (
   created_at timestamptz not null default now(),
   primary key (principal, operation, key)
 );
+-- By age, for their removal.
+create index idempotency_created_at on idempotency (created_at);
 
 -- Evidence: the content once per digest, and who attached it to what.
 create table document_content (
   sha256 text primary key check (sha256 ~ '^[0-9a-f]{64}$'),
   content bytea not null
 );
+-- Read in slices, which has to unpack all of it for each slice unless it is stored as it is; scans do not shrink anyway.
+alter table document_content alter column content set storage external;
 
 create table document (
   id uuid primary key,
@@ -68,3 +72,15 @@ create table document (
 create index document_owner on document (owner_id, id);
 
 revoke update, delete on document_content, document from "${runtimeRole}";
+
+-- Who brought which root from status to status; the same table for every aggregate.
+create table trail_step (
+  root_id uuid not null,
+  position int not null,
+  status text not null,
+  acted_by text not null,
+  acted_at timestamptz not null,
+  remark text,
+  primary key (root_id, position)
+);
+revoke update, delete on trail_step from "${runtimeRole}";
