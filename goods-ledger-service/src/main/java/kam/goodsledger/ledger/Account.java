@@ -3,6 +3,7 @@ package kam.goodsledger.ledger;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.Objects;
 import java.util.UUID;
+import kam.goodsledger.ledger.AccountKind.Book;
 
 /**
  * An account (账户): of an office, of a key account where the kind is tagged, for one commodity, which is a SKU in the

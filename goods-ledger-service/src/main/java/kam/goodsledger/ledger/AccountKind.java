@@ -1,5 +1,7 @@
 package kam.goodsledger.ledger;
 
+import kam.goodsledger.ledger.Movement.Source;
+
 /** What an account holds (科目). Source: 大客户管理制度 四, requirements G1, G2, G5, G7, G11, G13, G15, G16. */
 public enum AccountKind {
     /** Where notified goods come from. */
@@ -65,5 +67,15 @@ public enum AccountKind {
 
     public boolean neverBelowZero() {
         return neverBelowZero;
+    }
+
+    /** The three books (账簿) of the ledger; a movement stays within one, so each balances by itself. */
+    enum Book {
+        /** Where the goods are, in the units of their SKU. */
+        GOODS,
+        /** What customers owe, at contract price, in CNY. */
+        CUSTOMERS,
+        /** What the office owes the company, at settlement price, in CNY. */
+        OFFICE
     }
 }

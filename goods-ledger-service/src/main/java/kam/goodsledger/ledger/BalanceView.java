@@ -2,6 +2,7 @@ package kam.goodsledger.ledger;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import kam.goodsledger.ledger.AccountKind.Book;
 
 /** An account and its balance: debits minus credits, in CNY or the SKU's unit. */
 record BalanceView(

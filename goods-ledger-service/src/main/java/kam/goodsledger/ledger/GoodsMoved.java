@@ -2,6 +2,8 @@ package kam.goodsledger.ledger;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import kam.goodsledger.ledger.Movement.ContractReference;
+import kam.goodsledger.ledger.Movement.Source;
 
 /** So much of a SKU, in the unit of the contract line that it belongs to, tagged with office and key account. */
 public record GoodsMoved(String office, UUID customerId, ContractReference contract, String sku, BigDecimal quantity) {

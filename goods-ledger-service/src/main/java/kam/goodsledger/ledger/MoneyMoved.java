@@ -2,6 +2,8 @@ package kam.goodsledger.ledger;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import kam.goodsledger.ledger.Movement.ContractReference;
+import kam.goodsledger.ledger.Movement.Source;
 
 /** So much CNY of an office by one document; the contract is null where it is for none in particular. */
 public record MoneyMoved(UUID documentId, String office, ContractReference contract, BigDecimal amount) {

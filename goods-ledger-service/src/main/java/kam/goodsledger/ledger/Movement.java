@@ -3,6 +3,7 @@ package kam.goodsledger.ledger;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.math.BigDecimal;
 import java.util.UUID;
+import kam.goodsledger.ledger.AccountKind.Book;
 
 /**
  * One movement (分录): so much leaves one account and reaches another of the same book and commodity, so that it
@@ -43,4 +44,10 @@ public record Movement(
         var source = new Source(why, this.source.documentId(), this.source.line());
         return new Movement(UuidCreator.getTimeOrderedEpoch(), credit, debit, amount, source, contract, id);
     }
+
+    /** The contract that a movement fulfils, and its line; the line is null where the whole contract is meant. */
+    public record ContractReference(UUID contractId, Integer line) {}
+
+    /** What made a movement: the reason, the id of the document (shipment, receipt, payment …) and its line. */
+    record Source(Reason reason, UUID documentId, int line) {}
 }

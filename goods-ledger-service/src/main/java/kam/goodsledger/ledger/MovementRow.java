@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import kam.goodsledger.ledger.Movement.ContractReference;
+import kam.goodsledger.ledger.Movement.Source;
 import org.hibernate.annotations.Immutable;
 
 /** A movement as it is stored: only ever added and read. */

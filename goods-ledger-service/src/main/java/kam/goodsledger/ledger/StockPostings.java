@@ -3,6 +3,7 @@ package kam.goodsledger.ledger;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import kam.goodsledger.ledger.Movement.Source;
 
 /**
  * What is booked where goods do not go from the OEM by the office to the customer: openings, transfers, counts and

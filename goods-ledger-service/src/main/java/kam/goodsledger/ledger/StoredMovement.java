@@ -3,6 +3,8 @@ package kam.goodsledger.ledger;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import kam.goodsledger.ledger.Movement.ContractReference;
+import kam.goodsledger.ledger.Movement.Source;
 
 /** A movement with its accounts, column by column as they are stored: whatever stands there can be read. */
 record StoredMovement(

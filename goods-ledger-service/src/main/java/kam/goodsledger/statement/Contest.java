@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import kam.goodsledger.statement.Statement.Disagreement;
 import kam.kit.money.Money;
 import kam.kit.problem.Problem;
 

@@ -11,6 +11,7 @@ import jakarta.persistence.MapKeyEnumerated;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import kam.goodsledger.statement.Statement.Signature;
 import kam.kit.identity.Caller;
 import kam.kit.problem.Problem;
 

@@ -2,6 +2,7 @@ package kam.goodsledger.statement;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kam.kit.identity.Caller;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
@@ -173,4 +175,12 @@ class Statement extends AggregateRoot {
     Map<Side, Signature> signatures() {
         return signatures.bySide();
     }
+
+    /** What the other side's books say of a line of the statement, in CNY; the remark may be null. */
+    @Embeddable
+    record Disagreement(int line, BigDecimal theirAmount, String remark) {}
+
+    /** A side's signature; the document is null where none was needed. */
+    @Embeddable
+    record Signature(String signedBy, Instant signedAt, String recordedBy, UUID documentId) {}
 }

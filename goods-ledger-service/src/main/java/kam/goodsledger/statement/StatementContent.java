@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import kam.goodsledger.statement.StatementLine.Entry;
 import kam.kit.document.Documents;
 
 /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kam.goodsledger.ledger.Account;
+import kam.goodsledger.statement.StatementLine.Entry;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.clock.BusinessClock;
 import kam.kit.persistence.Filter;

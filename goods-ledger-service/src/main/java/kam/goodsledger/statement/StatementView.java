@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import kam.goodsledger.statement.Statement.Disagreement;
+import kam.goodsledger.statement.Statement.Signature;
 import kam.kit.web.Versioned;
 
 /**

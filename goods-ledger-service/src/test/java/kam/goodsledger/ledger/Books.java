@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import kam.goodsledger.ledger.Movement.Source;
 import kam.kit.problem.Problem;
 
 /** A ledger in memory, by the core's own rules: what the stored one has to agree with. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.goodsledger.ledger.Movement.ContractReference;
 import org.junit.jupiter.api.Test;
 
 class HledgerJournalTest {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kam.goodsledger.ledger.AccountKind.Book;
 
 /** Looks on from outside, keeps a tally of its own, and says after each command whether everything still holds. */
 final class LedgerAudit {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import kam.goodsledger.ledger.Movement.ContractReference;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kam.goodsledger.ledger.Movement.ContractReference;
+import kam.goodsledger.ledger.Movement.Source;
 import kam.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 

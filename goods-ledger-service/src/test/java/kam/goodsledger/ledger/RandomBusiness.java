@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kam.goodsledger.Story;
+import kam.goodsledger.ledger.Movement.ContractReference;
 import kam.kit.identity.Role;
 
 /** What one office, the OEM, its customer and finance do at random, over HTTP and in memory at once. */

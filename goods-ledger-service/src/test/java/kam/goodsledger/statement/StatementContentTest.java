@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import kam.goodsledger.statement.StatementLine.Entry;
 import org.junit.jupiter.api.Test;
 
 class StatementContentTest {

@@ -1,5 +1,6 @@
 package kam.kpi.fact;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -83,4 +84,8 @@ public class Fact {
     public LocalDate day() {
         return day;
     }
+
+    /** The event a fact comes from, and which of its lines where it has several. */
+    @Embeddable
+    public record FactKey(UUID eventId, int line) {}
 }

@@ -7,13 +7,14 @@ import java.util.UUID;
 import kam.events.ContractEvent.ContractEffective;
 import kam.events.DeliveryEvent.GoodsDelivered;
 import kam.events.DeliveryEvent.GoodsReturned;
-import kam.events.MoneyEvent.PaymentCollected;
 import kam.events.ExpenseEvent.ExpenseSettled;
+import kam.events.MoneyEvent.PaymentCollected;
 import kam.events.VisitEvent.VisitApproved;
 import kam.events.VisitEvent.VisitReported;
 import kam.kit.messaging.Envelope;
 import kam.kit.messaging.EventHandler;
 import kam.kit.messaging.Subscriptions;
+import kam.kpi.fact.Fact.FactKey;
 
 /** Writes down what events say, and does nothing else: a rebuild lets it hear all of them again. */
 @ApplicationScoped

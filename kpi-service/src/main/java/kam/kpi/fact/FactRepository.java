@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import kam.kpi.fact.Fact.FactKey;
 import kam.kpi.fact.Period;
 
 @ApplicationScoped

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import kam.visit.gift.GiftApplication.YearShare;
 
 @ApplicationScoped
 class GiftAllowances implements PanacheRepositoryBase<GiftAllowance, UUID> {

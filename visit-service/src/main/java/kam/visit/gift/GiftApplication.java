@@ -18,6 +18,7 @@ import kam.kit.trail.Act;
 import kam.kit.trail.ContentDigest;
 import kam.kit.trail.Trail;
 import kam.visit.customer.KnownCustomer;
+import kam.visit.gift.GiftForms.GiftWithdrawal;
 
 /**
  * An application for a gift to someone at a customer (礼品馈赠申请): applied for by the office, approved, agreed to by
@@ -197,4 +198,16 @@ class GiftApplication extends AggregateRoot {
                 trail.steps(),
                 version());
     }
+
+    /** What a document of a gift proves (附件类别). */
+    enum GiftPaper {
+        /** 签收凭证: that the recipient got the gift. */
+        RECEIPT,
+        /** 发票. */
+        INVOICE,
+        OTHER
+    }
+
+    /** The part of a recipient's allowance of one calendar year that a gift takes, in CNY. */
+    record YearShare(int year, BigDecimal amount) {}
 }

@@ -21,6 +21,8 @@ import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.web.Answer;
+import kam.visit.gift.GiftForms.GiftWithdrawal;
+import kam.visit.gift.GiftForms.NewGiftApplication;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

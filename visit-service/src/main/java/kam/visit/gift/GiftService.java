@@ -13,6 +13,9 @@ import kam.kit.problem.Problem;
 import kam.kit.trail.Acts;
 import kam.kit.web.Etag;
 import kam.visit.customer.KnownCustomers;
+import kam.visit.gift.GiftApplication.GiftPaper;
+import kam.visit.gift.GiftForms.GiftWithdrawal;
+import kam.visit.gift.GiftForms.NewGiftApplication;
 
 /** Locks the application first and the recipient's allowance after it, always. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package kam.contractapproval.approval.approvals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kam.contractapproval.approval.delegation.Mandates;
@@ -52,4 +53,14 @@ public class ApprovalInbox {
     public List<DueStep> due() {
         return openSteps.due(clock.instant()).stream().map(OpenStep::due).toList();
     }
+
+    /** How much waits for which role, of what the caller sees. */
+    record Counters(List<Counter> items) {
+
+        /** Open steps, how many of them are overdue, and since when the oldest waits. */
+        record Counter(String role, long open, long overdue, Instant oldest) {}
+    }
+
+    /** An open step that is to be reminded of or escalated. */
+    public record DueStep(UUID contractId, UUID stepId) {}
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import kam.contractapproval.approval.approvals.ApprovalInbox.Counters;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;

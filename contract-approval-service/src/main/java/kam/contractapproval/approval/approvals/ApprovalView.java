@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kam.contractapproval.approval.delegation.Mandate;
-import kam.contractapproval.approval.policy.StepKind;
+import kam.contractapproval.approval.policy.Tier.StepKind;
 
 /** A step that waits for the caller; the amount in CNY is the one that decided the tier. */
 record ApprovalView(

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kam.contractapproval.approval.approvals.ApprovalInbox.Counters;
 import kam.contractapproval.approval.delegation.Mandate;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Filter;

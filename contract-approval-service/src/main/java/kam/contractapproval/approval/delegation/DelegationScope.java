@@ -1,7 +1,7 @@
 package kam.contractapproval.approval.delegation;
 
 import java.util.Set;
-import kam.contractapproval.approval.policy.StepKind;
+import kam.contractapproval.approval.policy.Tier.StepKind;
 
 /** Which kinds of step a deed covers. The source delegates signing; approval is covered only where the deed says so. */
 enum DelegationScope {

@@ -3,8 +3,8 @@ package kam.contractapproval.approval.delegation;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.UUID;
-import kam.contractapproval.approval.policy.Demand;
-import kam.contractapproval.approval.policy.StepKind;
+import kam.contractapproval.approval.policy.Tier.Demand;
+import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.kit.identity.Caller;
 import kam.kit.identity.Role;
 

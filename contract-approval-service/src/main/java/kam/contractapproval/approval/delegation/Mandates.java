@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kam.contractapproval.approval.policy.Demand;
+import kam.contractapproval.approval.policy.Tier.Demand;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.Caller;
 

@@ -170,4 +170,23 @@ public class ApprovalPolicy {
     long lockVersion() {
         return lockVersion;
     }
+
+    /** Whether a version of the policy can still be changed. */
+    enum PolicyStatus {
+        DRAFT,
+        /** In force from its date on, and never changed again. */
+        ACTIVE
+    }
+
+    /**
+     * To which tier a contract belongs by a policy, and why: by its amount with the others that count with it, and one
+     * tier up if a line sells under its floor price. At the top there is none above, so that a reason is needed instead.
+     */
+    public record Tiering(Basis basis, Tier tier, boolean escalated, boolean needsFloorReason) {
+
+        /** The amount in CNY that was compared with the bounds; null where the contract has none. */
+        public BigDecimal amount() {
+            return basis.total();
+        }
+    }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import kam.contractapproval.approval.policy.ApprovalPolicy.PolicyStatus;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kam.contractapproval.approval.policy.ApprovalPolicy.PolicyStatus;
+import kam.contractapproval.approval.policy.Tier.StepKind;
 
 /** A version of the approval policy as clients see it; bounds in CNY. The date is absent on a draft. */
 record ApprovalPolicyView(

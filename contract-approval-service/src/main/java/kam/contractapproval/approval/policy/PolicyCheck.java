@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import kam.contractapproval.approval.policy.PolicyTerms.StepTerms;
 import kam.contractapproval.approval.policy.PolicyTerms.TierTerms;
+import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.kit.problem.Problem;
 
 /**

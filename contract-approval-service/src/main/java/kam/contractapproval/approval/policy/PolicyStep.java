@@ -3,6 +3,7 @@ package kam.contractapproval.approval.policy;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import kam.contractapproval.approval.policy.Tier.StepKind;
 
 /**
  * A step that a tier asks for. Stages follow each other; steps of one stage may be done in either order. Where

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.kit.money.Money;
 
 /**

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import kam.contractapproval.approval.route.Route.Verdict;
 
 /**
  * A decision on one step, by the digest of the content that was read. The comment is the reason of a return or a

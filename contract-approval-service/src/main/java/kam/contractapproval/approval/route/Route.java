@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kam.contractapproval.approval.delegation.Mandate;
 import kam.contractapproval.approval.policy.ApprovalPolicy;
-import kam.contractapproval.approval.policy.Demand;
-import kam.contractapproval.approval.policy.Tiering;
+import kam.contractapproval.approval.policy.Tier.Demand;
+import kam.contractapproval.approval.policy.ApprovalPolicy.Tiering;
 import kam.kit.problem.Problem;
 
 /**
@@ -213,5 +213,22 @@ public class Route {
 
     public String submittedBy() {
         return submittedBy;
+    }
+
+    /**
+     * What is put on a route: a revision of a contract of its office, with the digest of its content, and the reason for
+     * selling under the floor price where one was given.
+     */
+    public record Submission(
+            int revision, String office, String digest, String floorReason, String submittedBy, Instant submittedAt) {}
+
+    /** What a person decides at a step. */
+    public enum Verdict {
+        /** 签署, or 批准 where the step asks for approval. */
+        SIGN,
+        /** 退回: it has to be revised; every earlier signature is void. */
+        RETURN,
+        /** 否决: the matter is over. */
+        REJECT
     }
 }

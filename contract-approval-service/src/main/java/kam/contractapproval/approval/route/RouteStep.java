@@ -10,7 +10,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import kam.contractapproval.approval.policy.PolicyStep;
-import kam.contractapproval.approval.policy.StepKind;
+import kam.contractapproval.approval.policy.Tier.StepKind;
+import kam.contractapproval.approval.route.Route.Verdict;
 import kam.kit.problem.Problem;
 
 /** One step of a route (审批步骤): whom it asks, and who decided what, for whom, under which deed. */

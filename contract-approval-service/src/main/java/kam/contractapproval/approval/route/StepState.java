@@ -1,5 +1,7 @@
 package kam.contractapproval.approval.route;
 
+import kam.contractapproval.approval.route.Route.Verdict;
+
 /** Where a step stands. */
 public enum StepState {
     /** An earlier stage is not finished. */

@@ -3,7 +3,7 @@ package kam.contractapproval.approval.route;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.List;
-import kam.contractapproval.approval.policy.Tiering;
+import kam.contractapproval.approval.policy.ApprovalPolicy.Tiering;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

@@ -91,4 +91,7 @@ public class Trail implements PanacheRepositoryBase<TrailEntry, UUID> {
         }
         return trails;
     }
+
+    /** The lines of a contract's trail as they are stored, in order, and where it should end. */
+    record StoredTrail(UUID contractId, TrailEnd end, List<TrailEntry> lines) {}
 }

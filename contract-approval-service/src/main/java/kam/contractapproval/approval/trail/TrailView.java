@@ -3,6 +3,7 @@ package kam.contractapproval.approval.trail;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kam.contractapproval.approval.trail.Trail.StoredTrail;
 
 /**
  * The trail of a contract in order. Intact means that every hash has been computed again and fits; otherwise

@@ -3,6 +3,7 @@ package kam.contractapproval.approval.trail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kam.contractapproval.approval.trail.Trail.StoredTrail;
 import kam.contractapproval.approval.trail.TrailVerification.Broken;
 
 /** Walks along trails, line by line in order, and remembers the first line of each that does not hold. */

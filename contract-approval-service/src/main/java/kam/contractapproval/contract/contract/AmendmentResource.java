@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import kam.contractapproval.contract.contract.Succession.NewAmendment;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.web.Answer;

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import kam.contractapproval.approval.trail.Act;
 import kam.contractapproval.approval.trail.TrailAction;
+import kam.contractapproval.contract.contract.Contract.Enclosure;
 import kam.events.ApplicationEvent.ApplicationSubmitted;
 import kam.events.ApplicationEvent.ApplicationWithdrawn;
 import kam.kit.persistence.Numbers;

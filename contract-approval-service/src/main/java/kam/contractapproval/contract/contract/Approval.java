@@ -163,4 +163,8 @@ class Approval {
     Filing filing() {
         return filing;
     }
+
+    /** The registration of an approved contract (备案): its number, when, and of which content. Source: requirement A2. */
+    @Embeddable
+    record Filing(String filingNumber, Instant filedAt, String filedDigest) {}
 }

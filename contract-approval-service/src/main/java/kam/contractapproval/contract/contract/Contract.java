@@ -1,5 +1,6 @@
 package kam.contractapproval.contract.contract;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -16,13 +17,13 @@ import kam.contractapproval.approval.policy.ApprovalPolicy;
 import kam.contractapproval.approval.policy.Tier;
 import kam.contractapproval.approval.route.Decision;
 import kam.contractapproval.approval.route.Route;
-import kam.contractapproval.approval.route.Submission;
+import kam.contractapproval.approval.route.Route.Submission;
 import kam.contractapproval.approval.trail.TrailEnd;
 import kam.events.ContractEvent.ContractAmended;
 import kam.events.ContractEvent.ContractEffective;
-import kam.events.contract.ContractEvent;
 import kam.events.ContractEvent.ContractSubmitted;
 import kam.events.ContractEvent.ContractWithdrawn;
+import kam.events.contract.ContractEvent;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 
@@ -244,4 +245,12 @@ class Contract extends AggregateRoot {
         performance = performance();
         return performance;
     }
+
+    /** A document that belongs to what is approved (附件), by its kind and the SHA-256 digest of its content. */
+    @Embeddable
+    record Enclosure(String kind, String sha256) {}
+
+    /** The filing of the signed and sealed copy (签订): which document, signed when, in force from when, filed by whom. */
+    @Embeddable
+    record Signature(UUID signedCopyId, LocalDate signedOn, LocalDate effectiveFrom, String signatureFiledBy) {}
 }

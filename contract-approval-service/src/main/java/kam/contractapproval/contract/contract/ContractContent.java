@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import kam.contractapproval.approval.policy.Basis;
+import kam.contractapproval.contract.contract.Contract.Enclosure;
 
 /** What a contract says and what belongs to it: all that its digest is taken over. */
 @Embeddable

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import kam.contractapproval.approval.trail.Act;
 import kam.contractapproval.approval.trail.TrailAction;
+import kam.contractapproval.contract.contract.Contract.Enclosure;
 import kam.kit.document.Document;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;

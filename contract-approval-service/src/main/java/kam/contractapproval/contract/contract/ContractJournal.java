@@ -3,7 +3,7 @@ package kam.contractapproval.contract.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import kam.contractapproval.approval.approvals.ApprovalInbox;
-import kam.contractapproval.approval.policy.StepKind;
+import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.contractapproval.approval.route.RouteStep;
 import kam.contractapproval.approval.trail.Act;
 import kam.contractapproval.approval.trail.Trail;

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import kam.contractapproval.contract.contract.Approval.Filing;
+import kam.contractapproval.contract.contract.Contract.Enclosure;
+import kam.contractapproval.contract.contract.Contract.Signature;
 import kam.kit.web.Versioned;
 
 /**

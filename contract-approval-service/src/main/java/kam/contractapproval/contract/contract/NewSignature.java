@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.contractapproval.contract.contract.Approval.Filing;
 import kam.kit.problem.Problem;
 
 /**

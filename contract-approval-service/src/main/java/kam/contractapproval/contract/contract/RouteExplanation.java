@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import kam.contractapproval.approval.delegation.ActedBy;
 import kam.contractapproval.approval.delegation.Mandate;
-import kam.contractapproval.approval.policy.StepKind;
+import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.contractapproval.approval.route.Route;
 import kam.contractapproval.approval.route.RouteStep;
 import kam.contractapproval.approval.route.StepState;

@@ -1,8 +1,8 @@
 package kam.contractapproval.contract.contract;
 
 import java.time.Instant;
-import kam.contractapproval.approval.policy.Tiering;
-import kam.contractapproval.approval.route.Submission;
+import kam.contractapproval.approval.policy.ApprovalPolicy.Tiering;
+import kam.contractapproval.approval.route.Route.Submission;
 import kam.kit.problem.Problem;
 
 /** Who submits a contract, when, and why it may sell under its floor price (null where nothing was said). */

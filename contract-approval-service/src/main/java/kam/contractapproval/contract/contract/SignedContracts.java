@@ -2,6 +2,7 @@ package kam.contractapproval.contract.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.UUID;
 import kam.kit.problem.Problem;
 
@@ -29,4 +30,7 @@ public class SignedContracts {
                 contract.office(),
                 contract.inForce().amount());
     }
+
+    /** What others of this service may know of a contract that is or was in effect; the amount in force in CNY. */
+    public record SignedContract(UUID id, String number, UUID customerId, String office, BigDecimal amount) {}
 }

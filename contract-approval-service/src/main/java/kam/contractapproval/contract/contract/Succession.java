@@ -1,6 +1,10 @@
 package kam.contractapproval.contract.contract;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import kam.kit.problem.Problem;
 
@@ -38,4 +42,12 @@ record Succession(UUID amends, UUID renews, String successionReason) {
                 terms.renewed(wish.validFrom(), wish.validUntil()),
                 new Succession(null, contract.id(), null));
     }
+
+    /**
+     * What a contract is to say instead, in full, and why. A line keeps its number, product and unit; what is given up has
+     * the quantity 0, what is new stands behind.
+     */
+    record NewAmendment(
+            @NotBlank @Size(max = 2000) String reason,
+            @Valid @NotNull ContractTerms terms) {}
 }

@@ -3,6 +3,7 @@ package kam.contractapproval.contract.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import kam.contractapproval.contract.contract.Succession.NewAmendment;
 import kam.kit.problem.Problem;
 
 /** Draws up what follows a contract. The contract is locked, so that one amendment is open and one renewal stands. */

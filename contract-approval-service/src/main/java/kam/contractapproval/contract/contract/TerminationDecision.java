@@ -8,4 +8,10 @@ import java.util.UUID;
 record TerminationDecision(
         @NotNull TerminationVerdict verdict,
         @Size(max = 2000) String comment,
-        UUID delegationId) {}
+        UUID delegationId) {
+    /** Whether a contract is ended as asked for, or runs on. */
+    enum TerminationVerdict {
+        CONFIRM,
+        REFUSE
+    }
+}

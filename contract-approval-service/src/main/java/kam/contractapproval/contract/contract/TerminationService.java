@@ -9,6 +9,7 @@ import kam.contractapproval.approval.delegation.Mandate;
 import kam.contractapproval.approval.delegation.Mandates;
 import kam.contractapproval.approval.trail.Act;
 import kam.contractapproval.approval.trail.TrailAction;
+import kam.contractapproval.contract.contract.TerminationDecision.TerminationVerdict;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
 

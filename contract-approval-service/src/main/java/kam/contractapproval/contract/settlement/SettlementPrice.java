@@ -2,6 +2,7 @@ package kam.contractapproval.contract.settlement;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -82,4 +83,8 @@ class SettlementPrice extends AggregateRoot {
     public String office() {
         return null;
     }
+
+    /** The taking back of a price before its day (撤回), and why. */
+    @Embeddable
+    record Withdrawal(String reason, String withdrawnBy, Instant withdrawnAt) {}
 }

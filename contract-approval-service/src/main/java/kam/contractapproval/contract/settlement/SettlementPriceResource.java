@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.contractapproval.contract.settlement.SettlementPriceForms.NewWithdrawal;
+import kam.contractapproval.contract.settlement.SettlementPriceForms.RecordedPrices;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;

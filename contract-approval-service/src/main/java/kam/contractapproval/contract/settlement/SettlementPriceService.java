@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.contractapproval.contract.settlement.SettlementPriceForms.NewWithdrawal;
+import kam.contractapproval.contract.settlement.SettlementPriceForms.RecordedPrices;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
 import kam.kit.persistence.Page;

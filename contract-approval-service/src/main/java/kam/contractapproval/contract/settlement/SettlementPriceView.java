@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.contractapproval.contract.settlement.SettlementPrice.Withdrawal;
 import kam.kit.web.Versioned;
 
 /** An entry of the settlement price list as clients see it; CNY per unit with VAT. With a withdrawal it never comes into force. */

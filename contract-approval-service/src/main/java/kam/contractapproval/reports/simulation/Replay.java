@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 import kam.contractapproval.approval.policy.ApprovalPolicy;
 import kam.contractapproval.approval.policy.Basis;
 import kam.contractapproval.approval.policy.PolicyStep;
-import kam.contractapproval.approval.policy.Tiering;
+import kam.contractapproval.approval.policy.ApprovalPolicy.Tiering;
 
 /**
  * Replays past routes, customer by customer and in their order, under another policy, by the same rule that tiers a

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import kam.contractapproval.contract.contract.SignedContract;
+import kam.contractapproval.contract.contract.SignedContracts.SignedContract;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import org.hibernate.annotations.Immutable;

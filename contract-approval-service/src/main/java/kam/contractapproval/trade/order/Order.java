@@ -2,6 +2,7 @@ package kam.contractapproval.trade.order;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kam.contractapproval.contract.contract.EffectiveContract;
+import kam.contractapproval.trade.order.OrderForms.TrialVerdict;
 import kam.events.OrderEvent.OrderCancelled;
 import kam.events.OrderEvent.OrderPlaced;
 import kam.kit.persistence.AggregateRoot;
@@ -205,5 +207,15 @@ class Order extends AggregateRoot {
 
     List<OrderStep> history() {
         return List.copyOf(history);
+    }
+
+    /** A state that an order came into, by which event or whose hand, with reasons if there are any. */
+    @Embeddable
+    record OrderStep(@Enumerated(EnumType.STRING) OrderStatus status, String cause, String detail, Instant at) {}
+
+    /** What the office makes of a delivered trial order. */
+    enum TrialOutcome {
+        ACCEPTED,
+        REJECTED
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kam.contractapproval.trade.order.Order.TrialOutcome;
 import kam.kit.web.Versioned;
 
 /** An order as clients see it; quantities in the units of the contract lines, the value at contract price in CNY. */

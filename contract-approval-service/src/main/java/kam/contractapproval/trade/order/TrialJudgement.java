@@ -3,6 +3,8 @@ package kam.contractapproval.trade.order;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import kam.contractapproval.trade.order.Order.TrialOutcome;
+import kam.contractapproval.trade.order.OrderForms.TrialVerdict;
 import kam.kit.problem.Problem;
 
 /** What came of a trial order (试订单), why, and who says so. */

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import kam.contractapproval.trade.quote.Round.Side;
 import kam.kit.problem.Problem;
 
 /** An offer or counter-offer, the last day on which it holds, and what was said (需求、异议、答复). */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import kam.contractapproval.contract.customer.KnownCustomer;
+import kam.contractapproval.trade.quote.QuoteForms.NewQuote;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 
@@ -200,5 +201,14 @@ class Quote extends AggregateRoot {
                 status(today),
                 validUntil,
                 contractId);
+    }
+
+    /** Where a quote stands (报价状态). EXPIRED is not stored: it is an open quote of which the latest offer has run out. */
+    enum QuoteStatus {
+        OPEN,
+        EXPIRED,
+        /** Became a contract draft. */
+        ACCEPTED,
+        LOST
     }
 }

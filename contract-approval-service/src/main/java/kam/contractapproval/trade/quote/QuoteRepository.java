@@ -3,6 +3,7 @@ package kam.contractapproval.trade.quote;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.contractapproval.trade.quote.Quote.QuoteStatus;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;

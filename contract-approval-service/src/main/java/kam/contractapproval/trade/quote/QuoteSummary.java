@@ -2,6 +2,7 @@ package kam.contractapproval.trade.quote;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.contractapproval.trade.quote.Quote.QuoteStatus;
 
 /** A quote in a list. */
 record QuoteSummary(

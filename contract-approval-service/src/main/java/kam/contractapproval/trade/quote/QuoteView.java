@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kam.contractapproval.trade.quote.Quote.QuoteStatus;
 import kam.kit.web.Versioned;
 
 /** A quote with its rounds as our own people see it; valid until the day of its latest round. */

@@ -129,4 +129,10 @@ class Round {
     List<QuoteLine> lines() {
         return List.copyOf(lines);
     }
+
+    /** Who made an offer: we, or the customer, against ours. */
+    enum Side {
+        OURS,
+        CUSTOMERS
+    }
 }

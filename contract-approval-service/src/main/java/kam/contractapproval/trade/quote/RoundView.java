@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kam.contractapproval.trade.quote.Round.Side;
 
 /** A round as our own people see it, with floor and settlement prices; amounts in CNY with VAT. */
 record RoundView(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kam.contractapproval.trade.schedule.ScheduledInstalment.InstalmentState;
 import kam.kit.web.Versioned;
 
 /**

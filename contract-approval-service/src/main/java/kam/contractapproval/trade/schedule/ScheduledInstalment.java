@@ -71,4 +71,14 @@ class ScheduledInstalment {
     BigDecimal collected() {
         return collected;
     }
+
+    /** Where an instalment stands on a business day (回款状态). */
+    enum InstalmentState {
+        /** Nothing is collected, and its day has not passed. */
+        DUE,
+        PARTLY,
+        COLLECTED,
+        /** Its day has passed, and not all of it is collected. */
+        OVERDUE
+    }
 }

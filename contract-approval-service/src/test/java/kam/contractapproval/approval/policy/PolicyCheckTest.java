@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import kam.contractapproval.approval.policy.PolicyTerms.StepTerms;
 import kam.contractapproval.approval.policy.PolicyTerms.TierTerms;
+import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.kit.identity.Role;
 import kam.kit.problem.Problem;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import kam.contractapproval.approval.policy.PolicyTerms.StepTerms;
 import kam.contractapproval.approval.policy.PolicyTerms.TierTerms;
+import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.kit.identity.Role;
 
 /** Versions of the approval policy for tests without a database: the source's tiers, with this or that besides. */

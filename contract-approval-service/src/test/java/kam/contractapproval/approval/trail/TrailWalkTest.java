@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import kam.contractapproval.approval.trail.Trail.StoredTrail;
 import org.junit.jupiter.api.Test;
 
 class TrailWalkTest {

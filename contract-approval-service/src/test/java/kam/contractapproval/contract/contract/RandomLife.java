@@ -20,8 +20,9 @@ import kam.contractapproval.approval.policy.PolicyFixture;
 import kam.contractapproval.approval.route.Decision;
 import kam.contractapproval.approval.route.Reassignment;
 import kam.contractapproval.approval.route.Route;
+import kam.contractapproval.approval.route.Route.Verdict;
 import kam.contractapproval.approval.route.RouteStep;
-import kam.contractapproval.approval.route.Verdict;
+import kam.contractapproval.contract.contract.Contract.Enclosure;
 import kam.kit.identity.Caller;
 import kam.kit.identity.Role;
 

@@ -14,7 +14,7 @@ import kam.contractapproval.approval.policy.ApprovalPolicy;
 import kam.contractapproval.approval.policy.PolicyStep;
 import kam.contractapproval.approval.route.Decision;
 import kam.contractapproval.approval.route.RouteStep;
-import kam.contractapproval.approval.route.Verdict;
+import kam.contractapproval.approval.route.Route.Verdict;
 import kam.events.ContractEvent.ContractApproved;
 import kam.events.ContractEvent.ContractEffective;
 import kam.events.contract.ContractEvent;

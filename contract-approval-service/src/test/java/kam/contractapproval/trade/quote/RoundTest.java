@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kam.contractapproval.trade.quote.Round.Side;
 import org.junit.jupiter.api.Test;
 
 class RoundTest {

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
+import kam.contractapproval.trade.schedule.ScheduledInstalment.InstalmentState;
 import kam.events.ContractEvent.AgreedLine;
 import kam.events.ContractEvent.ContractAmended;
 import kam.events.ContractEvent.ContractEffective;
 import kam.events.ContractEvent.Instalment;
 import kam.events.DeliveryEvent.GoodsDelivered;
-import kam.events.ShipmentEvent.GoodsLine;
 import kam.events.MoneyEvent.PaymentCollected;
+import kam.events.ShipmentEvent.GoodsLine;
 import kam.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import kam.customer.account.customer.ArchiveChanges.ArchivePart;
 import kam.kit.identity.Caller;
 import kam.kit.persistence.AggregateRoot;
 
@@ -64,4 +65,8 @@ class ArchiveChange extends AggregateRoot {
     public String office() {
         return office;
     }
+
+    /** A change of one field as clients see it; before or after is absent where the field had or has no value. */
+    record ChangeView(
+            UUID id, ArchivePart part, String field, String before, String after, String changedBy, Instant changedAt) {}
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import kam.customer.account.customer.ArchiveChange.ChangeView;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;

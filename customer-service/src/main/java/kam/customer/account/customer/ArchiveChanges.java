@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import kam.customer.account.customer.ArchiveChange.ChangeView;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
 import kam.kit.persistence.Page;
@@ -54,5 +56,26 @@ public class ArchiveChanges {
         customers.visible(customerId);
         var reader = signedIn.caller();
         return changes.list(page, customerId).map(change -> change.view(reader));
+    }
+
+    /** Which part of the archive a change is of. */
+    public enum ArchivePart {
+        /** Name, account manager, industry, address, contacts. */
+        CUSTOMER,
+        /** Papers, business, needs, products, history, competitors. */
+        PROFILE,
+        /** Relationship network. */
+        NETWORK
+    }
+
+    /**
+     * Told within the process, in the transaction of its cause: something of a customer's archive is another than before.
+     * The fields are those that a person changed; without fields something that the archive shows was added elsewhere.
+     * Of a customer that was registered just now nothing else can be on record yet.
+     */
+    public record ArchiveTouched(Customer customer, List<String> fields, boolean justRegistered) {
+        public static ArchiveTouched indirectly(Customer customer) {
+            return new ArchiveTouched(customer, List.of(), false);
+        }
     }
 }

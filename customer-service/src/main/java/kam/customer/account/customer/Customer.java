@@ -9,6 +9,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -184,4 +188,10 @@ public class Customer extends AggregateRoot {
     public List<Contact> contacts() {
         return List.copyOf(contacts);
     }
+
+    /** A customer to be registered; the office is the one that keeps it. */
+    record NewCustomer(
+            @NotBlank @Size(min = 18, max = 18) String creditCode,
+            @NotBlank @Size(max = 20) String office,
+            @Valid @NotNull CustomerDetails details) {}
 }

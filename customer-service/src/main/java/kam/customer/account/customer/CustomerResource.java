@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import kam.customer.account.customer.Customer.NewCustomer;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import kam.customer.account.customer.ArchiveChanges.ArchivePart;
+import kam.customer.account.customer.Customer.NewCustomer;
 import kam.kit.identity.SignedIn;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import kam.customer.account.customer.MergedRow.KnownCustomer;
 import kam.kit.identity.Caller;
 import kam.kit.identity.SignedIn;
 import kam.kit.web.Etag;

@@ -3,6 +3,8 @@ package kam.customer.account.customer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import kam.customer.account.customer.Customer.NewCustomer;
 
 /** A row of an import laid over what is on record of the customer, if anything is. */
 record MergedRow(CustomerRow row, KnownCustomer known) {
@@ -70,6 +72,13 @@ record MergedRow(CustomerRow row, KnownCustomer known) {
             }
             var word = text.toLowerCase(Locale.ROOT);
             return YES.words.contains(word) ? YES : NO.words.contains(word) ? NO : UNKNOWN;
+        }
+    }
+
+    /** What is on record of a customer when an import comes to it. */
+    record KnownCustomer(UUID id, long version, String office, CustomerDetails details) {
+        static KnownCustomer of(Customer customer) {
+            return new KnownCustomer(customer.id(), customer.version(), customer.office(), customer.details());
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import kam.customer.account.customer.Customer.NewCustomer;
 import kam.kit.identity.Caller;
 
 /** Holds a row of an import against the rules of a registration: the same constraints, the caller's offices. */

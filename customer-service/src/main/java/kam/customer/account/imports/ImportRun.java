@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kam.customer.account.customer.CustomerField;
 import kam.customer.account.customer.RowFault;
 import kam.customer.account.imports.ImportFile.NumberedRow;
+import kam.kit.identity.Caller;
 import kam.kit.identity.SignedIn;
+import kam.kit.upload.SpooledFile;
 import org.jboss.logging.Logger;
 
 /**
@@ -91,4 +94,7 @@ class ImportRun {
             }
         }
     }
+
+    /** Told within the process when an import is to begin, as the person who sent it; the content is what the file reads. */
+    record ImportAccepted(UUID id, ImportFile file, SpooledFile content, Caller sender) {}
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import kam.customer.account.imports.ImportRun.ImportAccepted;
 import kam.kit.identity.SignedIn;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;

@@ -3,6 +3,7 @@ package kam.customer.account.imports;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kam.customer.account.imports.CustomerImport.ImportState;
 import kam.kit.web.Versioned;
 
 /**

@@ -3,6 +3,7 @@ package kam.customer.admission.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import kam.customer.admission.application.KeyAccountApplication.PaperKind;
 
 /** What applications tell of a customer; whoever asks has decided that the caller may see the customer. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import kam.customer.admission.credit.CreditGradingRepository;
-import kam.customer.account.customer.ArchiveTouched;
+import kam.customer.account.customer.ArchiveChanges.ArchiveTouched;
 import kam.customer.account.customer.CustomerRepository;
 import kam.customer.account.customer.CustomerStatus;
 import kam.kit.identity.SignedIn;

@@ -6,8 +6,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import kam.kit.money.Money;
 import kam.kit.problem.Problem;
@@ -62,4 +64,9 @@ record Criteria(
             throw problem;
         }
     }
+
+    /** The answer to one criterion, with its reason. */
+    @Embeddable
+    record Criterion(
+            @NotNull boolean met, @NotBlank @Size(max = 1000) String reason) {}
 }

@@ -5,6 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kam.customer.account.customer.Customer;
+import kam.customer.admission.application.DossierItem.DossierPart;
+import kam.customer.admission.application.KeyAccountApplication.PaperKind;
+import kam.customer.admission.application.Paper.Marks;
 import kam.kit.problem.Problem;
 
 /**

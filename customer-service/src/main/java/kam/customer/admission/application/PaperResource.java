@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import kam.customer.admission.application.KeyAccountApplication.PaperKind;
+import kam.customer.admission.application.Paper.Marks;
 import kam.kit.document.AttachedDocuments;
 import kam.kit.document.DocumentView;
 import kam.kit.document.Documents;

@@ -9,6 +9,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -153,4 +157,28 @@ public class CreditGrading extends AggregateRoot {
     List<UUID> eventIds() {
         return List.copyOf(eventIds);
     }
+
+    /**
+     * Credit level (信誉等级), A the best. Four of them are ours: the source only says that there are levels. Source:
+     * 大客户管理制度 一.2, requirement C3.
+     */
+    public enum CreditLevel {
+        A,
+        B,
+        C,
+        D
+    }
+
+    /** Why a grading was made (评级原因). */
+    enum GradingCause {
+        /** A person has judged. */
+        PERSON,
+        /** Instalments became overdue, were collected late, or are no longer overdue. */
+        PAYMENTS
+    }
+
+    /** A grading to be made: every factor of the policy in force scored with its reason, and why it is made now. */
+    record NewGrading(
+            @NotNull @Size(min = 1, max = 20) List<@Valid @NotNull FactorScore> scores,
+            @NotBlank @Size(max = 1000) String reason) {}
 }

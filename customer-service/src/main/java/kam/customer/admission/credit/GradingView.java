@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kam.customer.admission.credit.CreditGrading.CreditLevel;
 import kam.customer.rules.scoring.FactorScore;
 import kam.kit.web.Versioned;
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import kam.customer.admission.credit.CreditGrading.CreditLevel;
 
 /** From which score on a customer has this level, and its credit limit in CNY. */
 @Embeddable

@@ -3,6 +3,7 @@ package kam.customer.admission.screening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import kam.customer.admission.screening.ScreeningScorecard.NewScorecard;
 import kam.customer.rules.policy.Issuing;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.persistence.Page;

@@ -2,15 +2,20 @@ package kam.customer.admission.screening;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import kam.customer.rules.scoring.FactorScore;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
@@ -104,4 +109,12 @@ class Screening extends AggregateRoot {
                 decidedAt,
                 version());
     }
+
+    /** Who is screened (候选客户); the customer's id is null where it is not registered. */
+    @Embeddable
+    record Candidate(UUID customerId, String name, String creditCode) {}
+
+    /** Whether to go on with the candidate, and why. */
+    record NewDecision(
+            @NotNull Boolean goOn, @NotBlank @Size(max = 1000) String reason) {}
 }

@@ -6,6 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kam.customer.rules.policy.Issue;
@@ -54,4 +58,10 @@ class ScreeningScorecard extends VersionedPolicy {
                 List.copyOf(factors),
                 version());
     }
+
+    /** A version of the scorecard to be issued; it takes effect at the start of the given business day. */
+    record NewScorecard(
+            @NotNull LocalDate effectiveFrom,
+            @Size(max = 1000) String note,
+            @NotNull @Size(min = 1, max = 30) List<@Valid @NotNull Factor> factors) {}
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import kam.customer.account.customer.Customer;
 import kam.customer.account.customer.CustomerRepository;
+import kam.customer.admission.screening.Screening.Candidate;
+import kam.customer.admission.screening.Screening.NewDecision;
 import kam.customer.rules.scoring.FactorScore;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;

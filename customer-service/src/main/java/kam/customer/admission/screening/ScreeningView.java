@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import kam.customer.rules.scoring.Contribution;
+import kam.customer.admission.screening.Screening.Candidate;
+import kam.customer.rules.scoring.WeightedFactors.Contribution;
 import kam.kit.web.Versioned;
 
 /** A screening as clients see it: the contributions make the score; without {@code goOn} it is undecided. */

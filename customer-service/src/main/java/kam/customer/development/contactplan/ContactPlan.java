@@ -2,6 +2,7 @@ package kam.customer.development.contactplan;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,12 +10,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.account.customer.Customer;
+import kam.customer.development.contactplan.ContactPlanForms.ContactCancellation;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
@@ -147,4 +151,18 @@ class ContactPlan extends AggregateRoot {
                 cancellationReason,
                 version());
     }
+
+    /** Where a planned contact stands; what is recorded or cancelled stays so. */
+    enum ContactPlanStatus {
+        PLANNED,
+        /** The contact took place and its negotiation record is written. */
+        RECORDED,
+        CANCELLED
+    }
+
+    /** What the customer objected to (意见), and our main answer (主要回应). */
+    @Embeddable
+    record Objection(
+            @NotBlank @Size(max = 1000) String objection,
+            @NotBlank @Size(max = 1000) String answer) {}
 }

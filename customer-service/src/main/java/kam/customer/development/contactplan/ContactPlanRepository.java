@@ -3,6 +3,7 @@ package kam.customer.development.contactplan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.customer.development.contactplan.ContactPlan.ContactPlanStatus;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;

@@ -2,6 +2,7 @@ package kam.customer.development.contactplan;
 
 import java.time.Instant;
 import java.util.UUID;
+import kam.customer.development.contactplan.ContactPlan.ContactPlanStatus;
 import kam.kit.web.Versioned;
 
 /** A contact as clients see it; the record is absent until it is written. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import kam.customer.development.contactplan.ContactPlan.Objection;
 
 /** What came of a contact (洽谈记录): needs, objections with our answers, and the next step. */
 record NegotiationRecord(

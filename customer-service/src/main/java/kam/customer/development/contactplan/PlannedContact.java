@@ -17,4 +17,17 @@ record PlannedContact(
         @NotNull @Enumerated(EnumType.STRING) ContactWay way,
         @NotBlank @Size(max = 100) String contact,
         @NotBlank @Size(max = 1000) String aim,
-        @NotBlank @Size(max = 2000) String content) {}
+        @NotBlank @Size(max = 2000) String content) {
+    /** How a customer is contacted (接触方式). */
+    enum ContactWay {
+        /** 电话. */
+        PHONE,
+        /** 邮件. */
+        EMAIL,
+        /** 会议. */
+        MEETING,
+        /** 拜访. */
+        VISIT,
+        OTHER
+    }
+}

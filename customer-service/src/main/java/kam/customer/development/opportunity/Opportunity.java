@@ -1,14 +1,19 @@
 package kam.customer.development.opportunity;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.account.customer.Customer;
+import kam.customer.development.opportunity.OpportunityForms.NewEvidence;
+import kam.customer.development.opportunity.OpportunityForms.StageMove;
 import kam.events.DevelopmentEvent.OpportunityClosed;
 import kam.events.DevelopmentEvent.StageChanged;
 import kam.kit.persistence.AggregateRoot;
@@ -184,5 +189,20 @@ class Opportunity extends AggregateRoot {
 
     LocalDate closedOn() {
         return closedOn;
+    }
+
+    /** Who works on an opportunity, by lane: 市场部经理, 业务经理, 内勤. */
+    @Embeddable
+    record LanePeople(
+            @NotBlank @Size(max = 100) String marketingManager,
+            @NotBlank @Size(max = 100) String businessManager,
+            @NotBlank @Size(max = 100) String backOffice) {}
+
+    /** Whether an opportunity is still worked on. */
+    enum OpportunityStatus {
+        OPEN,
+        /** The customer has named us as its supplier (赢得指定). */
+        WON,
+        LOST
     }
 }

@@ -3,6 +3,7 @@ package kam.customer.development.opportunity;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import kam.customer.development.opportunity.Opportunity.OpportunityStatus;
 
 /** How an opportunity ends, and why. */
 record OpportunityClosing(

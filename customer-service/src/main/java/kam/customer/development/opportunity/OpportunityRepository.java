@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kam.customer.development.opportunity.Opportunity.OpportunityStatus;
+import kam.customer.development.opportunity.OpportunityForms.OpportunityQuery;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;

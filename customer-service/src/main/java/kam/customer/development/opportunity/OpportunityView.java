@@ -1,9 +1,15 @@
 package kam.customer.development.opportunity;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kam.customer.development.opportunity.Opportunity.LanePeople;
+import kam.customer.development.opportunity.Opportunity.OpportunityStatus;
+import kam.customer.development.opportunity.StageView.ConditionView;
 import kam.kit.web.Versioned;
 
 /** An opportunity as clients see it; the checklist is that of its current stage. */
@@ -54,4 +60,9 @@ record OpportunityView(
                 opportunity.closedOn(),
                 opportunity.version());
     }
+
+    /** When a stage was entered, by whom, and what was noted. */
+    @Embeddable
+    record StagePassage(
+            @Enumerated(EnumType.STRING) DevelopmentStage stage, LocalDate enteredOn, String enteredBy, String note) {}
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import kam.customer.development.opportunity.OpportunityView.StagePassage;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 

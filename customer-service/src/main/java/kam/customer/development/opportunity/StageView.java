@@ -21,4 +21,11 @@ record StageView(
                 Stream.of(DevelopmentStage.values()).filter(stage::canBecome).toList(),
                 stalledAfterDays);
     }
+
+    /** A condition of a stage in the words of the source; met is absent in the table of stages. */
+    record ConditionView(StageCondition condition, StageCondition.When when, String chinese, Boolean met) {
+        static ConditionView of(StageCondition condition, Boolean met) {
+            return new ConditionView(condition, condition.when(), condition.chinese(), met);
+        }
+    }
 }

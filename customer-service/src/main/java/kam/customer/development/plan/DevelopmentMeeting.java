@@ -1,12 +1,18 @@
 package kam.customer.development.plan;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,4 +115,39 @@ class DevelopmentMeeting extends AggregateRoot {
     List<MeetingCorrection> corrections() {
         return List.copyOf(corrections);
     }
+
+    /** Ways to develop a customer (客户开发方式): 产品介绍会/推广会, 寄送资料, 客户拜访; several may be chosen. */
+    @Embeddable
+    record DevelopmentMethods(
+            @NotNull boolean productPresentation,
+            @NotNull boolean mailedMaterial,
+            @NotNull boolean visit) {
+        boolean any() {
+            return productPresentation || mailedMaterial || visit;
+        }
+    }
+
+    /** Who took part in a meeting. */
+    @Embeddable
+    record MeetingAttendee(
+            @NotBlank @Size(max = 100) String name,
+            @Size(max = 100) String title) {}
+
+    /** What was wrong in the minutes and, where the decision was, what was really decided. */
+    @Embeddable
+    record MeetingCorrection(
+            String text,
+            @Embedded DevelopmentMethods decision,
+            @Column(name = "corrected_by") String by,
+            @Column(name = "corrected_at") Instant at) {}
+
+    /** What an attendee thought of the way to develop the customer. */
+    @Embeddable
+    record MeetingOpinion(
+            @NotBlank @Size(max = 100) String attendee,
+            @NotBlank @Size(max = 1000) String opinion) {}
+
+    /** A correction to be added to the minutes; the decision only where it was written down wrongly. */
+    record NewMeetingCorrection(
+            @NotBlank @Size(max = 2000) String text, @Valid DevelopmentMethods decision) {}
 }

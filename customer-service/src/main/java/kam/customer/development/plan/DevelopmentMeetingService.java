@@ -3,6 +3,7 @@ package kam.customer.development.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import kam.customer.development.plan.DevelopmentMeeting.NewMeetingCorrection;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.trail.Acts;

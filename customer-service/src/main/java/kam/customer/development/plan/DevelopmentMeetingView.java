@@ -3,6 +3,8 @@ package kam.customer.development.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kam.customer.development.plan.DevelopmentMeeting.DevelopmentMethods;
+import kam.customer.development.plan.DevelopmentMeeting.MeetingCorrection;
 import kam.kit.web.Versioned;
 
 /** Minutes as clients see them; the valid decision has the corrections in it. */

@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.account.customer.Customer;
+import kam.customer.development.plan.DevelopmentPlanForms.DevelopmentCompletion;
+import kam.customer.development.plan.DevelopmentPlanForms.NewMeasureProgress;
 import kam.events.DevelopmentEvent.DevelopmentPlanCompleted;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;

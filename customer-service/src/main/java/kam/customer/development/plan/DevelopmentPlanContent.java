@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import kam.customer.development.plan.PlanExecution.DevelopmentMeasure;
 import kam.kit.problem.Problem;
 
 /** What a development plan says: 目标, 策略, 措施, 时间 and who answers for it. */

@@ -3,6 +3,7 @@ package kam.customer.development.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kam.customer.development.plan.MeasureState.MeasureProgress;
 import kam.kit.trail.Step;
 import kam.kit.web.Versioned;
 

@@ -1,7 +1,9 @@
 package kam.customer.development.plan;
 
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Optional;
+import kam.customer.development.plan.PlanExecution.DevelopmentMeasure;
 
 /** How a measure stands: percent done, and since when, if it is. */
 record MeasureState(int measure, String name, String owner, LocalDate dueOn, int percent, LocalDate doneOn) {
@@ -27,5 +29,15 @@ record MeasureState(int measure, String name, String owner, LocalDate dueOn, int
 
     boolean isOverdueOn(LocalDate day) {
         return !done() && day.isAfter(dueOn);
+    }
+
+    /** How far a measure (numbered from 1) had come on a day; a later entry replaces it and both stay. */
+    @Embeddable
+    record MeasureProgress(int measure, int percent, String note, String recordedBy, LocalDate recordedOn) {
+        static final int DONE = 100;
+
+        boolean done() {
+            return percent == DONE;
+        }
     }
 }

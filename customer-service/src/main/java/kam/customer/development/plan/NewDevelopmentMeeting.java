@@ -7,6 +7,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import kam.customer.development.plan.DevelopmentMeeting.DevelopmentMethods;
+import kam.customer.development.plan.DevelopmentMeeting.MeetingAttendee;
+import kam.customer.development.plan.DevelopmentMeeting.MeetingOpinion;
 import kam.kit.problem.Problem;
 
 /**

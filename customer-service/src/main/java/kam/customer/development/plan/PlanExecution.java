@@ -5,11 +5,17 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import kam.customer.development.plan.DevelopmentPlanForms.DevelopmentCompletion;
+import kam.customer.development.plan.DevelopmentPlanForms.NewMeasureProgress;
+import kam.customer.development.plan.MeasureState.MeasureProgress;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 
@@ -74,4 +80,11 @@ class PlanExecution {
     LocalDate completedOn() {
         return completedOn;
     }
+
+    /** What is to be done (措施), by whom, until when. */
+    @Embeddable
+    record DevelopmentMeasure(
+            @NotBlank @Size(max = 500) String name,
+            @NotBlank @Size(max = 100) String owner,
+            @NotNull LocalDate dueOn) {}
 }

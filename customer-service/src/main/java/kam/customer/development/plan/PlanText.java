@@ -8,6 +8,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kam.customer.development.plan.PlanExecution.DevelopmentMeasure;
 
 /** The content of a plan as it is kept. */
 @Embeddable

@@ -1,7 +1,9 @@
 package kam.customer.development.proposal;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.account.customer.Customer;
+import kam.customer.development.proposal.ProposalForms.NewFeedback;
+import kam.customer.development.proposal.ProposalForms.NewSolution;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
@@ -136,4 +140,36 @@ class Proposal extends AggregateRoot {
                 openedAt,
                 version());
     }
+
+    /** What the customer said of a version (客户反馈). */
+    @Embeddable
+    record CustomerFeedback(
+            @Column(name = "version_number") int version,
+            String contact,
+            LocalDate givenOn,
+            String feedback,
+            String recordedBy) {}
+
+    /** What a document of a proposal shows (附件类别). */
+    enum ProposalPaper {
+        /** 需求调研. */
+        NEEDS,
+        /** 方案. */
+        SOLUTION,
+        /** 客户反馈. */
+        FEEDBACK,
+        /** 客户确认. */
+        ACCEPTANCE,
+        OTHER
+    }
+
+    /** Whether the customer has accepted a version. */
+    enum ProposalStatus {
+        OPEN,
+        ACCEPTED
+    }
+
+    /** A version of the solution (解决方案), never changed: a better one is the next version. */
+    @Embeddable
+    record SolutionVersion(String title, String solution, String benefit, String proposedBy, Instant proposedAt) {}
 }

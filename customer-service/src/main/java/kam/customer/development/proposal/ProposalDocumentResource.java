@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import kam.customer.development.proposal.Proposal.ProposalPaper;
 import kam.kit.document.AttachedDocuments;
 import kam.kit.document.DocumentView;
 import kam.kit.document.Documents;

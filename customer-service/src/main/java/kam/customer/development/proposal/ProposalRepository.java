@@ -2,6 +2,7 @@ package kam.customer.development.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import kam.customer.development.proposal.Proposal.ProposalStatus;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;

@@ -3,6 +3,7 @@ package kam.customer.development.proposal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kam.customer.development.proposal.Proposal.ProposalStatus;
 import kam.kit.web.Versioned;
 
 /** A proposal as clients see it; the acceptance is absent while it is open. */

@@ -2,6 +2,8 @@ package kam.customer.development.proposal;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import kam.customer.development.proposal.Proposal.CustomerFeedback;
+import kam.customer.development.proposal.Proposal.SolutionVersion;
 
 /** A version of the solution with what the customer said of it. */
 record SolutionView(int version, SolutionVersion content, List<CustomerFeedback> feedback) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import kam.customer.development.worth.WorthAnalysis.WorthVerdict;
 
 /** What was last concluded of a customer; whoever asks has decided that the caller may see the customer. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package kam.customer.development.worth;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,11 +10,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.account.customer.Customer;
+import kam.customer.development.worth.WorthAnalysisForms.WorthRecomputation;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
@@ -165,5 +170,43 @@ class WorthAnalysis extends AggregateRoot {
                 concludedBy,
                 concludedAt,
                 version());
+    }
+
+    /** A main competitor (竞争对手) compared with us. */
+    @Embeddable
+    record RivalAnalysis(
+            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Size(max = 1000) String strengths,
+            @NotBlank @Size(max = 1000) String weaknesses) {}
+
+    /** Our strengths and weaknesses with this customer, its chances and risks (SWOT). */
+    @Embeddable
+    record Swot(
+            @NotBlank @Size(max = 2000) String strengths,
+            @NotBlank @Size(max = 2000) String weaknesses,
+            @NotBlank @Size(max = 2000) String opportunities,
+            @NotBlank @Size(max = 2000) String threats) {}
+
+    /** What the rule makes of a forecast, in CNY; the return on cost is absent where nothing is spent. */
+    @Embeddable
+    record WorthResult(
+            BigDecimal expectedProfit,
+            BigDecimal totalCost,
+            BigDecimal netWorth,
+            BigDecimal returnOnCost,
+            @Enumerated(EnumType.STRING) WorthVerdict verdict) {}
+
+    /** Whether a worth analysis can still be changed. */
+    enum WorthStatus {
+        DRAFT,
+        CONCLUDED
+    }
+
+    /** Whether a customer is worth developing (是否有开发价值). */
+    public enum WorthVerdict {
+        WORTH_DEVELOPING,
+        /** More comes in than goes out, but less than is asked for. */
+        MARGINAL,
+        NOT_WORTH
     }
 }

@@ -2,6 +2,8 @@ package kam.customer.development.worth;
 
 import java.time.Instant;
 import java.util.UUID;
+import kam.customer.development.worth.WorthAnalysis.WorthResult;
+import kam.customer.development.worth.WorthAnalysis.WorthStatus;
 import kam.kit.web.Versioned;
 
 /** A worth analysis as clients see it; rule, result and digest are absent while it is a draft. */

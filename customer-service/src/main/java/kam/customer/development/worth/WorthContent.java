@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import kam.customer.development.worth.WorthAnalysis.RivalAnalysis;
+import kam.customer.development.worth.WorthAnalysis.Swot;
 import kam.kit.problem.Problem;
 
 /** What a worth analysis looks at: business so far, competitors, SWOT and forecast. */

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import kam.customer.development.worth.WorthAnalysis.WorthResult;
+import kam.customer.development.worth.WorthAnalysis.WorthVerdict;
 
 /**
  * How the worth of a customer is judged; nothing but the forecast and these numbers goes into it. The source names

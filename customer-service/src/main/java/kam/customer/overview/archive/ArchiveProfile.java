@@ -2,13 +2,18 @@ package kam.customer.overview.archive;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -149,4 +154,10 @@ public class ArchiveProfile extends AggregateRoot {
     Instant changedAt() {
         return changedAt;
     }
+
+    /** Something of the co-operation so far (历史合作记录). */
+    @Embeddable
+    record PastDeed(
+            @NotNull LocalDate happenedOn,
+            @NotBlank @Size(max = 2000) String text) {}
 }

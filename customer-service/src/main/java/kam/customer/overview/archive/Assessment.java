@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.EnumSet;
 import kam.customer.admission.application.ApplicationHistory;
 import kam.customer.admission.credit.CreditGradingRepository;
-import kam.customer.account.customer.ArchiveTouched;
+import kam.customer.account.customer.ArchiveChanges.ArchiveTouched;
 import kam.customer.account.customer.Customer;
 import kam.kit.messaging.Outbox;
 

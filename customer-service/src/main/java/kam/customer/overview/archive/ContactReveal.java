@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.TreeSet;
 import java.util.UUID;
 import kam.customer.account.customer.Customer;
+import kam.customer.overview.archive.RevealForms.RevealView;
 import kam.kit.identity.Caller;
 import kam.kit.persistence.AggregateRoot;
 

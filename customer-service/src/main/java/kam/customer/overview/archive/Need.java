@@ -11,4 +11,9 @@ import jakarta.validation.constraints.Size;
 @Embeddable
 record Need(
         @NotNull @Enumerated(EnumType.STRING) ArchiveNeedKind kind,
-        @NotBlank @Size(max = 1000) String text) {}
+        @NotBlank @Size(max = 1000) String text) {
+    enum ArchiveNeedKind {
+        NEED,
+        PREFERENCE
+    }
+}

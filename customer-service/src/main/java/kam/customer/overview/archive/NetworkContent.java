@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kam.customer.overview.archive.RelationshipNetwork.NetworkLink;
 import kam.kit.problem.Problem;
 
 /** The people of a network and the links between them. */

@@ -31,4 +31,22 @@ record NetworkPerson(
         return new NetworkPerson(
                 key, name, title, role, influence, attitude, Confidential.phone(phone), Confidential.email(email));
     }
+
+    /** How a person stands to us. */
+    enum Attitude {
+        SUPPORTS,
+        NEUTRAL,
+        OPPOSES,
+        UNKNOWN
+    }
+
+    /** The part a person plays when the customer buys. */
+    enum NetworkRole {
+        DECIDES,
+        INFLUENCES,
+        USES,
+        BUYS,
+        /** Opens or closes the way to the others. */
+        KEEPS_THE_DOOR
+    }
 }

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import kam.customer.account.customer.ArchiveChanges;
-import kam.customer.account.customer.ArchivePart;
+import kam.customer.account.customer.ArchiveChanges.ArchivePart;
 import kam.customer.account.customer.Customer;
 import kam.customer.account.customer.CustomerRepository;
 import kam.kit.identity.SignedIn;

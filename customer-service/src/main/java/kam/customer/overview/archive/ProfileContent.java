@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import kam.customer.overview.archive.ArchiveProfile.PastDeed;
 
 /** What the archive says of a customer beside its basics and contacts. Lists that are absent are empty. */
 record ProfileContent(

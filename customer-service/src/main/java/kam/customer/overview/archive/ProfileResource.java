@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import kam.customer.overview.archive.ProfileForms.ProfileView;
 import kam.kit.identity.Role;
 import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -1,11 +1,15 @@
 package kam.customer.overview.archive;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,4 +75,11 @@ class RelationshipNetwork extends AggregateRoot {
     Instant changedAt() {
         return changedAt;
     }
+
+    /** How one person stands to another, both named by their keys. */
+    @Embeddable
+    record NetworkLink(
+            @NotBlank @Size(max = 40) @Column(name = "from_key") String from,
+            @NotBlank @Size(max = 40) @Column(name = "to_key") String to,
+            @NotBlank @Size(max = 200) String relation) {}
 }

@@ -1,11 +1,14 @@
 package kam.customer.overview.category;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import kam.customer.account.customer.Customer;
+import kam.customer.overview.category.ClassificationPolicy.Points;
 import kam.events.CustomerEvent.CustomerClassified;
 import kam.kit.persistence.AggregateRoot;
 
@@ -128,4 +131,8 @@ class Classification extends AggregateRoot {
                 classifiedAt,
                 version());
     }
+
+    /** What a customer is classified by, as its archive says; amounts in CNY, null where it says nothing. */
+    @Embeddable
+    record Traits(BigDecimal yearlyRevenue, BigDecimal yearlyDealAmount, String industry) {}
 }

@@ -2,13 +2,19 @@ package kam.customer.overview.category;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import kam.customer.overview.category.Classification.Traits;
 import kam.customer.rules.policy.Issue;
 import kam.customer.rules.policy.VersionedPolicy;
 import kam.kit.problem.Problem;
@@ -114,5 +120,19 @@ class ClassificationPolicy extends VersionedPolicy {
                 otherIndustryPoints,
                 List.copyOf(categories),
                 version());
+    }
+
+    /** So many points for customers of this industry. */
+    @Embeddable
+    record IndustryPoints(
+            @NotBlank @Size(max = 100) String industry,
+            @Min(0) @Max(100) int points) {}
+
+    /** What size, value and industry bring. */
+    @Embeddable
+    record Points(int sizePoints, int valuePoints, int industryPoints) {
+        int total() {
+            return sizePoints + valuePoints + industryPoints;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kam.customer.overview.category.ClassificationPolicy.IndustryPoints;
 import kam.kit.web.Versioned;
 
 /** A version of the classification rules as clients see it. */

@@ -2,6 +2,8 @@ package kam.customer.overview.category;
 
 import java.time.Instant;
 import java.util.UUID;
+import kam.customer.overview.category.Classification.Traits;
+import kam.customer.overview.category.ClassificationPolicy.Points;
 import kam.kit.web.Versioned;
 
 /** A classification as clients see it: what the customer gets, and why. */

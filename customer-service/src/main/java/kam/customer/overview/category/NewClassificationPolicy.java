@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import kam.customer.overview.category.ClassificationPolicy.IndustryPoints;
 import kam.kit.problem.Problem;
 
 /**

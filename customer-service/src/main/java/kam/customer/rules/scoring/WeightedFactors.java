@@ -80,4 +80,8 @@ public record WeightedFactors(List<Factor> factors) {
         }
         return found;
     }
+
+    /** What one factor brings to the total: its score times its weight, in points of 100, and why. */
+    public record Contribution(
+            String factor, String name, int weight, BigDecimal score, BigDecimal points, String reason) {}
 }

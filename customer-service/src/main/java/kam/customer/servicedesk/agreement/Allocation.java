@@ -1,7 +1,10 @@
 package kam.customer.servicedesk.agreement;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,4 +20,11 @@ record Allocation(@NotNull @Size(min = 1, max = 100) List<@Valid @NotNull Alloca
                     .at("/lines", "must make " + amount);
         }
     }
+
+    /** A part of the agreed amount and what it is put into. */
+    record AllocationLine(
+            @NotBlank @Size(max = 300) String purpose,
+
+            @NotNull @Positive @Digits(integer = 16, fraction = 2)
+            BigDecimal amount) {}
 }

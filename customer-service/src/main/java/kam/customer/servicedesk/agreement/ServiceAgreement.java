@@ -2,6 +2,7 @@ package kam.customer.servicedesk.agreement;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,9 +10,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import kam.customer.servicedesk.agreement.ServiceAgreementForms.AgreementSigning;
+import kam.customer.servicedesk.agreement.ServiceAgreementForms.NewAgreementPlan;
 import kam.customer.servicedesk.desk.Account;
 import kam.customer.servicedesk.desk.Meeting;
 import kam.events.ServiceDeskEvent.ServiceAgreementSigned;
@@ -195,4 +203,28 @@ class ServiceAgreement extends AggregateRoot {
                 trail.steps(),
                 version());
     }
+
+    /** What a document of an agreement is. */
+    enum AgreementPaper {
+        /** 已签署的服务协议. */
+        SIGNED_AGREEMENT,
+        /** 资产证明. */
+        ASSET_EVIDENCE,
+        OTHER
+    }
+
+    /** A line as it was allocated under one version of the agreement; never rewritten. */
+    @Embeddable
+    record Allocated(int agreementVersion, String purpose, BigDecimal amount, String allocatedBy, Instant allocatedAt) {}
+
+    /** A plan as it was signed; never rewritten. */
+    @Embeddable
+    record PlanVersion(int agreementVersion, AgreementPlan plan, LocalDate signedOn, UUID documentId) {}
+
+    /** The customer's registration form (登记表格): whom to reach, and what it wants to invest in. */
+    @Embeddable
+    record Registration(
+            @NotBlank @Size(max = 100) String contact,
+            @NotBlank @Size(max = 200) String reachedBy,
+            @NotBlank @Size(max = 2000) String intention) {}
 }

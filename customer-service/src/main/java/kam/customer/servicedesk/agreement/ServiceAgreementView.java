@@ -2,6 +2,9 @@ package kam.customer.servicedesk.agreement;
 
 import java.util.List;
 import java.util.UUID;
+import kam.customer.servicedesk.agreement.ServiceAgreement.Allocated;
+import kam.customer.servicedesk.agreement.ServiceAgreement.PlanVersion;
+import kam.customer.servicedesk.agreement.ServiceAgreement.Registration;
 import kam.customer.servicedesk.desk.Account;
 import kam.customer.servicedesk.desk.Meeting;
 import kam.kit.trail.Step;

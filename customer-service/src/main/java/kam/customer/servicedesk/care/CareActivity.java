@@ -2,6 +2,7 @@ package kam.customer.servicedesk.care;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +10,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,5 +123,36 @@ class CareActivity extends AggregateRoot {
                 List.copyOf(done),
                 trail.steps(),
                 version());
+    }
+
+    /** What was done, on which day, and what came of it; improvement points that both sides found go here too. */
+    @Embeddable
+    record CareDone(
+            @NotNull LocalDate doneOn,
+            @NotBlank @Size(max = 2000) String outcome,
+            @Size(max = 2000) String improvement) {}
+
+    /** What is done for a long-term co-operation (长期合作与客户关怀). Source: 服务管理流程 七, requirement C18. */
+    enum CareKind {
+        /** 周年纪念: comes every year. */
+        ANNIVERSARY,
+        /** 邀请. */
+        INVITATION,
+        /** 培训. */
+        TRAINING,
+        /** 共同改进点: what both sides found to do better together. */
+        IMPROVEMENT
+    }
+
+    /** Where a care activity stands. */
+    enum CareStatus {
+        PLANNED,
+        DONE,
+        CANCELLED;
+
+        /** What comes every year is planned again when it is done. */
+        boolean canBecome(CareStatus next) {
+            return this == PLANNED;
+        }
     }
 }

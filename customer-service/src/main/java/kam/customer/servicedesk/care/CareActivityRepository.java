@@ -3,6 +3,8 @@ package kam.customer.servicedesk.care;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.customer.servicedesk.care.CareActivity.CareKind;
+import kam.customer.servicedesk.care.CareActivity.CareStatus;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;

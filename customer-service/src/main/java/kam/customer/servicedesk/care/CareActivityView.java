@@ -3,6 +3,8 @@ package kam.customer.servicedesk.care;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kam.customer.servicedesk.care.CareActivity.CareDone;
+import kam.customer.servicedesk.care.CareActivity.CareStatus;
 import kam.customer.servicedesk.desk.Account;
 import kam.kit.trail.Step;
 import kam.kit.web.Versioned;

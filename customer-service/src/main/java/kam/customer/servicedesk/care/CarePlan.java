@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import kam.customer.servicedesk.care.CareActivity.CareKind;
 
 /** What is to be done for the customer, by whom, on which day; that of an anniversary is its first one. */
 @Embeddable

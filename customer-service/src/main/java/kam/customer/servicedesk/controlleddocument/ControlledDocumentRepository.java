@@ -1,6 +1,7 @@
 package kam.customer.servicedesk.controlleddocument;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import kam.customer.servicedesk.controlleddocument.DocumentHead.DocumentKind;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;

@@ -14,4 +14,14 @@ record DocumentHead(
         @NotNull @Enumerated(EnumType.STRING) DocumentKind kind,
         @NotBlank @Size(max = 100) String executingDepartment,
         @NotBlank @Size(max = 100) String supervisingDepartment,
-        @NotBlank @Size(max = 100) String verifyingDepartment) {}
+        @NotBlank @Size(max = 100) String verifyingDepartment) {
+    /** What a controlled document says. */
+    enum DocumentKind {
+        /** 流程. */
+        PROCESS,
+        /** 服务标准. */
+        SERVICE_STANDARD,
+        /** 管理方案. */
+        SCHEME
+    }
+}

@@ -25,4 +25,10 @@ record Conversion(
     Conversion scaled() {
         return new Conversion(convertedTo, reference, amount.setScale(2), convertedOn);
     }
+
+    /** What information may lead to. */
+    enum ConversionKind {
+        APPLICATION,
+        CONTRACT
+    }
 }

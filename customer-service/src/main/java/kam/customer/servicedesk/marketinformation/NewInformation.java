@@ -1,7 +1,9 @@
 package kam.customer.servicedesk.marketinformation;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import kam.kit.problem.Problem;
 
@@ -18,4 +20,9 @@ record NewInformation(
                     .at("/company", "or a customer");
         }
     }
+
+    /** A company that is no customer yet, and the office it would belong to. */
+    record Company(
+            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Size(max = 20) String office) {}
 }

@@ -2,6 +2,8 @@ package kam.customer.servicedesk.serviceplan;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import kam.customer.servicedesk.serviceplan.PlanAdjustment.NewPlanMilestone;
+import kam.customer.servicedesk.serviceplan.ServicePlanForms.MilestoneDone;
 
 /** A milestone and, once it is reached, when that was. */
 @Embeddable

@@ -1,7 +1,9 @@
 package kam.customer.servicedesk.serviceplan;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,12 +11,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kam.customer.servicedesk.desk.Account;
 import kam.customer.servicedesk.desk.Meeting;
+import kam.customer.servicedesk.serviceplan.ServicePlanForms.MilestoneDone;
+import kam.customer.servicedesk.serviceplan.ServicePlanForms.PlanDraft;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
@@ -183,5 +191,30 @@ class ServicePlan extends AggregateRoot {
                 List.copyOf(meetings),
                 trail.steps(),
                 version());
+    }
+
+    /** What the customer needs at the core (核心需求), how we solve it (解决方案), and what we do (服务内容). */
+    @Embeddable
+    record PlanContent(
+            @NotBlank @Size(max = 4000) String coreNeeds,
+            @NotBlank @Size(max = 4000) String solution,
+            @NotBlank @Size(max = 4000) String services) {}
+
+    /** The content of a plan from its start or from an adjustment on; never rewritten. */
+    @Embeddable
+    record PlanRevision(
+            String reason,
+            PlanContent content,
+            @Column(name = "made_by") String by,
+            @Column(name = "made_at") Instant at) {}
+
+    /** What a member of the dedicated team (专属服务团队) is there for; the first three are in every team. */
+    enum TeamRole {
+        SALES_MANAGER,
+        ACCOUNT_MANAGER,
+        TECHNICAL_SUPPORT,
+        OTHER;
+
+        static final Set<TeamRole> NEEDED = EnumSet.of(SALES_MANAGER, ACCOUNT_MANAGER, TECHNICAL_SUPPORT);
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import kam.customer.servicedesk.desk.Account;
 import kam.customer.servicedesk.desk.Meeting;
+import kam.customer.servicedesk.serviceplan.ServicePlan.PlanContent;
+import kam.customer.servicedesk.serviceplan.ServicePlan.PlanRevision;
 import kam.kit.trail.Step;
 import kam.kit.web.Versioned;
 

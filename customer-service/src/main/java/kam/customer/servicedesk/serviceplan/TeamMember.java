@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import kam.customer.servicedesk.serviceplan.ServicePlan.TeamRole;
 
 /** A member of the dedicated team. */
 @Embeddable

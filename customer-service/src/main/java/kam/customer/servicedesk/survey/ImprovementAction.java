@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import kam.customer.servicedesk.desk.Account;
+import kam.customer.servicedesk.survey.ImprovementActionForms.Assignment;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
@@ -95,5 +96,11 @@ class ImprovementAction extends AggregateRoot {
                 result,
                 trail.steps(),
                 version());
+    }
+
+    /** Where an improvement action stands. */
+    enum ActionStatus {
+        OPEN,
+        DONE
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.servicedesk.desk.Account;
+import kam.customer.servicedesk.survey.ImprovementAction.ActionStatus;
+import kam.customer.servicedesk.survey.ImprovementActionForms.Assignment;
 import kam.kit.trail.Step;
 import kam.kit.web.Versioned;
 

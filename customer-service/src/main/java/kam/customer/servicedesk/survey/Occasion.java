@@ -2,6 +2,8 @@ package kam.customer.servicedesk.survey;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.customer.servicedesk.survey.Survey.SurveyOrigin;
+import kam.customer.servicedesk.survey.SurveySchedule.SurveyMethod;
 
 /** Why and how a customer is asked; the ticket is that of a crisis, the day that of the schedule. */
 record Occasion(SurveyOrigin origin, SurveyMethod method, UUID ticketId, UUID scheduleId, LocalDate scheduledFor) {

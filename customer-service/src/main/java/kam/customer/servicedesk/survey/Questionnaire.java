@@ -2,10 +2,17 @@ package kam.customer.servicedesk.survey;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -68,4 +75,16 @@ class Questionnaire extends AggregateRoot {
     QuestionnaireView view() {
         return new QuestionnaireView(id(), questionnaireVersion, title, questions(), issuedBy, issuedAt, version());
     }
+
+    /** The questions that are asked from now on. */
+    record NewQuestionnaire(
+            @NotBlank @Size(max = 200) String title,
+            @NotNull @Size(min = 1, max = 50) List<@Valid @NotNull Question> questions) {}
+
+    /** A question of a questionnaire, answered from 1 (bad) to 5 (good); the weight is relative to the others. */
+    @Embeddable
+    record Question(
+            @NotBlank @Size(max = 40) String code,
+            @NotBlank @Size(max = 300) String text,
+            @NotNull @Min(1) @Max(100) Integer weight) {}
 }

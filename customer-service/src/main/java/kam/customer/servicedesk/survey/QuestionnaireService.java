@@ -3,6 +3,7 @@ package kam.customer.servicedesk.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import kam.customer.servicedesk.survey.Questionnaire.NewQuestionnaire;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.trail.Acts;

@@ -3,6 +3,7 @@ package kam.customer.servicedesk.survey;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kam.customer.servicedesk.survey.Questionnaire.Question;
 import kam.kit.web.Versioned;
 
 /** A questionnaire as clients see it. */

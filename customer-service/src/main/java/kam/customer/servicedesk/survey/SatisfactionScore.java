@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import kam.customer.servicedesk.survey.Questionnaire.Question;
+import kam.customer.servicedesk.survey.Survey.Mark;
 import kam.kit.problem.Problem;
 
 /**

@@ -2,6 +2,7 @@ package kam.customer.servicedesk.survey;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +10,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +22,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kam.customer.servicedesk.desk.Account;
+import kam.customer.servicedesk.survey.Questionnaire.Question;
+import kam.customer.servicedesk.survey.SurveySchedule.SurveyMethod;
 import kam.events.ServiceDeskEvent.SurveyCompleted;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
@@ -151,5 +159,32 @@ class Survey extends AggregateRoot {
                 result,
                 trail.steps(),
                 version());
+    }
+
+    /** What the customer answered to one question, from 1 (bad) to 5 (good), with its own words if there were any. */
+    @Embeddable
+    record Mark(
+            @NotBlank @Size(max = 40) String question,
+            @NotNull @Min(1) @Max(5) Integer mark,
+            @Size(max = 1000) String remark) {}
+
+    /** Why a survey was opened. */
+    enum SurveyOrigin {
+        /** Its customer's schedule said so. */
+        SCHEDULED,
+        /** After a crisis the customer's trust is restored. */
+        CRISIS,
+        /** Somebody wanted to know. */
+        REQUESTED
+    }
+
+    /** Where a survey stands (调查状态). */
+    enum SurveyStatus {
+        OPEN,
+        COMPLETED;
+
+        boolean canBecome(SurveyStatus next) {
+            return this == OPEN && next == COMPLETED;
+        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import kam.customer.servicedesk.survey.Survey.Mark;
 
 /** What the customer answered: who, on which day, and a mark for every question. */
 record SurveyAnswers(

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kam.customer.servicedesk.desk.DeskRole;
+import kam.customer.servicedesk.survey.Survey.SurveyStatus;
+import kam.customer.servicedesk.survey.SurveyForms.NewSurvey;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;

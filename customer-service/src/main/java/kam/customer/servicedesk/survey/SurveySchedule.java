@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import kam.customer.servicedesk.desk.Account;
+import kam.customer.servicedesk.survey.SurveyScheduleForms.Cadence;
+import kam.customer.servicedesk.survey.SurveyScheduleForms.SurveyScheduleView;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 
@@ -78,5 +80,11 @@ class SurveySchedule extends AggregateRoot {
 
     SurveyScheduleView view() {
         return new SurveyScheduleView(id(), account, new Cadence(everyDays, method, nextDueOn, active), version());
+    }
+
+    /** How the customer is asked: by questionnaire (问卷调查) or in an interview (面谈). */
+    enum SurveyMethod {
+        QUESTIONNAIRE,
+        INTERVIEW
     }
 }

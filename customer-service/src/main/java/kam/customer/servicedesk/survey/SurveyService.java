@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import kam.customer.servicedesk.desk.Accounts;
+import kam.customer.servicedesk.survey.Survey.SurveyStatus;
+import kam.customer.servicedesk.survey.SurveyForms.NewSurvey;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;

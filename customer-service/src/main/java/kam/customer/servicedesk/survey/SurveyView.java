@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.servicedesk.desk.Account;
+import kam.customer.servicedesk.survey.Survey.Mark;
+import kam.customer.servicedesk.survey.Survey.SurveyOrigin;
+import kam.customer.servicedesk.survey.Survey.SurveyStatus;
+import kam.customer.servicedesk.survey.SurveySchedule.SurveyMethod;
 import kam.kit.trail.Step;
 import kam.kit.web.Versioned;
 

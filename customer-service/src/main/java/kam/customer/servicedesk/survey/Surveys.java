@@ -3,6 +3,7 @@ package kam.customer.servicedesk.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import kam.customer.servicedesk.desk.Account;
+import kam.customer.servicedesk.survey.Survey.SurveyStatus;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Series;
 import kam.kit.trail.Act;

@@ -20,4 +20,13 @@ record Call(
     Call masked() {
         return new Call(channel, caller, Confidential.phone(phone), subject, description);
     }
+
+    /** The way in which a customer reaches the service desk. */
+    enum CallChannel {
+        PHONE,
+        MESSAGE,
+        EMAIL,
+        VISIT,
+        OTHER
+    }
 }

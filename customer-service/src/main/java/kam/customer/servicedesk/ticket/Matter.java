@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import kam.customer.servicedesk.desk.Account;
+import kam.customer.servicedesk.ticket.Ticket.Solution;
+import kam.customer.servicedesk.ticket.TicketForms.Adoption;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 

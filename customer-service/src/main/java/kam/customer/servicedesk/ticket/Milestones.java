@@ -2,6 +2,7 @@ package kam.customer.servicedesk.ticket;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import kam.customer.servicedesk.ticket.Ticket.StepClock;
 
 /** When a ticket was opened, answered for the first time, solved and closed, and until when its current step is due. */
 @Embeddable

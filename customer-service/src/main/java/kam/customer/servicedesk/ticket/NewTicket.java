@@ -1,6 +1,7 @@
 package kam.customer.servicedesk.ticket;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -28,4 +29,9 @@ record NewTicket(
                     .at("/complainedOf", "goes with the kind COMPLAINT");
         }
     }
+
+    /** What a crisis is about and who owns it from now on. */
+    record Crisis(
+            @NotBlank @Size(max = 200) String product,
+            @NotBlank @Size(max = 100) String owner) {}
 }

@@ -2,6 +2,7 @@ package kam.customer.servicedesk.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import kam.customer.servicedesk.ticket.Ticket.StepClock;
 
 /** The clock by the settings. */
 @ApplicationScoped

@@ -1,13 +1,20 @@
 package kam.customer.servicedesk.ticket;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import kam.customer.servicedesk.desk.Account;
+import kam.customer.servicedesk.ticket.TicketForms.Adoption;
+import kam.customer.servicedesk.ticket.TicketForms.FollowUp;
+import kam.customer.servicedesk.ticket.TicketForms.Routing;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
@@ -188,5 +195,16 @@ class Ticket extends AggregateRoot {
                 times.view(now),
                 trail.steps(),
                 version());
+    }
+
+    /** How it was solved; in a crisis with the remedy (补救措施). */
+    @Embeddable
+    record Solution(
+            @NotBlank @Size(max = 4000) String solution,
+            @Size(max = 2000) String remedy) {}
+
+    /** How long each step of a ticket may take. */
+    interface StepClock {
+        Duration target(TicketKind kind, TicketStatus step);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import kam.customer.account.customer.Confidential;
 import kam.customer.servicedesk.desk.Account;
+import kam.customer.servicedesk.ticket.Ticket.Solution;
+import kam.customer.servicedesk.ticket.TicketForms.Adoption;
 import kam.kit.identity.Caller;
 import kam.kit.trail.Step;
 import kam.kit.web.Versioned;

@@ -3,6 +3,7 @@ package kam.customer.account.customer;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import kam.customer.account.customer.Customer.NewCustomer;
 
 /** Customers for tests. */
 public final class Customers {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import kam.customer.account.customer.MergedRow.KnownCustomer;
 import org.junit.jupiter.api.Test;
 
 class MergedRowTest {

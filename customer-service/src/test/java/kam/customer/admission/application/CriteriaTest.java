@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
+import kam.customer.admission.application.Criteria.Criterion;
 import kam.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 

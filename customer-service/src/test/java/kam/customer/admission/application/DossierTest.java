@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import kam.customer.account.customer.Customer;
 import kam.customer.account.customer.Customers;
+import kam.customer.admission.application.KeyAccountApplication.PaperKind;
+import kam.customer.admission.application.Paper.Marks;
 import kam.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kam.customer.admission.application.Criteria.Criterion;
+import kam.customer.admission.application.KeyAccountApplication.PaperKind;
+import kam.customer.admission.application.Paper.Marks;
 
 /** Forms and papers for tests of the rules. */
 final class Forms {

@@ -11,6 +11,8 @@ import java.util.Set;
 import kam.customer.account.customer.Customer;
 import kam.customer.account.customer.CustomerStatus;
 import kam.customer.account.customer.Customers;
+import kam.customer.admission.credit.CreditGrading.CreditLevel;
+import kam.customer.admission.credit.CreditGrading.NewGrading;
 import kam.customer.rules.policy.Issue;
 import kam.customer.rules.scoring.Factor;
 import kam.customer.rules.scoring.FactorScore;

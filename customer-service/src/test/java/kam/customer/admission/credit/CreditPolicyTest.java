@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kam.customer.admission.credit.CreditGrading.CreditLevel;
 import kam.customer.rules.policy.Issue;
 import kam.customer.rules.scoring.Factor;
 import kam.customer.rules.scoring.FactorScore;

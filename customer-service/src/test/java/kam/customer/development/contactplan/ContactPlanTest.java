@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kam.customer.account.customer.Customers;
+import kam.customer.development.contactplan.ContactPlan.Objection;
+import kam.customer.development.contactplan.ContactPlanForms.ContactCancellation;
+import kam.customer.development.contactplan.PlannedContact.ContactWay;
 import kam.kit.trail.Act;
 import org.junit.jupiter.api.Test;
 

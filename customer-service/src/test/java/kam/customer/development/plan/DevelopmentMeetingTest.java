@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import kam.customer.development.plan.DevelopmentMeeting.DevelopmentMethods;
+import kam.customer.development.plan.DevelopmentMeeting.MeetingAttendee;
+import kam.customer.development.plan.DevelopmentMeeting.MeetingOpinion;
+import kam.customer.development.plan.DevelopmentMeeting.NewMeetingCorrection;
 import org.junit.jupiter.api.Test;
 
 class DevelopmentMeetingTest {

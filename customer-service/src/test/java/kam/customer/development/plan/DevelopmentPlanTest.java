@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import kam.customer.account.customer.CustomerStatus;
 import kam.customer.account.customer.Customers;
+import kam.customer.development.plan.DevelopmentPlanForms.DevelopmentCompletion;
+import kam.customer.development.plan.DevelopmentPlanForms.NewMeasureProgress;
 import kam.kit.trail.Decision;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kam.customer.account.customer.Customers;
+import kam.customer.development.plan.PlanExecution.DevelopmentMeasure;
 import kam.kit.trail.Act;
 import kam.kit.trail.Decision;
 

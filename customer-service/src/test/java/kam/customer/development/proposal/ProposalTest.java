@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kam.customer.account.customer.Customers;
+import kam.customer.development.proposal.Proposal.ProposalStatus;
+import kam.customer.development.proposal.ProposalForms.NewFeedback;
+import kam.customer.development.proposal.ProposalForms.NewSolution;
 import kam.kit.trail.Act;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import kam.customer.account.customer.Customer;
 import kam.customer.account.customer.Customers;
+import kam.customer.development.worth.WorthAnalysis.RivalAnalysis;
+import kam.customer.development.worth.WorthAnalysis.Swot;
 import kam.kit.trail.Act;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import kam.customer.overview.archive.NetworkPerson.Attitude;
+import kam.customer.overview.archive.NetworkPerson.NetworkRole;
+import kam.customer.overview.archive.RelationshipNetwork.NetworkLink;
 import kam.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 

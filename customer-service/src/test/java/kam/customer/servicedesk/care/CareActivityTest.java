@@ -3,6 +3,9 @@ package kam.customer.servicedesk.care;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import kam.customer.servicedesk.care.CareActivity.CareDone;
+import kam.customer.servicedesk.care.CareActivity.CareKind;
+import kam.customer.servicedesk.care.CareActivity.CareStatus;
 import kam.customer.servicedesk.desk.DeskActs;
 import kam.kit.trail.Act;
 import org.junit.jupiter.api.Test;

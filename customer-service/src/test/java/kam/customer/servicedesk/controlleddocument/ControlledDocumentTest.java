@@ -3,6 +3,8 @@ package kam.customer.servicedesk.controlleddocument;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import kam.customer.servicedesk.controlleddocument.ControlledDocumentForms.NewControlledDocument;
+import kam.customer.servicedesk.controlleddocument.DocumentHead.DocumentKind;
 import kam.customer.servicedesk.desk.DeskActs;
 import kam.kit.trail.Act;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import kam.customer.servicedesk.desk.DeskActs;
+import kam.customer.servicedesk.marketinformation.Conversion.ConversionKind;
+import kam.customer.servicedesk.marketinformation.NewInformation.Company;
 import kam.kit.trail.Act;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import kam.customer.servicedesk.desk.DeskActs;
 import kam.customer.servicedesk.desk.Meeting;
+import kam.customer.servicedesk.serviceplan.PlanAdjustment.NewPlanMilestone;
+import kam.customer.servicedesk.serviceplan.ServicePlan.PlanContent;
+import kam.customer.servicedesk.serviceplan.ServicePlan.PlanRevision;
+import kam.customer.servicedesk.serviceplan.ServicePlan.TeamRole;
+import kam.customer.servicedesk.serviceplan.ServicePlanForms.MilestoneDone;
+import kam.customer.servicedesk.serviceplan.ServicePlanForms.PlanDraft;
 import kam.kit.trail.Act;
 import org.junit.jupiter.api.Test;
 

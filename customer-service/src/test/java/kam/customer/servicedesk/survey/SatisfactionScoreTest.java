@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import kam.customer.servicedesk.survey.Questionnaire.Question;
+import kam.customer.servicedesk.survey.Survey.Mark;
 import kam.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kam.customer.servicedesk.desk.DeskActs;
+import kam.customer.servicedesk.survey.Questionnaire.NewQuestionnaire;
+import kam.customer.servicedesk.survey.Questionnaire.Question;
+import kam.customer.servicedesk.survey.SurveySchedule.SurveyMethod;
+import kam.customer.servicedesk.survey.SurveyScheduleForms.Cadence;
 import org.junit.jupiter.api.Test;
 
 class SurveyScheduleTest {

@@ -3,6 +3,7 @@ package kam.goodsledger.contract.contract;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -154,4 +155,8 @@ public class Contract extends AggregateRoot {
     public String accountManager() {
         return accountManager;
     }
+
+    /** An instalment (分期款): so much CNY by that day. */
+    @Embeddable
+    public record Due(int number, LocalDate dueOn, BigDecimal amount) {}
 }

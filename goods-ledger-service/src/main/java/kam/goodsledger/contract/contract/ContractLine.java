@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.UUID;
 import kam.events.ContractEvent.AgreedLine;
-import kam.goodsledger.ledger.ContractReference;
+import kam.goodsledger.ledger.Movement.ContractReference;
 import kam.goodsledger.ledger.GoodsMoved;
 import kam.goodsledger.ledger.LedgerProblem;
 

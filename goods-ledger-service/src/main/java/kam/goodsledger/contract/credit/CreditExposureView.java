@@ -3,6 +3,7 @@ package kam.goodsledger.contract.credit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import kam.goodsledger.contract.credit.CustomerCredit.Purpose.HeldBy;
 
 /**
  * A customer's credit exposure (信用敞口) in CNY: what the customer owes, what orders and deliveries reserve, and what of

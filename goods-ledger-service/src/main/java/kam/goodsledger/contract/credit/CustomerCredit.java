@@ -90,4 +90,15 @@ public class CustomerCredit extends AggregateRoot {
     BigDecimal creditLimit() {
         return creditLimit;
     }
+
+    /** The order or delivery, with its number, that credit is reserved for, and its contract. */
+    public record Purpose(HeldBy heldBy, UUID sourceId, String number, UUID contractId) {
+        /** For what credit is reserved. */
+        public enum HeldBy {
+            /** A cleared order, as far as its goods are not dispatched. */
+            ORDER,
+            /** A delivery that is dispatched and not signed for. */
+            DELIVERY
+        }
+    }
 }

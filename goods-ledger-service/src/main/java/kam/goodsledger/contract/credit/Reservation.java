@@ -11,6 +11,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.UUID;
+import kam.goodsledger.contract.credit.CustomerCredit.Purpose;
+import kam.goodsledger.contract.credit.CustomerCredit.Purpose.HeldBy;
 
 /** So much of a customer's credit, in CNY, that goods on order or on delivery take (信用占用). */
 @Entity

@@ -17,8 +17,8 @@ import kam.events.OrderEvent.OrderPlaced;
 import kam.events.DeliveryEvent.OrderCleared;
 import kam.events.DeliveryEvent.OrderHeld;
 import kam.goodsledger.contract.contract.Contract;
-import kam.goodsledger.contract.credit.HeldBy;
-import kam.goodsledger.contract.credit.Purpose;
+import kam.goodsledger.contract.credit.CustomerCredit.Purpose.HeldBy;
+import kam.goodsledger.contract.credit.CustomerCredit.Purpose;
 import kam.kit.persistence.AggregateRoot;
 
 /**

@@ -2,6 +2,7 @@ package kam.goodsledger.delivery.delivery;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,9 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kam.events.DeliveryEvent.GoodsDelivered;
+import kam.events.ShipmentEvent.GoodsLine;
 import kam.goodsledger.contract.contract.Contract;
-import kam.goodsledger.contract.credit.HeldBy;
-import kam.goodsledger.contract.credit.Purpose;
+import kam.goodsledger.contract.credit.CustomerCredit.Purpose;
+import kam.goodsledger.contract.credit.CustomerCredit.Purpose.HeldBy;
+import kam.goodsledger.delivery.delivery.DeliveryForms.CustomerSignature;
+import kam.goodsledger.delivery.delivery.DeliveryForms.Refusal;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 
@@ -155,5 +159,13 @@ class Delivery extends AggregateRoot {
 
     List<DeliveryLine> lines() {
         return lines;
+    }
+
+    /** So much of a contract line, in the line's unit. */
+    @Embeddable
+    record DeliveryLine(int line, String sku, BigDecimal quantity) {
+        GoodsLine goods() {
+            return new GoodsLine(line, sku, quantity);
+        }
     }
 }

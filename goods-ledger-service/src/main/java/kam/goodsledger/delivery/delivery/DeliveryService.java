@@ -6,6 +6,8 @@ import java.util.UUID;
 import kam.goodsledger.contract.contract.Contracts;
 import kam.goodsledger.contract.contract.LineQuantity;
 import kam.goodsledger.contract.contract.OwedGoods;
+import kam.goodsledger.delivery.delivery.DeliveryForms.CustomerSignature;
+import kam.goodsledger.delivery.delivery.DeliveryForms.Refusal;
 import kam.goodsledger.stock.exemption.Exemptions;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.document.Documents;

@@ -2,6 +2,7 @@ package kam.goodsledger.delivery.returns;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import kam.events.DeliveryEvent.GoodsReturned;
+import kam.events.ShipmentEvent.GoodsLine;
 import kam.goodsledger.contract.contract.Contract;
 import kam.goodsledger.contract.contract.LineQuantity;
 import kam.kit.persistence.AggregateRoot;
@@ -184,5 +186,21 @@ class GoodsReturn extends AggregateRoot {
                 contentDigest(),
                 trail.steps(),
                 version());
+    }
+
+    /** What the customer gets for returned goods. */
+    enum Remedy {
+        /** 退货: nothing more; the contract entitles to that much less. */
+        CREDIT,
+        /** 换货: as much again, by an ordinary delivery. */
+        REPLACEMENT
+    }
+
+    /** So much of a contract line, in the line's unit. */
+    @Embeddable
+    record ReturnLine(int line, String sku, BigDecimal quantity) {
+        GoodsLine goods() {
+            return new GoodsLine(line, sku, quantity);
+        }
     }
 }

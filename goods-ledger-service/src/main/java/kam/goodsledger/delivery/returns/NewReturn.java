@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.contract.contract.LineQuantity;
+import kam.goodsledger.delivery.returns.GoodsReturn.Remedy;
 
 /** What a customer brings back of a delivery, by which service ticket, and what it gets for it. */
 record NewReturn(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kam.goodsledger.contract.contract.Contract;
 import kam.goodsledger.contract.contract.OwedGoods;
+import kam.goodsledger.delivery.returns.GoodsReturn.ReturnLine;
 import kam.goodsledger.ledger.AcceptedPrices;
 import kam.goodsledger.ledger.Journal;
 import kam.goodsledger.ledger.Ledger;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kam.goodsledger.contract.contract.Contracts;
 import kam.goodsledger.contract.contract.LineQuantity;
+import kam.goodsledger.delivery.returns.GoodsReturn.ReturnLine;
 import kam.goodsledger.ledger.Ledger;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;

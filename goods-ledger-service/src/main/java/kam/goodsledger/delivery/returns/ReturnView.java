@@ -3,6 +3,8 @@ package kam.goodsledger.delivery.returns;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import kam.goodsledger.delivery.returns.GoodsReturn.Remedy;
+import kam.goodsledger.delivery.returns.GoodsReturn.ReturnLine;
 import kam.kit.trail.Step;
 import kam.kit.web.Versioned;
 

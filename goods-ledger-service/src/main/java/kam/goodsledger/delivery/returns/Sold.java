@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kam.goodsledger.contract.contract.LineQuantity;
+import kam.goodsledger.delivery.returns.GoodsReturn.ReturnLine;
 import kam.goodsledger.ledger.Ledger;
 import kam.goodsledger.ledger.Movement;
 import kam.goodsledger.ledger.Reason;

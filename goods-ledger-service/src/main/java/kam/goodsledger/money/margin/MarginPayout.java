@@ -72,4 +72,12 @@ class MarginPayout extends AggregateRoot {
     PayoutManner manner() {
         return manner;
     }
+
+    /** How an office gets its margin. */
+    enum PayoutManner {
+        /** 支付. */
+        PAID_OUT,
+        /** 抵扣办事处货款. */
+        OFFSET
+    }
 }

@@ -1,7 +1,7 @@
 package kam.goodsledger.money.margin;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kam.goodsledger.money.request.RequestStatus;
+import kam.goodsledger.money.request.MoneyRequest.RequestStatus;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;

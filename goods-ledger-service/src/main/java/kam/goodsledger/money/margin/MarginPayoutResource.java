@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kam.goodsledger.ledger.LedgerRole;
-import kam.goodsledger.money.request.RequestStatus;
+import kam.goodsledger.money.request.MoneyRequest.RequestStatus;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;

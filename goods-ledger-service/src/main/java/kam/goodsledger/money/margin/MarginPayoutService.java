@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.ledger.Journal;
 import kam.goodsledger.ledger.Ledger;
-import kam.goodsledger.money.request.RequestStatus;
+import kam.goodsledger.money.request.MoneyRequest.RequestStatus;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import kam.goodsledger.money.margin.MarginPayout.PayoutManner;
 import kam.kit.money.Money;
 
 /** So much of an office's margin, in CNY, that it is to get in this manner. */

@@ -2,6 +2,8 @@ package kam.goodsledger.money.margin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.UUID;
 import kam.kit.identity.SignedIn;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
@@ -40,4 +42,11 @@ class OfficeMargins {
         filter.values().forEach(query::setParameter);
         return page.pageOf(query.getResultList(), OfficeMarginView::id);
     }
+
+    /**
+     * What an office has earned over the settlement price with money that reached the company, what of it it got, and what is
+     * left, in CNY. {@code id} names the account.
+     */
+    record OfficeMarginView(
+            UUID id, String office, BigDecimal earned, BigDecimal paidOut, BigDecimal offset, BigDecimal left) {}
 }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kam.goodsledger.contract.contract.Due;
+import kam.goodsledger.contract.contract.Contract.Due;
 
 /** So much of a payment, in CNY, for the instalment of that number. Source: requirement G5. */
 @Embeddable

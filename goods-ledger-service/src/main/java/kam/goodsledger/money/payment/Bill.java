@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import kam.goodsledger.money.payment.Payment.PaymentWay;
 import kam.kit.problem.Problem;
 
 /** A bank acceptance (银行承兑汇票): its number and the day on which the bank pays it. */

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.goodsledger.money.payment.Payment.Payee;
+import kam.goodsledger.money.payment.Payment.PaymentWay;
 import kam.kit.money.Money;
 
 /** What a customer has paid under a contract, in CNY; the reference is the bank's; with a bank acceptance goes its bill. */

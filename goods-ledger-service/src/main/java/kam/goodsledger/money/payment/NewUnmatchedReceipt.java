@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import kam.goodsledger.money.payment.Payment.PaymentWay;
 import kam.kit.money.Money;
 
 /** Money that the company has got without knowing from whom, in CNY; the payer as the bank names it. */

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.events.MoneyEvent.PaymentCollected;
 import kam.goodsledger.contract.contract.Contract;
-import kam.goodsledger.ledger.ContractReference;
+import kam.goodsledger.ledger.Movement.ContractReference;
 import kam.goodsledger.ledger.MoneyMoved;
 import kam.kit.identity.Caller;
 import kam.kit.identity.Role;
@@ -141,5 +141,23 @@ class Payment extends AggregateRoot {
 
     List<Allocation> allocations() {
         return allocations;
+    }
+
+    /** Who got the money. */
+    enum Payee {
+        /** The office, which has to remit it. */
+        OFFICE,
+        /** The company itself (对公转账), so that there is nothing to remit. */
+        COMPANY
+    }
+
+    /** How the customer paid (付款方式). */
+    enum PaymentWay {
+        CASH,
+        /** 银行转账, 对公转账 where the company is the payee. */
+        TRANSFER,
+        CHEQUE,
+        /** 银行承兑汇票. */
+        ACCEPTANCE_BILL
     }
 }

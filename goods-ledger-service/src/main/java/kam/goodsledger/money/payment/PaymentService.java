@@ -14,6 +14,7 @@ import kam.goodsledger.ledger.Journal;
 import kam.goodsledger.ledger.Ledger;
 import kam.goodsledger.ledger.Movement;
 import kam.goodsledger.ledger.Postings;
+import kam.goodsledger.money.payment.Payment.Payee;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
 import kam.kit.messaging.Outbox;

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kam.goodsledger.money.payment.Payment.Payee;
+import kam.goodsledger.money.payment.Payment.PaymentWay;
 import kam.kit.web.Versioned;
 
 /** A payment as clients see it, in CNY; {@code unallocated} is what was paid in advance of all instalments. */

@@ -5,11 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import kam.goodsledger.ledger.Account;
 import kam.goodsledger.ledger.MoneyMoved;
+import kam.goodsledger.money.payment.Payment.Payee;
+import kam.goodsledger.money.payment.Payment.PaymentWay;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 
@@ -99,5 +102,20 @@ class UnmatchedReceipt extends AggregateRoot {
 
     LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    /** Under which contract the money was paid. */
+    record Match(@NotNull UUID contractId) {}
+
+    /** Where an unmatched receipt stands (待认领状态). */
+    enum UnmatchedStatus {
+        /** Nobody knows who paid. */
+        OPEN,
+        /** It has become a payment. */
+        MATCHED;
+
+        boolean canBecome(UnmatchedStatus next) {
+            return this == OPEN && next == MATCHED;
+        }
     }
 }

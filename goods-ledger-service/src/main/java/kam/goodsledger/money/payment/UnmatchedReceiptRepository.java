@@ -1,6 +1,7 @@
 package kam.goodsledger.money.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import kam.goodsledger.money.payment.UnmatchedReceipt.UnmatchedStatus;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;

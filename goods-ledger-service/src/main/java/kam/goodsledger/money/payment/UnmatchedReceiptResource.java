@@ -13,6 +13,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import kam.goodsledger.money.payment.UnmatchedReceipt.Match;
+import kam.goodsledger.money.payment.UnmatchedReceipt.UnmatchedStatus;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;

@@ -8,6 +8,8 @@ import kam.goodsledger.ledger.Journal;
 import kam.goodsledger.ledger.Ledger;
 import kam.goodsledger.ledger.Postings;
 import kam.goodsledger.ledger.Reason;
+import kam.goodsledger.money.payment.UnmatchedReceipt.Match;
+import kam.goodsledger.money.payment.UnmatchedReceipt.UnmatchedStatus;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
 import kam.kit.persistence.Numbers;

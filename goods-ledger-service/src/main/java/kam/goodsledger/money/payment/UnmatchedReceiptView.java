@@ -3,6 +3,8 @@ package kam.goodsledger.money.payment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.goodsledger.money.payment.Payment.PaymentWay;
+import kam.goodsledger.money.payment.UnmatchedReceipt.UnmatchedStatus;
 import kam.kit.web.Versioned;
 
 /** An unmatched receipt as clients see it, in CNY; once matched, with the payment that it has become. */

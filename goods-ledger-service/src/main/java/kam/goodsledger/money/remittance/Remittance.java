@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -107,4 +108,7 @@ class Remittance extends AggregateRoot {
     UUID slipDocumentId() {
         return slipDocumentId;
     }
+
+    /** When the money reached the company, and the document of this remittance that proves it (银行回单). */
+    record Confirmation(@NotNull LocalDate confirmedOn, @NotNull UUID documentId) {}
 }

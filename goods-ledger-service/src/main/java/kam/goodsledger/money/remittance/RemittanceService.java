@@ -9,6 +9,7 @@ import kam.goodsledger.ledger.AccountKind;
 import kam.goodsledger.ledger.Journal;
 import kam.goodsledger.ledger.Ledger;
 import kam.goodsledger.ledger.Postings;
+import kam.goodsledger.money.remittance.Remittance.Confirmation;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;

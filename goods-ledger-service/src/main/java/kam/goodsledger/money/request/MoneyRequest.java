@@ -80,4 +80,13 @@ public class MoneyRequest {
     public List<Step> steps() {
         return trail.steps();
     }
+
+    /** Where a request for money stands (审批状态). */
+    public enum RequestStatus {
+        ASKED,
+        /** And booked. */
+        APPROVED,
+        /** Handed back for good; whoever still wants it asks anew. */
+        REJECTED
+    }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.UUID;
 import kam.goodsledger.contract.contract.Contract;
-import kam.goodsledger.ledger.ContractReference;
+import kam.goodsledger.ledger.Movement.ContractReference;
 import kam.goodsledger.ledger.MoneyMoved;
 import kam.goodsledger.money.request.MoneyRequest;
 import kam.kit.persistence.AggregateRoot;

@@ -2,7 +2,7 @@ package kam.goodsledger.money.writeoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import kam.goodsledger.money.request.RequestStatus;
+import kam.goodsledger.money.request.MoneyRequest.RequestStatus;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;

@@ -9,7 +9,7 @@ import kam.goodsledger.ledger.Journal;
 import kam.goodsledger.ledger.Ledger;
 import kam.goodsledger.ledger.Postings;
 import kam.goodsledger.ledger.Receivables;
-import kam.goodsledger.money.request.RequestStatus;
+import kam.goodsledger.money.request.MoneyRequest.RequestStatus;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;

@@ -3,7 +3,7 @@ package kam.goodsledger.money.writeoff;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import kam.goodsledger.money.request.RequestStatus;
+import kam.goodsledger.money.request.MoneyRequest.RequestStatus;
 import kam.kit.trail.Step;
 import kam.kit.web.Versioned;
 

@@ -2,7 +2,9 @@ package kam.goodsledger.reports.overdue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.clock.BusinessClock;
 import kam.kit.identity.SignedIn;
@@ -79,4 +81,10 @@ class Overdue {
         filter.values().forEach(query::setParameter);
         return query.getResultList();
     }
+
+    /**
+     * Money in CNY that an office has collected and not remitted in time, and since which day the oldest of it is there;
+     * {@code id} names the account.
+     */
+    record OverdueRemittanceView(UUID id, String office, BigDecimal amount, BigDecimal officeCash, String collectedSince) {}
 }

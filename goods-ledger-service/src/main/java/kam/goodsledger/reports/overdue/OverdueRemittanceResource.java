@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import kam.goodsledger.ledger.LedgerRole;
+import kam.goodsledger.reports.overdue.Overdue.OverdueRemittanceView;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import kam.goodsledger.stock.diversion.DiversionForms.Discharge;
+import kam.goodsledger.stock.diversion.DiversionForms.NewDiversion;
 import kam.goodsledger.stock.transfer.Transfer;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;

@@ -4,6 +4,8 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import kam.goodsledger.stock.diversion.DiversionForms.Discharge;
+import kam.goodsledger.stock.diversion.DiversionForms.NewDiversion;
 import kam.goodsledger.stock.transfer.Occasion;
 import kam.goodsledger.stock.transfer.TransferBooks;
 import kam.goodsledger.stock.transfer.Transfers;

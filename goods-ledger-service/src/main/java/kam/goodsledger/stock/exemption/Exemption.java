@@ -3,6 +3,7 @@ package kam.goodsledger.stock.exemption;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -159,4 +161,8 @@ class Exemption extends AggregateRoot {
                 trail.steps(),
                 version());
     }
+
+    /** From then on so much more of the line is exempt, or less where it is negative: what reports over time add up. */
+    @Embeddable
+    record ExemptionChange(@Column(name = "changed_at") Instant at, BigDecimal quantity) {}
 }

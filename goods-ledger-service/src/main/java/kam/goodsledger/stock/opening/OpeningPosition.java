@@ -2,6 +2,7 @@ package kam.goodsledger.stock.opening;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -164,4 +165,8 @@ class OpeningPosition extends AggregateRoot {
                 trail.steps(),
                 version());
     }
+
+    /** What is on hand and what is owed of a contract line, in the line's unit. */
+    @Embeddable
+    record OpeningLine(int line, String sku, BigDecimal onHand, BigDecimal owed) {}
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kam.goodsledger.stock.opening.OpeningPosition.OpeningLine;
 import kam.kit.trail.Step;
 import kam.kit.web.Versioned;
 

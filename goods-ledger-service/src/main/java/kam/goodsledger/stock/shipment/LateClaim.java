@@ -3,6 +3,7 @@ package kam.goodsledger.stock.shipment;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,9 +14,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import kam.goodsledger.stock.shipment.LateClaimForms.NewLateClaim;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 import kam.kit.trail.Step;
@@ -123,5 +126,20 @@ class LateClaim {
 
     List<Step> steps() {
         return trail.steps();
+    }
+
+    /** What of an accepted line was not right after all. */
+    @Embeddable
+    record LateClaimLine(int line, BigDecimal missing, BigDecimal damaged) {
+        BigDecimal lost() {
+            return missing.add(damaged);
+        }
+    }
+
+    /** Where a late claim stands. */
+    enum LateClaimStatus {
+        OPEN,
+        APPROVED,
+        REJECTED
     }
 }

@@ -14,6 +14,7 @@ import kam.goodsledger.ledger.Ledger;
 import kam.goodsledger.ledger.Movement;
 import kam.goodsledger.ledger.Postings;
 import kam.goodsledger.ledger.Reason;
+import kam.goodsledger.stock.shipment.LateClaim.LateClaimLine;
 
 /** Reverses what was accepted of the lines of a late claim, and accepts anew what is left of them. */
 @ApplicationScoped

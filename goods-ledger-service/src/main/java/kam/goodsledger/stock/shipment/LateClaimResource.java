@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import kam.goodsledger.stock.shipment.LateClaimForms.ClaimRemark;
+import kam.goodsledger.stock.shipment.LateClaimForms.NewLateClaim;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.web.Answer;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.contract.contract.Contracts;
 import kam.goodsledger.contract.contract.LineQuantity;
+import kam.goodsledger.stock.shipment.LateClaimForms.ClaimRemark;
+import kam.goodsledger.stock.shipment.LateClaimForms.NewLateClaim;
 import kam.kit.messaging.Outbox;
 import kam.kit.trail.Acts;
 

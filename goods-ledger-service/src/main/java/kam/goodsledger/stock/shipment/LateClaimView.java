@@ -3,6 +3,8 @@ package kam.goodsledger.stock.shipment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import kam.goodsledger.stock.shipment.LateClaim.LateClaimLine;
+import kam.goodsledger.stock.shipment.LateClaim.LateClaimStatus;
 import kam.kit.trail.Step;
 import kam.kit.web.Versioned;
 

@@ -16,6 +16,7 @@ import kam.goodsledger.contract.contract.Contract;
 import kam.goodsledger.contract.contract.Contracts;
 import kam.goodsledger.contract.contract.LineQuantity;
 import kam.goodsledger.ledger.Journal;
+import kam.goodsledger.stock.shipment.Shipment.ShipmentLine;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
 import kam.kit.messaging.Outbox;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.contract.contract.LineQuantity;
+import kam.goodsledger.stock.shipment.Shipment.NewReceipt;
 
 /** What has arrived by the carrier's proof (承运签收凭证), where the office records nothing. Requirement G3. */
 record ProvenReceipt(

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import kam.goodsledger.stock.shipment.LateClaimForms.NewLateClaim;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;

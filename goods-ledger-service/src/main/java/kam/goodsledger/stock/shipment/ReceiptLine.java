@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.UUID;
 import kam.events.ShipmentEvent.GoodsLine;
 import kam.events.ShipmentEvent.SettledLine;
+import kam.goodsledger.stock.shipment.LateClaim.LateClaimLine;
+import kam.goodsledger.stock.shipment.Shipment.ShipmentLine;
 import kam.kit.problem.Problem;
 
 /** One line of a receipt, which is accepted or disputed by itself. Source: requirements G3, G12. */

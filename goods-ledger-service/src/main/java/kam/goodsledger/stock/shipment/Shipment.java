@@ -3,6 +3,7 @@ package kam.goodsledger.stock.shipment;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +24,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import kam.events.ShipmentEvent.GoodsLine;
 import kam.goodsledger.contract.contract.Contract;
 import kam.goodsledger.contract.contract.ContractProblem;
 import kam.goodsledger.contract.contract.LineQuantity;
@@ -184,5 +190,17 @@ class Shipment extends AggregateRoot {
 
     List<Receipt> receipts() {
         return receipts;
+    }
+
+    /** What has arrived, and when; without a time it is now. */
+    record NewReceipt(
+            Instant receivedAt, @NotEmpty @Size(max = 200) List<@Valid @NotNull LineQuantity> lines) {}
+
+    /** What the OEM has sent for a contract line, in the line's unit. */
+    @Embeddable
+    record ShipmentLine(int line, String sku, BigDecimal quantity) {
+        GoodsLine goods() {
+            return new GoodsLine(line, sku, quantity);
+        }
     }
 }

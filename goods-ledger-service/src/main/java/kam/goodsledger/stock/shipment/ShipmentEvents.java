@@ -7,6 +7,7 @@ import kam.events.ShipmentEvent.ShipmentAccepted;
 import kam.events.ShipmentEvent.ShipmentDisputed;
 import kam.events.ShipmentEvent.ShipmentNotified;
 import kam.events.ShipmentEvent.ShipmentReceived;
+import kam.goodsledger.stock.shipment.Shipment.ShipmentLine;
 
 /** What others hear of a shipment. */
 final class ShipmentEvents {

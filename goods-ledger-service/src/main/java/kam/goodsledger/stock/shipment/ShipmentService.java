@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.contract.contract.Contracts;
 import kam.goodsledger.contract.contract.LineQuantity;
+import kam.goodsledger.stock.shipment.Shipment.NewReceipt;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.clock.BusinessClock;
 import kam.kit.identity.SignedIn;

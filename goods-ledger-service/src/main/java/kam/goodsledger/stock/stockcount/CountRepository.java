@@ -3,6 +3,7 @@ package kam.goodsledger.stock.stockcount;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
+import kam.goodsledger.stock.stockcount.StockCount.CountStatus;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;

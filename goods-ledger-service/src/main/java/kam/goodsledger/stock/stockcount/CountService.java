@@ -8,6 +8,7 @@ import java.util.UUID;
 import kam.goodsledger.contract.contract.Contracts;
 import kam.goodsledger.contract.contract.LineQuantity;
 import kam.goodsledger.ledger.LedgerProblem;
+import kam.goodsledger.stock.stockcount.StockCount.CountStatus;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;

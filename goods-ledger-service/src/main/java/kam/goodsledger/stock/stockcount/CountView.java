@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kam.goodsledger.stock.stockcount.StockCount.CountLine;
+import kam.goodsledger.stock.stockcount.StockCount.CountStatus;
 import kam.kit.trail.Step;
 import kam.kit.web.Versioned;
 

@@ -2,6 +2,7 @@ package kam.goodsledger.stock.stockcount;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -140,5 +141,27 @@ class StockCount extends AggregateRoot {
                 contentDigest(),
                 trail.steps(),
                 version());
+    }
+
+    /** What the book said and what was counted of a contract line, in the line's unit. */
+    @Embeddable
+    record CountLine(int line, String sku, BigDecimal book, BigDecimal counted) {
+        /** Above zero where more was found than the book says. */
+        BigDecimal difference() {
+            return counted.subtract(book);
+        }
+    }
+
+    /** Where a stock count stands (盘点状态). */
+    enum CountStatus {
+        REPORTED,
+        /** Its differences are booked. */
+        BOOKED,
+        /** Nothing of it is booked; the office counts anew. */
+        REFUSED;
+
+        boolean canBecome(CountStatus next) {
+            return this == REPORTED && next != REPORTED;
+        }
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import kam.goodsledger.contract.credit.CustomerCredit.Purpose;
+import kam.goodsledger.contract.credit.CustomerCredit.Purpose.HeldBy;
 import org.junit.jupiter.api.Test;
 
 class CustomerCreditTest {

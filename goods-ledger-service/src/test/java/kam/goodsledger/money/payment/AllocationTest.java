@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import kam.goodsledger.contract.contract.Due;
+import kam.goodsledger.contract.contract.Contract.Due;
 import org.junit.jupiter.api.Test;
 
 class AllocationTest {

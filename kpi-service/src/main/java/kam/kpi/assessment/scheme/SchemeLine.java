@@ -15,4 +15,12 @@ public record SchemeLine(
         @NotBlank @Size(max = 100) String indicator,
         @Min(1) @Max(100) int weight,
         @NotBlank @Size(max = 100) String rule,
-        @NotNull @Enumerated(EnumType.STRING) Origin origin) {}
+        @NotNull @Enumerated(EnumType.STRING) Origin origin) {
+    /** Where a line of a scheme comes from. */
+    public enum Origin {
+        /** The regulation says so. */
+        SOURCE,
+        /** The regulation is silent or lost there: our proposal. */
+        OURS
+    }
+}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kam.kit.web.Versioned;
+import kam.kpi.assessment.scheme.SchemeLine.Origin;
 
 /** A scheme as clients see it, with its rules in words. */
 record SchemeView(

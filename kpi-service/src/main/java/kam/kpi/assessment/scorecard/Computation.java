@@ -10,7 +10,7 @@ import kam.kpi.fact.Fact;
 import kam.kpi.measure.indicator.Evidence;
 import kam.kpi.measure.indicator.Indicators;
 import kam.kpi.measure.indicator.Measurement;
-import kam.kpi.measure.indicator.Plan;
+import kam.kpi.measure.indicator.Evidence.Plan;
 import kam.kpi.fact.Period;
 import kam.kpi.assessment.scheme.AssessmentScheme;
 import kam.kpi.assessment.scheme.SchemeLine;

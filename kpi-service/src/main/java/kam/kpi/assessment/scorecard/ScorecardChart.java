@@ -2,7 +2,7 @@ package kam.kpi.assessment.scorecard;
 
 import java.util.stream.Collectors;
 import kam.kit.markup.Svg;
-import kam.kpi.assessment.scheme.Origin;
+import kam.kpi.assessment.scheme.SchemeLine.Origin;
 import kam.kpi.assessment.scorecard.ScorecardContent.ScorecardLine;
 
 /**

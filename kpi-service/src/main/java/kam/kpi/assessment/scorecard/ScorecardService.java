@@ -13,7 +13,7 @@ import kam.kit.persistence.PageRequest;
 import kam.kit.problem.Problem;
 import kam.kpi.fact.FactRebuild;
 import kam.kpi.fact.FactRepository;
-import kam.kpi.measure.indicator.Plan;
+import kam.kpi.measure.indicator.Evidence.Plan;
 import kam.kpi.fact.Period;
 import kam.kpi.assessment.scheme.AssessmentScheme;
 import kam.kpi.assessment.scheme.SchemeLine;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kam.kpi.fact.Fact;
 import kam.kpi.fact.FactKind;
 import kam.kpi.fact.Period;
@@ -39,4 +40,7 @@ public record Evidence(Period period, List<Fact> facts, Optional<Plan> target) {
     static BigDecimal sum(List<Fact> facts) {
         return facts.stream().map(Fact::amount).reduce(NOTHING, BigDecimal::add);
     }
+
+    /** The target against which somebody is measured, and which revision of it. */
+    public record Plan(UUID targetId, int revision, BigDecimal value) {}
 }

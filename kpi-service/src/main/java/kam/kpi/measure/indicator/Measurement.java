@@ -2,6 +2,7 @@ package kam.kpi.measure.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
+import kam.kpi.measure.indicator.Evidence.Plan;
 
 /**
  * An indicator's figure: actual ÷ planned, each exact and in the indicator's unit, with every event behind it. Where

@@ -2,10 +2,16 @@ package kam.kpi.measure.target;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -14,8 +20,8 @@ import java.util.List;
 import kam.events.AssessmentEvent.TargetSet;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
+import kam.kpi.measure.indicator.Evidence.Plan;
 import kam.kpi.measure.indicator.Indicators;
-import kam.kpi.measure.indicator.Plan;
 import org.hibernate.annotations.ListIndexBase;
 
 /**
@@ -112,4 +118,15 @@ class Target extends AggregateRoot {
     List<Revision> revisions() {
         return List.copyOf(revisions);
     }
+
+    /** A value the target had from then on; the reason is null for the first one. */
+    @Embeddable
+    record Revision(BigDecimal value, String reason, String setBy, Instant setAt) {}
+
+    /** Another value for a target, and why. */
+    record TargetChange(
+            @NotNull @Digits(integer = 16, fraction = 2) @DecimalMin("0.01")
+            BigDecimal value,
+
+            @NotBlank @Size(max = 500) String reason) {}
 }

@@ -8,7 +8,7 @@ import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.persistence.Repository;
 import kam.kpi.organisation.Readers;
-import kam.kpi.measure.indicator.Plan;
+import kam.kpi.measure.indicator.Evidence.Plan;
 
 @ApplicationScoped
 public class TargetRepository extends Repository<Target> {

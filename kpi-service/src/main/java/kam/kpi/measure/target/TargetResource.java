@@ -24,6 +24,7 @@ import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.web.Answer;
 import kam.kpi.fact.Period;
+import kam.kpi.measure.target.Target.TargetChange;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -12,6 +12,7 @@ import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.problem.Problem;
 import kam.kit.web.Etag;
+import kam.kpi.measure.target.Target.TargetChange;
 
 @ApplicationScoped
 class TargetService {

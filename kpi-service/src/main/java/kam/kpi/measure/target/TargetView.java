@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import kam.kit.web.Versioned;
+import kam.kpi.measure.target.Target.Revision;
 
 /** A target as clients see it, with all values it had. */
 record TargetView(

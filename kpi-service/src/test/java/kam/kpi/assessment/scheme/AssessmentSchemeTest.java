@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kam.kit.problem.Problem;
+import kam.kpi.assessment.scheme.SchemeLine.Origin;
 import org.junit.jupiter.api.Test;
 
 class AssessmentSchemeTest {

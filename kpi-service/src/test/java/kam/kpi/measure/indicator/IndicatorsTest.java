@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kam.kpi.fact.Fact;
-import kam.kpi.fact.FactKey;
+import kam.kpi.fact.Fact.FactKey;
 import kam.kpi.fact.FactKind;
 import kam.kpi.fact.Period;
+import kam.kpi.measure.indicator.Evidence.Plan;
 import org.junit.jupiter.api.Test;
 
 class IndicatorsTest {

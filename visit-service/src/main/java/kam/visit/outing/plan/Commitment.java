@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import kam.visit.outing.plan.VisitDetails.Side;
 
 /** What one side promised on a visit (承诺事项), who answers for it, and by which day. */
 @Embeddable

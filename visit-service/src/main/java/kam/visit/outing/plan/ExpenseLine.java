@@ -28,4 +28,18 @@ record ExpenseLine(
     static BigDecimal total(List<ExpenseLine> lines) {
         return lines.stream().map(ExpenseLine::amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
+
+    /** What business expense of a visit goes for (费用类别). Gifts are absent: they need an application of their own. */
+    enum ExpenseKind {
+        /** 交通. */
+        TRAVEL,
+        /** 住宿. */
+        LODGING,
+        /** 招待. */
+        MEALS,
+        /** 资料, 样品. */
+        MATERIALS,
+        /** 其他. */
+        OTHER
+    }
 }

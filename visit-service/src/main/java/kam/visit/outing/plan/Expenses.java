@@ -12,6 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import kam.kit.problem.Problem;
+import kam.visit.outing.plan.ExpenseLine.ExpenseKind;
+import kam.visit.outing.plan.VisitPlanForms.VisitSettlement;
 
 /** What a visit really cost (实际费用), in CNY; nothing until it is settled, and never rewritten. */
 @Embeddable

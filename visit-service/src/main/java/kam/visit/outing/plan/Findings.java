@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kam.kit.problem.Problem;
+import kam.visit.outing.plan.VisitDetails.Person;
 
 /** What was brought home from a visit; nothing until it is reported, and never rewritten. */
 @Embeddable

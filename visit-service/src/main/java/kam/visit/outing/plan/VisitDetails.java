@@ -1,5 +1,8 @@
 package kam.visit.outing.plan;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -14,4 +17,17 @@ record VisitDetails(
         @Size(max = 2000) String preparation,
         @NotNull LocalDate plannedOn,
         @NotEmpty @Size(max = 50) List<@Valid @NotNull Person> people,
-        @NotNull @Size(max = 50) List<@Valid @NotNull ExpenseLine> budgetLines) {}
+        @NotNull @Size(max = 50) List<@Valid @NotNull ExpenseLine> budgetLines) {
+    /** Someone who takes part in a visit, on either side. */
+    @Embeddable
+    record Person(
+            @NotNull @Enumerated(EnumType.STRING) Side side,
+            @NotBlank @Size(max = 100) String name,
+            @Size(max = 100) String title) {}
+
+    /** Ours or the customer's. */
+    enum Side {
+        OURS,
+        CUSTOMER
+    }
+}

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kam.kit.problem.Problem;
+import kam.visit.outing.plan.VisitDetails.Person;
 
 /** What the account manager plans, and the marketing manager reads before deciding. */
 @Embeddable

@@ -19,6 +19,9 @@ import kam.kit.trail.Act;
 import kam.kit.trail.ContentDigest;
 import kam.kit.trail.Trail;
 import kam.visit.customer.KnownCustomer;
+import kam.visit.outing.plan.VisitPlanForms.BudgetRelease;
+import kam.visit.outing.plan.VisitPlanForms.VisitCancellation;
+import kam.visit.outing.plan.VisitPlanForms.VisitSettlement;
 
 /**
  * A planned visit to a customer (客户拜访计划): drafted by the account manager, approved by the marketing manager,
@@ -190,5 +193,16 @@ class VisitPlan extends AggregateRoot {
                 expenses.settled(),
                 trail.steps(),
                 version());
+    }
+
+    /** What a document of a visit proves (附件类别). */
+    enum VisitPaper {
+        /** 照片. */
+        PHOTO,
+        /** 会谈纪要. */
+        MINUTES,
+        /** 发票. */
+        INVOICE,
+        OTHER
     }
 }

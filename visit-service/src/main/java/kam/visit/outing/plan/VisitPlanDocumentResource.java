@@ -20,6 +20,7 @@ import kam.kit.document.Documents;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.upload.CheckedUpload;
+import kam.visit.outing.plan.VisitPlan.VisitPaper;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

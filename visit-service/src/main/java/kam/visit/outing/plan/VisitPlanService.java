@@ -12,6 +12,10 @@ import kam.kit.persistence.Series;
 import kam.kit.trail.Acts;
 import kam.kit.web.Etag;
 import kam.visit.customer.KnownCustomers;
+import kam.visit.outing.plan.VisitPlanForms.BudgetRelease;
+import kam.visit.outing.plan.VisitPlanForms.NewVisitPlan;
+import kam.visit.outing.plan.VisitPlanForms.VisitCancellation;
+import kam.visit.outing.plan.VisitPlanForms.VisitSettlement;
 
 @ApplicationScoped
 class VisitPlanService {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import kam.visit.outing.plan.VisitDetails.Person;
 
 /** What came of a visit (拜访报告). Source: 开发和管理程序 三.1, requirement V2. */
 record VisitReport(

@@ -23,7 +23,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import kam.events.ExpenseEvent.ExpenseSettled;
 import kam.kit.problem.Problem;
+import kam.visit.outing.plan.ExpenseLine.ExpenseKind;
 import kam.visit.outing.plan.VisitDecision.Verdict;
+import kam.visit.outing.plan.VisitDetails.Side;
+import kam.visit.outing.plan.VisitPlanForms.BudgetRelease;
+import kam.visit.outing.plan.VisitPlanForms.VisitCancellation;
+import kam.visit.outing.plan.VisitPlanForms.VisitSettlement;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import kam.kit.trail.Act;
 import kam.visit.customer.KnownCustomer;
+import kam.visit.outing.plan.ExpenseLine.ExpenseKind;
 import kam.visit.outing.plan.VisitDecision.Verdict;
+import kam.visit.outing.plan.VisitDetails.Person;
+import kam.visit.outing.plan.VisitDetails.Side;
+import kam.visit.outing.plan.VisitPlanForms.BudgetRelease;
+import kam.visit.outing.plan.VisitPlanForms.VisitSettlement;
 
 /** Visit plans of one office as rules are tested on them: everything happens on one day unless said otherwise. */
 final class VisitPlans {

@@ -1,7 +1,0 @@
-package kam.contractapproval.trade.order;
-
-/** What the office makes of a delivered trial order. */
-enum TrialOutcome {
-    ACCEPTED,
-    REJECTED
-}

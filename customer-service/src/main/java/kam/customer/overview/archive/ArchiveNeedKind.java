@@ -1,6 +1,0 @@
-package kam.customer.overview.archive;
-
-enum ArchiveNeedKind {
-    NEED,
-    PREFERENCE
-}

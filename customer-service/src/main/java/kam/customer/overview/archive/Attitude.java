@@ -1,9 +1,0 @@
-package kam.customer.overview.archive;
-
-/** How a person stands to us. */
-enum Attitude {
-    SUPPORTS,
-    NEUTRAL,
-    OPPOSES,
-    UNKNOWN
-}

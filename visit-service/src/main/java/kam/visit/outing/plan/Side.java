@@ -1,7 +1,0 @@
-package kam.visit.outing.plan;
-
-/** Ours or the customer's. */
-enum Side {
-    OURS,
-    CUSTOMER
-}
