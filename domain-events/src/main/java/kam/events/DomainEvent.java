@@ -24,7 +24,8 @@ public sealed interface DomainEvent
                 ServiceDeskEvent,
                 ShipmentEvent,
                 StatementEvent,
-                VisitEvent {
+                VisitEvent,
+                WorkEvent {
     /** The id of the aggregate it happened to: events of one key arrive in the order in which they happened. */
     UUID key();
 }

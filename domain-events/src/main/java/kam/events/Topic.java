@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The Kafka topic on which the events of a family travel: one for each service that publishes. */
+/** The Kafka topic on which the events of a family travel: one for each service that publishes, one for all. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @interface Topic {
@@ -14,6 +14,8 @@ import java.lang.annotation.Target;
     String GOODS = "kam.goods";
     String VISIT = "kam.visit";
     String KPI = "kam.kpi";
+    /** From every service. */
+    String WORK = "kam.work";
 
     String value();
 }

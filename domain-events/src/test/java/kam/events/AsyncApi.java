@@ -15,7 +15,8 @@ final class AsyncApi {
             Topic.CONTRACT, "contract-approval-service",
             Topic.GOODS, "goods-ledger-service",
             Topic.VISIT, "visit-service",
-            Topic.KPI, "kpi-service");
+            Topic.KPI, "kpi-service",
+            Topic.WORK, "every service");
     private static final String KAFKA_BINDING = "0.5.0";
 
     private AsyncApi() {}

@@ -46,6 +46,16 @@ final class EventSchemas {
             // Only a delegate signs on behalf of somebody.
             "ContractStepSigned.onBehalfOf",
             "ContractStepSigned.delegationId",
+            // Deeds that were granted before they were told whole; not everybody has an office, not every deed a cap.
+            "DelegationGranted.principalOffice",
+            "DelegationGranted.roles",
+            "DelegationGranted.offices",
+            "DelegationGranted.amountCap",
+            // Not all work is about a customer or of an office, or has a day or an amount.
+            "WorkAwaited.customerId",
+            "WorkAwaited.office",
+            "WorkAwaited.dueOn",
+            "WorkAwaited.amount",
             // Not every step escalates.
             "ApprovalOverdue.escalatedTo",
             // Money may come in before anybody knows what it is for.

@@ -81,6 +81,29 @@ create table trail_step (
   acted_by text not null,
   acted_at timestamptz not null,
   remark text,
+  delegation_id uuid,
+  on_behalf_of text,
   primary key (root_id, position)
 );
 revoke update, delete on trail_step from "${runtimeRole}";
+
+-- Deeds of delegation, as they were told: who may decide in whose place.
+create table deed (
+  id uuid primary key,
+  principal text not null,
+  delegate text not null,
+  roles varchar[] not null,
+  home text,
+  offices varchar[] not null,
+  amount_cap numeric(18, 2),
+  valid_from date not null,
+  valid_until date not null,
+  revoked boolean not null default false
+);
+create index deed_delegate on deed (delegate, valid_until);
+
+-- What people are called who have acted here.
+create table person_name (
+  id text primary key,
+  name text not null
+);

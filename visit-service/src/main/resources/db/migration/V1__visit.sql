@@ -1,11 +1,10 @@
 create table known_customer (
   id uuid primary key,
+  number text not null,
   name text not null,
   office text not null,
   account_manager text not null
 );
-
--- The trail of every root of this service, whichever table the root is in.
 
 create sequence visit_plan_number;
 create table visit_plan (
@@ -94,9 +93,13 @@ create table gift_application (
   version bigint not null,
   number text not null unique,
   customer_id uuid not null,
+  customer_number text not null,
   customer_name text not null,
   office text not null,
   account_manager text not null,
+  created_by text not null,
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
   status text not null
     check (status in ('DRAFT', 'SUBMITTED', 'APPROVED', 'FINANCE_APPROVED', 'GIVEN', 'REJECTED', 'WITHDRAWN')),
   recipient_name text not null,

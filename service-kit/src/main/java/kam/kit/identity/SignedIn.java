@@ -1,9 +1,11 @@
 package kam.kit.identity;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.util.Collection;
 
 /** The caller of the current request: the bearer of its token, in the roles that the operation names. */
 @RequestScoped
@@ -21,13 +23,27 @@ public class SignedIn {
 
     public Caller caller() {
         if (caller == null) {
-            Caller bearer = identity.getAttribute(BearerAugmentor.BEARER);
+            var bearer = bearer();
             if (bearer == null) {
                 throw new UnauthorizedException();
             }
             caller = bearer.in(roles.of(operation.getResourceMethod())::contains);
         }
         return caller;
+    }
+
+    /** Whether there is a caller at all: what an event or the clock brings has none. */
+    public boolean isSomebody() {
+        return Arc.container().requestContext().isActive() && bearer() != null;
+    }
+
+    /** The bearer of the token in those of these roles that it has, whichever operation is running. */
+    public Caller inRoles(Collection<String> roles) {
+        return bearer().in(roles::contains);
+    }
+
+    private Caller bearer() {
+        return identity.getAttribute(BearerAugmentor.BEARER);
     }
 
     /** For work that a request began and that goes on beside it: as the caller of that request. */

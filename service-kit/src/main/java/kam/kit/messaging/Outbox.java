@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import kam.events.DomainEvent;
 import kam.kit.persistence.AggregateRoot;
@@ -55,6 +56,13 @@ public class Outbox {
             entities.lock(root, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         }
         gathered().add(root, event, clock.instant(), trace.current());
+    }
+
+    /** The same for all that one command has told, after writing what it changed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendAll(AggregateRoot root, List<DomainEvent> events) {
+        entities.flush();
+        events.forEach(event -> append(root, event));
     }
 
     private GatheredEvents gathered() {

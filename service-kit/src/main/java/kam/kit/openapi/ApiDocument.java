@@ -1,7 +1,9 @@
 package kam.kit.openapi;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.TreeMap;
+import kam.kit.cases.Operations;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -32,6 +34,7 @@ public class ApiDocument implements OASFilter {
                 paths.addPathItem(path, item);
             });
             api.setPaths(paths);
+            Arc.container().instance(Operations.class).get().take(api);
         }
     }
 

@@ -6,7 +6,10 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import kam.events.DomainEvent;
 
 /** What a command locks and changes as a whole. Ids are UUIDv7, so they sort by age. */
 @MappedSuperclass
@@ -20,6 +23,9 @@ public abstract class AggregateRoot {
     /** Null as long as nobody can have read it. */
     @Transient
     private Long versionRead;
+
+    @Transient
+    private final List<DomainEvent> told = new ArrayList<>();
 
     protected AggregateRoot() {
         this(UuidCreator.getTimeOrderedEpoch());
@@ -47,6 +53,18 @@ public abstract class AggregateRoot {
     @PostLoad
     void read() {
         versionRead = version;
+    }
+
+    /** Notes an event that goes out with the change that the running command makes. */
+    protected void tell(DomainEvent event) {
+        told.add(event);
+    }
+
+    /** What was told since this was asked last. */
+    public List<DomainEvent> told() {
+        var events = List.copyOf(told);
+        told.clear();
+        return events;
     }
 
     /** The office it belongs to, or null where it belongs to none and everyone may see it. */

@@ -30,7 +30,7 @@ public class Acts {
         return by(signedIn.caller().over(office));
     }
 
-    private Act by(Caller caller) {
+    public Act by(Caller caller) {
         return at(clock.instant(), caller.id(), caller.roles());
     }
 

@@ -7,6 +7,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who brought something from status to status (经办记录), oldest step first; never rewritten. */
@@ -24,15 +27,27 @@ public class Trail {
 
     /** For what was done without reaching another status. */
     public void add(String done, Act act, String remark) {
-        steps.add(new Step(done, act.by(), act.at(), remark));
+        steps.add(new Step(done, act.by(), act.at(), remark, act.delegationId(), act.onBehalfOf()));
     }
 
     /** Whether this person brought it to one of these statuses before. */
     public boolean shows(String person, Enum<?>... reached) {
         return steps.stream()
-                .filter(step -> step.by().equals(person))
+                .filter(step -> step.concerns(person))
                 .anyMatch(step ->
                         Stream.of(reached).anyMatch(status -> status.name().equals(step.status())));
+    }
+
+    /** Everybody who brought it to one of these statuses, for themselves or for somebody else, and for whom. */
+    public List<String> whoBroughtItTo(Set<Enum<?>> statuses) {
+        var names = statuses.stream().map(Enum::name).collect(Collectors.toSet());
+        return steps.stream()
+                .filter(step -> names.contains(step.status()))
+                .flatMap(step -> Stream.of(step.by(), step.onBehalfOf()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public List<Step> steps() {

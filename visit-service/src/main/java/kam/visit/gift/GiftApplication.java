@@ -7,15 +7,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import kam.events.ExpenseEvent.ExpenseSettled;
 import kam.events.GiftEvent.GiftApproved;
 import kam.events.GiftEvent.GiftGiven;
+import kam.kit.cases.Awaits;
+import kam.kit.cases.Case;
+import kam.kit.cases.Decision;
+import kam.kit.cases.Head;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
-import kam.kit.trail.ContentDigest;
 import kam.kit.trail.Trail;
 import kam.visit.customer.KnownCustomer;
 import kam.visit.gift.GiftForms.GiftWithdrawal;
@@ -27,12 +30,9 @@ import kam.visit.gift.GiftForms.GiftWithdrawal;
  */
 @Entity
 @Table(name = "gift_application")
-class GiftApplication extends AggregateRoot {
-    private String number;
-    private UUID customerId;
-    private String customerName;
-    private String office;
-    private String accountManager;
+class GiftApplication extends AggregateRoot implements Case {
+    @Embedded
+    private Head head;
 
     @Enumerated(EnumType.STRING)
     private GiftStatus status;
@@ -51,16 +51,12 @@ class GiftApplication extends AggregateRoot {
     GiftApplication() {}
 
     GiftApplication(String number, KnownCustomer customer, GiftDetails details, Act act) {
-        this.number = number;
-        this.customerId = customer.id();
-        this.customerName = customer.name();
-        this.office = customer.office();
-        this.accountManager = customer.accountManager();
+        head = customer.head(number, act);
         draft(details, act);
     }
 
     void revise(GiftDetails changed, Act act) {
-        mustBeAbleToBecome(GiftStatus.DRAFT);
+        GiftCommand.REVISE.mustFit(status);
         draft(changed, act);
     }
 
@@ -75,7 +71,7 @@ class GiftApplication extends AggregateRoot {
 
     /** Refuses what one gift may not cost, and a planned day gone by; the year's limit is the allowance's to keep. */
     void submit(BigDecimal singleLimit, Act act) {
-        mustBeAbleToBecome(GiftStatus.SUBMITTED);
+        GiftCommand.SUBMIT.mustFit(status);
         if (details.budget().compareTo(singleLimit) > 0) {
             throw new Problem(GiftProblem.SINGLE_LIMIT_EXCEEDED, "One gift may cost " + singleLimit + " CNY at most");
         }
@@ -85,39 +81,23 @@ class GiftApplication extends AggregateRoot {
         reach(GiftStatus.SUBMITTED, act, null);
     }
 
-    void decide(GiftDecision decision, Act act) {
-        decide(decision, GiftStatus.APPROVED, act);
-    }
-
-    /** Gives the event if finance agrees. */
-    Optional<GiftApproved> decideByFinance(GiftDecision decision, Act act) {
-        decide(decision, GiftStatus.FINANCE_APPROVED, act);
-        if (status == GiftStatus.REJECTED) {
-            return Optional.empty();
+    /** The approver's decision, then finance's; when finance agrees, it is told. */
+    @Override
+    public void decided(Decision decision, Act act) {
+        if (!decision.approves()) {
+            reach(GiftStatus.REJECTED, act, decision.reason());
+        } else if (status == GiftStatus.SUBMITTED) {
+            reach(GiftStatus.APPROVED, act, decision.reason());
+        } else {
+            agreedOn = act.day();
+            reach(GiftStatus.FINANCE_APPROVED, act, decision.reason());
+            tell(new GiftApproved(id(), customerId(), office(), head.accountManager(), details.value()));
         }
-        agreedOn = act.day();
-        return Optional.of(new GiftApproved(id(), customerId, office, accountManager, details.value()));
-    }
-
-    private void decide(GiftDecision decision, GiftStatus ifApproved, Act act) {
-        // the transition to the approved status is asked for a rejection too: it tells whose turn it is
-        mustBeAbleToBecome(ifApproved);
-        if (trail.shows(act.by(), GiftStatus.DRAFT, GiftStatus.SUBMITTED, GiftStatus.APPROVED)) {
-            throw new Problem(GiftProblem.OWN_APPLICATION, "You applied, or approved it before");
-        }
-        if (!decision.contentDigest().equals(contentDigest())) {
-            throw new Problem(GiftProblem.CHANGED, "The application's digest now is " + contentDigest());
-        }
-        var rejected = decision.verdict() == GiftDecision.Verdict.REJECT;
-        if (rejected && (decision.reason() == null || decision.reason().isBlank())) {
-            throw new Problem(GiftProblem.REASON_REQUIRED, "Say why").at("/reason", "needed unless approved");
-        }
-        reach(rejected ? GiftStatus.REJECTED : ifApproved, act, decision.reason());
     }
 
     /** Refuses more than was reserved, and a day before the agreement or still to come. */
-    GiftGiven handOver(GiftHandover handover, Act act) {
-        mustBeAbleToBecome(GiftStatus.GIVEN);
+    void handOver(GiftHandover handover, Act act) {
+        GiftCommand.HAND_OVER.mustFit(status);
         if (handover.givenOn().isBefore(agreedOn) || handover.givenOn().isAfter(act.day())) {
             throw new Problem(GiftProblem.DAY_NOT_POSSIBLE, "A gift is given after it was agreed to")
                     .at("/givenOn", "from " + agreedOn + " to " + act.day());
@@ -130,23 +110,13 @@ class GiftApplication extends AggregateRoot {
         givenValue = handover.value().setScale(2);
         receiptDocumentId = handover.receiptDocumentId();
         reach(GiftStatus.GIVEN, act, handover.remark());
-        return new GiftGiven(id(), customerId, office, accountManager, givenValue, givenOn);
-    }
-
-    /** What the gift cost, once it is given; the kind is {@code GIFT}. */
-    ExpenseSettled settled(Act act) {
-        return new ExpenseSettled(id(), "GIFT", customerId, office, accountManager, givenValue, act.day());
+        tell(new GiftGiven(id(), customerId(), office(), head.accountManager(), givenValue, givenOn));
+        tell(new ExpenseSettled(id(), "GIFT", customerId(), office(), head.accountManager(), givenValue, act.day()));
     }
 
     void withdraw(GiftWithdrawal withdrawal, Act act) {
-        mustBeAbleToBecome(GiftStatus.WITHDRAWN);
+        GiftCommand.WITHDRAW.mustFit(status);
         reach(GiftStatus.WITHDRAWN, act, withdrawal.reason());
-    }
-
-    private void mustBeAbleToBecome(GiftStatus next) {
-        if (!status.canBecome(next)) {
-            throw new Problem(GiftProblem.WRONG_STATUS, "An application that is " + status + " cannot become " + next);
-        }
     }
 
     private void reach(GiftStatus next, Act act, String remark) {
@@ -155,16 +125,62 @@ class GiftApplication extends AggregateRoot {
     }
 
     @Override
-    public String office() {
-        return office;
+    public Head head() {
+        return head;
     }
 
-    GiftStatus status() {
+    @Override
+    public GiftStatus status() {
         return status;
     }
 
+    @Override
+    public Trail trail() {
+        return trail;
+    }
+
+    @Override
+    public Object content() {
+        return new Content(customerId(), details);
+    }
+
+    @Override
+    public List<Awaits> awaits() {
+        return switch (status) {
+            case SUBMITTED -> List.of(Awaits.decision(GiftCommand.APPROVE).of(details.budget()));
+            case APPROVED -> List.of(Awaits.decision(GiftCommand.AGREE).of(details.budget()));
+            case FINANCE_APPROVED ->
+                List.of(Awaits.taskFor(GiftCommand.HAND_OVER, head.accountManager())
+                        .dueOn(details.plannedOn()));
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public List<GiftCommand> commands() {
+        return List.of(GiftCommand.values());
+    }
+
+    @Override
+    public String office() {
+        return head.office();
+    }
+
+    private UUID customerId() {
+        return head.customer().id();
+    }
+
+    GiftDetails details() {
+        return details;
+    }
+
+    /** Null until it is handed over. */
+    GiftView.Given handedOver() {
+        return givenOn == null ? null : new GiftView.Given(givenOn, givenValue, receiptDocumentId);
+    }
+
     Recipient recipient() {
-        return Recipient.of(customerId, details.recipientName());
+        return Recipient.of(customerId(), details.recipientName());
     }
 
     /** The budget, in the year of the planned day. */
@@ -177,27 +193,8 @@ class GiftApplication extends AggregateRoot {
         return new YearShare(givenOn.getYear(), givenValue);
     }
 
-    /** Of what is decided on: the customer and the details. */
-    private String contentDigest() {
-        return ContentDigest.of(customerId, details);
-    }
-
-    GiftView view() {
-        var given = givenOn == null ? null : new GiftView.Given(givenOn, givenValue, receiptDocumentId);
-        return new GiftView(
-                id(),
-                number,
-                customerId,
-                customerName,
-                office,
-                accountManager,
-                status,
-                details,
-                contentDigest(),
-                given,
-                trail.steps(),
-                version());
-    }
+    /** What is decided on. */
+    record Content(UUID customerId, GiftDetails details) {}
 
     /** What a document of a gift proves (附件类别). */
     enum GiftPaper {

@@ -5,10 +5,6 @@ import kam.kit.problem.ProblemText;
 
 /** What can be refused about gifts. */
 enum GiftProblem implements ProblemCode {
-    WRONG_STATUS("gift-wrong-status", 409, "礼品申请当前状态不允许此操作", "Not possible in the application's current status"),
-    OWN_APPLICATION("gift-own-application", 403, "不得审批自己的礼品申请", "Nobody decides on an application of their own"),
-    CHANGED("gift-changed", 409, "礼品申请内容已变更，请重新阅读", "The application was changed since it was read"),
-    REASON_REQUIRED("gift-reason-required", 400, "须说明理由", "A reason is needed"),
     DAY_NOT_POSSIBLE("gift-day-not-possible", 400, "日期不合理", "The day is not possible"),
     BUDGET_BELOW_VALUE("gift-budget-below-value", 400, "预算低于礼品价值", "The budget is less than the gift is worth"),
     SINGLE_LIMIT_EXCEEDED("gift-single-limit-exceeded", 409, "超过单件礼品限额", "More than one gift may cost"),

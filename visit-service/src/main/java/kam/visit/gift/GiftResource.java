@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import kam.kit.cases.Decision;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
@@ -92,21 +93,11 @@ class GiftResource {
     @POST
     @Path("{id}/decisions")
     @Idempotent
-    @RolesAllowed({Role.KA_DIRECTOR, Role.MARKETING_MANAGER})
-    @Operation(summary = "Approve or reject the application")
+    @RolesAllowed(Role.STAFF)
+    @Operation(summary = "Approve or reject the application; of what is approved, finance agrees or rejects")
     @APIResponseSchema(GiftView.class)
-    public Response decide(@PathParam("id") UUID id, @Valid @NotNull GiftDecision decision) {
+    public Response decide(@PathParam("id") UUID id, @Valid @NotNull Decision decision) {
         return Answer.ok(gifts.decide(id, decision));
-    }
-
-    @POST
-    @Path("{id}/finance-decisions")
-    @Idempotent
-    @RolesAllowed(Role.FINANCE)
-    @Operation(summary = "Agree to the approved application, or reject it")
-    @APIResponseSchema(GiftView.class)
-    public Response decideByFinance(@PathParam("id") UUID id, @Valid @NotNull GiftDecision decision) {
-        return Answer.ok(gifts.decideByFinance(id, decision));
     }
 
     @POST

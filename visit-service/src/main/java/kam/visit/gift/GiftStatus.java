@@ -13,16 +13,6 @@ enum GiftStatus {
     REJECTED,
     WITHDRAWN;
 
-    boolean canBecome(GiftStatus next) {
-        return switch (this) {
-            case DRAFT -> next == DRAFT || next == SUBMITTED || next == WITHDRAWN;
-            case SUBMITTED -> next == APPROVED || next == REJECTED || next == WITHDRAWN;
-            case APPROVED -> next == FINANCE_APPROVED || next == REJECTED || next == WITHDRAWN;
-            case FINANCE_APPROVED -> next == GIVEN || next == WITHDRAWN;
-            case GIVEN, REJECTED, WITHDRAWN -> false;
-        };
-    }
-
     /** Whether a part of the recipient's allowance is set aside for it. */
     boolean reserves() {
         return this == SUBMITTED || this == APPROVED || this == FINANCE_APPROVED;

@@ -1,28 +1,30 @@
 package kam.visit.gift;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import kam.kit.trail.Step;
+import kam.kit.cases.CaseView;
 import kam.kit.web.Versioned;
 
 /** A gift application as clients see it; {@code given} is absent until the gift is handed over. */
 record GiftView(
-        UUID id,
-        String number,
-        UUID customerId,
-        String customerName,
-        String office,
-        String accountManager,
-        GiftStatus status,
-        GiftDetails details,
-        String contentDigest,
-        Given given,
-        List<Step> steps,
-        long version)
-        implements Versioned {
+        @JsonUnwrapped CaseView head, GiftStatus status, GiftDetails details, Given given) implements Versioned {
 
     /** When it was handed over, what it really cost in CNY, and which document is the receipt. */
     record Given(LocalDate givenOn, BigDecimal value, UUID receiptDocumentId) {}
+
+    static GiftView of(GiftApplication gift, CaseView head) {
+        return new GiftView(head, gift.status(), gift.details(), gift.handedOver());
+    }
+
+    @Override
+    public UUID id() {
+        return head.id();
+    }
+
+    @Override
+    public long version() {
+        return head.version();
+    }
 }

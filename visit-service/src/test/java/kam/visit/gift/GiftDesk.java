@@ -35,15 +35,15 @@ final class GiftDesk {
     String agreed(UUID customer, String recipient, Number budget, LocalDate plannedOn) {
         var at = submitted(customer, recipient, budget, plannedOn);
         decide(director, at + "/decisions", at, "APPROVE").statusCode(200).body("status", equalTo("APPROVED"));
-        decide(finance, at + "/finance-decisions", at, "APPROVE")
+        decide(finance, at + "/decisions", at, "APPROVE")
                 .statusCode(200)
                 .body("status", equalTo("FINANCE_APPROVED"));
         return at;
     }
 
     ValidatableResponse decide(Someone by, String path, String at, String verdict) {
-        var digest = by.get(at).statusCode(200).extract().<String>path("contentDigest");
-        return by.post(path, Map.of("verdict", verdict, "contentDigest", digest, "reason", "礼尚往来"));
+        var digest = by.get(at).statusCode(200).extract().<String>path("digest");
+        return by.post(path, Map.of("verdict", verdict, "digest", digest, "reason", "礼尚往来"));
     }
 
     ValidatableResponse handOver(String at, LocalDate givenOn, Number value, String receipt) {

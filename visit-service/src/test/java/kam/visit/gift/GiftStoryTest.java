@@ -87,7 +87,7 @@ class GiftStoryTest {
         var byFinance = desk.submitted(customer, "赵工", 100, today);
         desk.decide(desk.director, byFinance + "/decisions", byFinance, "APPROVE")
                 .statusCode(200);
-        desk.decide(desk.finance, byFinance + "/finance-decisions", byFinance, "REJECT")
+        desk.decide(desk.finance, byFinance + "/decisions", byFinance, "REJECT")
                 .statusCode(200);
         desk.limit(customer, "赵工", today.getYear()).body("reserved", equalTo(50.01f));
     }
@@ -150,7 +150,7 @@ class GiftStoryTest {
         var zheng = Someone.named("zheng", "ka-director", null);
         desk.decide(zheng, at + "/decisions", at, "APPROVE")
                 .statusCode(403)
-                .body("code", equalTo("gift-own-application"));
+                .body("code", equalTo("own-work"));
     }
 
     @Test

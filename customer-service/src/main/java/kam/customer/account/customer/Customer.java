@@ -22,8 +22,11 @@ import java.util.UUID;
 import kam.events.CustomerEvent.CustomerProfileChanged;
 import kam.events.CustomerEvent.CustomerRegistered;
 import kam.events.CustomerEvent.KeyAccountConfirmed;
+import kam.kit.cases.Head;
+import kam.kit.cases.Party;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
+import kam.kit.trail.Act;
 
 /** A customer (客户) in the archive of its office, from first contact to key account. Source: requirement C5. */
 @Entity
@@ -88,6 +91,11 @@ public class Customer extends AggregateRoot {
     public CustomerProfileChanged profileChanged(List<String> fields, BigDecimal percent) {
         return new CustomerProfileChanged(
                 id(), number, name, office, accountManager, status.name(), percent, List.copyOf(fields));
+    }
+
+    /** The head of a case about this customer. */
+    public Head head(String caseNumber, Act act) {
+        return new Head(caseNumber, new Party(id(), number, name), office, accountManager, act);
     }
 
     CustomerRegistered registered() {

@@ -5,8 +5,7 @@ import kam.kit.problem.ProblemText;
 
 /** What can be refused about product positionings. */
 enum PositioningProblem implements ProblemCode {
-    ITEMS_INVALID("positioning-items-invalid", 400, "产品组合不成立", "The product mix does not hold together"),
-    WRONG_STATUS("positioning-wrong-status", 409, "产品定位当前状态不允许此操作", "Not possible in the positioning's current status");
+    ITEMS_INVALID("positioning-items-invalid", 400, "产品组合不成立", "The product mix does not hold together");
 
     private final ProblemText text;
 

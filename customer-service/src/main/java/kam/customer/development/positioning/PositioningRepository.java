@@ -9,7 +9,7 @@ import kam.kit.persistence.Repository;
 
 @ApplicationScoped
 class PositioningRepository extends Repository<ProductPositioning> {
-    Page<ProductPositioning> list(PageRequest page, PositioningStatus status, UUID customerId) {
-        return page(page, Filter.visibleTo(caller()).where("status", status).where("customerId", customerId));
+    Page<ProductPositioning> list(PageRequest page, ProductPositioning.Status status, UUID customerId) {
+        return page(page, Filter.visibleTo(caller(), "head.office").where("status", status).where("head.customer.id = :customer", "customer", customerId));
     }
 }

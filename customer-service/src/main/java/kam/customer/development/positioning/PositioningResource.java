@@ -16,11 +16,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import kam.customer.development.positioning.PositioningService.NewPositioning;
+import kam.kit.cases.Decision;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
-import kam.kit.trail.Decision;
 import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -52,7 +53,7 @@ class PositioningResource {
     @Operation(summary = "List product positionings, newest first; the newest approved one of a customer counts")
     public Page<PositioningView> list(
             @Valid @BeanParam PageRequest page,
-            @QueryParam("status") PositioningStatus status,
+            @QueryParam("status") ProductPositioning.Status status,
             @QueryParam("customerId") UUID customerId) {
         return positionings.list(page, status, customerId);
     }
@@ -91,7 +92,7 @@ class PositioningResource {
     @POST
     @Path("{id}/decisions")
     @Idempotent
-    @RolesAllowed(Role.MARKETING_MANAGER)
+    @RolesAllowed(Role.STAFF)
     @Operation(summary = "Approve the positioning, so that quotes may refer to it, or hand it back with a reason")
     @APIResponseSchema(PositioningView.class)
     public Response decide(@PathParam("id") UUID id, @Valid @NotNull Decision decision) {

@@ -1,83 +1,59 @@
 package kam.customer.development.positioning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import kam.customer.account.customer.CustomerRepository;
-import kam.kit.messaging.Outbox;
+import kam.kit.cases.Cases;
+import kam.kit.cases.Decision;
+import kam.kit.cases.Desk;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.persistence.Series;
-import kam.kit.trail.Acts;
-import kam.kit.trail.Decision;
-import kam.kit.web.Etag;
 
 @ApplicationScoped
 class PositioningService {
+    private final Desk<ProductPositioning, PositioningView> desk;
     private final PositioningRepository positionings;
     private final CustomerRepository customers;
     private final Numbers numbers;
-    private final Outbox outbox;
-    private final Acts acts;
 
     PositioningService(
-            PositioningRepository positionings,
-            CustomerRepository customers,
-            Numbers numbers,
-            Outbox outbox,
-            Acts acts) {
+            Cases cases, PositioningRepository positionings, CustomerRepository customers, Numbers numbers) {
+        this.desk = cases.desk(positionings, PositioningView::of);
         this.positionings = positionings;
         this.customers = customers;
         this.numbers = numbers;
-        this.outbox = outbox;
-        this.acts = acts;
     }
 
-    @Transactional
     PositioningView draft(NewPositioning draft) {
-        var customer = customers.visible(draft.customerId());
-        var positioning =
-                new ProductPositioning(numbers.next(Series.POSITIONING), customer, draft.content(), acts.current());
-        positionings.persist(positioning);
-        return stored(positioning);
+        return desk.open(act -> new ProductPositioning(
+                numbers.next(Series.POSITIONING), customers.visible(draft.customerId()), draft.content(), act));
     }
 
-    @Transactional
     PositioningView change(UUID id, String ifMatch, PositioningContent content) {
-        var positioning = positionings.locked(id);
-        Etag.mustMatch(ifMatch, positioning.version());
-        positioning.change(content, acts.current());
-        return stored(positioning);
+        return desk.update(id, ifMatch, PositioningCommand.CHANGE, (found, act) -> found.change(content, act));
     }
 
-    @Transactional
     PositioningView submit(UUID id) {
-        var positioning = positionings.locked(id);
-        positioning.submit(acts.current());
-        return stored(positioning);
+        return desk.change(id, PositioningCommand.SUBMIT, ProductPositioning::submit);
     }
 
-    @Transactional
     PositioningView decide(UUID id, Decision decision) {
-        var positioning = positionings.locked(id);
-        positioning.decide(decision, acts.current()).ifPresent(event -> outbox.append(positioning, event));
-        return stored(positioning);
+        return desk.decide(id, decision);
     }
 
-    @Transactional
     PositioningView read(UUID id) {
-        return positionings.visible(id).view();
+        return desk.read(id);
     }
 
-    @Transactional
-    Page<PositioningView> list(PageRequest page, PositioningStatus status, UUID customerId) {
-        return positionings.list(page, status, customerId).map(ProductPositioning::view);
+    Page<PositioningView> list(PageRequest page, ProductPositioning.Status status, UUID customerId) {
+        return desk.list(() -> positionings.list(page, status, customerId));
     }
 
-    /** Flushed, so that the view carries the version that the command made. */
-    private PositioningView stored(ProductPositioning positioning) {
-        positionings.flush();
-        return positioning.view();
-    }
+    /** A positioning to be drafted for a customer. */
+    record NewPositioning(
+            @NotNull UUID customerId, @Valid @NotNull PositioningContent content) {}
 }

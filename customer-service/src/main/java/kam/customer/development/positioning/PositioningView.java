@@ -1,20 +1,26 @@
 package kam.customer.development.positioning;
 
-import java.util.List;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
-import kam.kit.trail.Step;
+import kam.kit.cases.CaseView;
 import kam.kit.web.Versioned;
 
 /** A product positioning as clients see it. */
 record PositioningView(
-        UUID id,
-        String number,
-        UUID customerId,
-        String office,
-        String accountManager,
-        PositioningStatus status,
-        PositioningContent content,
-        String contentDigest,
-        List<Step> trail,
-        long version)
-        implements Versioned {}
+        @JsonUnwrapped CaseView head, ProductPositioning.Status status, PositioningContent content)
+        implements Versioned {
+
+    static PositioningView of(ProductPositioning positioning, CaseView head) {
+        return new PositioningView(head, positioning.status(), positioning.offer());
+    }
+
+    @Override
+    public UUID id() {
+        return head.id();
+    }
+
+    @Override
+    public long version() {
+        return head.version();
+    }
+}

@@ -11,15 +11,15 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import kam.customer.account.customer.Customer;
 import kam.events.DevelopmentEvent.PositioningApproved;
+import kam.kit.cases.Awaits;
+import kam.kit.cases.Case;
+import kam.kit.cases.Decision;
+import kam.kit.cases.Head;
 import kam.kit.persistence.AggregateRoot;
-import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
-import kam.kit.trail.ContentDigest;
-import kam.kit.trail.Decision;
 import kam.kit.trail.Trail;
 
 /**
@@ -28,14 +28,23 @@ import kam.kit.trail.Trail;
  */
 @Entity
 @Table(name = "product_positioning")
-class ProductPositioning extends AggregateRoot {
-    private String number;
-    private UUID customerId;
-    private String office;
-    private String accountManager;
+class ProductPositioning extends AggregateRoot implements Case {
+    /** Where it stands (产品定位状态). */
+    enum Status {
+        DRAFT,
+        /** Waits for the marketing manager. */
+        SUBMITTED,
+        /** Handed back with a reason. */
+        RETURNED,
+        /** Quotes may refer to it; the newest approved one of a customer counts. */
+        APPROVED
+    }
+
+    @Embedded
+    private Head head;
 
     @Enumerated(EnumType.STRING)
-    private PositioningStatus status;
+    private Status status;
 
     private String needs;
     private String competition;
@@ -53,18 +62,15 @@ class ProductPositioning extends AggregateRoot {
 
     ProductPositioning(String number, Customer customer, PositioningContent content, Act act) {
         customer.mustNotBeLost();
-        this.number = number;
-        customerId = customer.id();
-        office = customer.office();
-        accountManager = customer.accountManager();
+        head = customer.head(number, act);
         write(content);
-        reach(PositioningStatus.DRAFT, act, null);
+        reach(Status.DRAFT, act, null);
     }
 
     void change(PositioningContent content, Act act) {
-        mustBeAbleToBecome(PositioningStatus.DRAFT);
+        PositioningCommand.CHANGE.mustFit(status);
         write(content);
-        reach(PositioningStatus.DRAFT, act, null);
+        reach(Status.DRAFT, act, null);
     }
 
     private void write(PositioningContent content) {
@@ -77,67 +83,70 @@ class ProductPositioning extends AggregateRoot {
     }
 
     void submit(Act act) {
-        mustBeAbleToBecome(PositioningStatus.SUBMITTED);
-        reach(PositioningStatus.SUBMITTED, act, null);
+        PositioningCommand.SUBMIT.mustFit(status);
+        reach(Status.SUBMITTED, act, null);
     }
 
-    /** Gives the event if it is approved. */
-    Optional<PositioningApproved> decide(Decision decision, Act act) {
-        var next = decision.approves() ? PositioningStatus.APPROVED : PositioningStatus.RETURNED;
-        mustBeAbleToBecome(next);
-        decision.mustHold(contentDigest(), trail, act, PositioningStatus.DRAFT, PositioningStatus.SUBMITTED);
-        reach(next, act, decision.reason());
-        return decision.approves() ? Optional.of(approved()) : Optional.empty();
-    }
-
-    private PositioningApproved approved() {
-        return new PositioningApproved(
-                id(),
-                number,
-                customerId,
-                office,
-                accountManager,
-                pricingPolicy,
-                items.stream().map(OfferedItem::asEvent).toList());
-    }
-
-    /** Of what is decided on: the customer and the content. */
-    String contentDigest() {
-        return ContentDigest.of(customerId, content());
-    }
-
-    private PositioningContent content() {
-        return new PositioningContent(needs, competition, pricingPolicy, List.copyOf(items));
-    }
-
-    private void mustBeAbleToBecome(PositioningStatus next) {
-        if (!status.canBecome(next)) {
-            throw new Problem(
-                    PositioningProblem.WRONG_STATUS, "A positioning that is " + status + " cannot become " + next);
+    @Override
+    public void decided(Decision decision, Act act) {
+        PositioningCommand.DECIDE.mustFit(status);
+        reach(decision.approves() ? Status.APPROVED : Status.RETURNED, act, decision.reason());
+        if (decision.approves()) {
+            tell(new PositioningApproved(
+                    id(),
+                    head.number(),
+                    head.customer().id(),
+                    head.office(),
+                    head.accountManager(),
+                    pricingPolicy,
+                    items.stream().map(OfferedItem::asEvent).toList()));
         }
     }
 
-    private void reach(PositioningStatus next, Act act, String remark) {
+    private void reach(Status next, Act act, String remark) {
         status = next;
         trail.add(next, act, remark);
     }
 
     @Override
-    public String office() {
-        return office;
+    public Head head() {
+        return head;
     }
 
-    PositioningView view() {
-        return new PositioningView(
-                id(),
-                number,
-                customerId,
-                office,
-                accountManager,
-                status,
-                content(),
-                contentDigest(),
-                trail.steps(),
-                version());
+    @Override
+    public Status status() {
+        return status;
+    }
+
+    @Override
+    public Trail trail() {
+        return trail;
+    }
+
+    @Override
+    public Object content() {
+        return new Content(head.customer().id(), offer());
+    }
+
+    /** What is decided on: the customer and the offer. */
+    record Content(UUID customerId, PositioningContent offer) {}
+
+    PositioningContent offer() {
+        return new PositioningContent(needs, competition, pricingPolicy, List.copyOf(items));
+    }
+
+    @Override
+    public List<Awaits> awaits() {
+        return status == Status.SUBMITTED ? List.of(Awaits.decision(PositioningCommand.DECIDE)) : List.of();
+    }
+
+    @Override
+    public List<PositioningCommand> commands() {
+        return List.of(PositioningCommand.values());
+    }
+
+    @Override
+    public String office() {
+        return head.office();
     }
 }

@@ -22,7 +22,7 @@ class PositioningStoryTest {
         beijing.decide("marketing-manager", POSITIONINGS, positioning, "APPROVE")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("positioning-wrong-status"));
+                .body("code", equalTo("wrong-status"));
         beijing.post(POSITIONINGS, positioning, "submission").then().statusCode(200);
         beijing.decide("marketing-manager", POSITIONINGS, positioning, "APPROVE")
                 .then()

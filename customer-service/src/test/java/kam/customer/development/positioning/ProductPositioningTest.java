@@ -8,23 +8,27 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kam.customer.account.customer.Customers;
 import kam.customer.development.positioning.OfferedItem.OfferKind;
 import kam.customer.development.positioning.OfferedItem.PricePolicy;
+import kam.events.DevelopmentEvent.PositioningApproved;
+import kam.kit.cases.Decision;
+import kam.kit.identity.Role;
 import kam.kit.trail.Act;
-import kam.kit.trail.Decision;
 import org.junit.jupiter.api.Test;
 
 class ProductPositioningTest {
-    private static final Act ZHAO = new Act("zhao", Instant.EPOCH, LocalDate.EPOCH);
-    private static final Act MARKETING = new Act("wang", Instant.EPOCH, LocalDate.EPOCH);
+    private static final Act ZHAO = new Act("zhao", Set.of(Role.MARKETING_MANAGER), Instant.EPOCH, LocalDate.EPOCH);
+    private static final Act MARKETING = new Act("wang", Set.of(Role.MARKETING_MANAGER), Instant.EPOCH, LocalDate.EPOCH);
 
     @Test
     void approvalHandsTheMixAndItsPricesToQuotes() {
         var positioning = positioning(
                 item("P-1", PricePolicy.DISCOUNT, "3.5", null), item("P-2", PricePolicy.AGREED_PRICE, null, "2300"));
         positioning.submit(ZHAO);
-        var approved = positioning.decide(decision(positioning), MARKETING).orElseThrow();
+        positioning.decide(decision(positioning), MARKETING);
+        var approved = (PositioningApproved) positioning.told().get(0);
         assertThat(approved.positioningId()).isEqualTo(positioning.id());
         assertThat(approved.items().get(0).discountPercent()).isEqualTo("3.50");
         assertThat(approved.items().get(1).unitPrice()).isEqualTo("2300.00");
@@ -36,17 +40,17 @@ class ProductPositioningTest {
         var positioning = positioning(item("P-1", PricePolicy.STANDARD, null, null));
         positioning.submit(ZHAO);
         assertThat(codeOf(() -> positioning.decide(decision(positioning), ZHAO)))
-                .isEqualTo("decision-own-draft");
+                .isEqualTo("own-work");
     }
 
     @Test
     void whatIsNotSubmittedIsNotDecidedAndWhatIsApprovedIsNotChanged() {
         var positioning = positioning(item("P-1", PricePolicy.STANDARD, null, null));
         assertThat(codeOf(() -> positioning.decide(decision(positioning), MARKETING)))
-                .isEqualTo("positioning-wrong-status");
+                .isEqualTo("wrong-status");
         positioning.submit(ZHAO);
         positioning.decide(decision(positioning), MARKETING);
-        assertThat(codeOf(() -> positioning.submit(ZHAO))).isEqualTo("positioning-wrong-status");
+        assertThat(codeOf(() -> positioning.submit(ZHAO))).isEqualTo("wrong-status");
     }
 
     @Test
@@ -70,7 +74,7 @@ class ProductPositioningTest {
     }
 
     private static Decision decision(ProductPositioning positioning) {
-        return new Decision(Decision.Verdict.APPROVE, positioning.contentDigest(), null);
+        return new Decision(Decision.Verdict.APPROVE, positioning.digest(), null, null);
     }
 
     private static PositioningContent content(OfferedItem... items) {

@@ -7,14 +7,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import kam.goodsledger.stock.diversion.DiversionForms.Discharge;
 import kam.goodsledger.stock.diversion.DiversionForms.NewDiversion;
 import kam.goodsledger.stock.transfer.Transfer;
+import kam.kit.cases.Awaits;
+import kam.kit.cases.Case;
+import kam.kit.cases.Decision;
+import kam.kit.cases.Head;
+import kam.kit.identity.Role;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
-import kam.kit.trail.ContentDigest;
-import kam.kit.trail.Decision;
 import kam.kit.trail.Trail;
 
 /**
@@ -23,15 +27,17 @@ import kam.kit.trail.Trail;
  */
 @Entity
 @Table(name = "diversion")
-class Diversion extends AggregateRoot {
+class Diversion extends AggregateRoot implements Case {
     private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(4);
 
-    private String number;
-    private String filingNumber;
-    private String office;
+    /** About no customer: the goods of one are used for another. */
+    @Embedded
+    private Head head;
 
     @Enumerated(EnumType.STRING)
     private DiversionStatus status;
+
+    private String filingNumber;
 
     @Embedded
     private Transfer goods;
@@ -53,30 +59,31 @@ class Diversion extends AggregateRoot {
             throw new Problem(DiversionProblem.REPLENISHED_IN_THE_PAST, "Today is " + act.day())
                     .at("/replenishBy", "not before " + act.day());
         }
-        this.number = number;
-        this.office = goods.fromOffice();
+        this.head = new Head(number, null, goods.fromOffice(), null, act);
         this.goods = goods;
         this.reason = request.reason();
         this.replenishBy = request.replenishBy();
         reach(DiversionStatus.REQUESTED, act, null);
     }
 
-    /** Approved and filed under the number, or refused; tells which. */
-    boolean decide(Decision decision, String filedAs, Act act) {
-        var next = decision.approves() ? DiversionStatus.APPROVED : DiversionStatus.REFUSED;
-        mustBeAbleToBecome(next);
-        decision.mustHold(contentDigest(), trail, act, DiversionStatus.REQUESTED);
+    @Override
+    public void decided(Decision decision, Act act) {
         if (decision.approves()) {
-            filingNumber = filedAs;
             outstanding = goods.quantity();
+            reach(DiversionStatus.APPROVED, act, decision.reason());
+        } else {
+            reach(DiversionStatus.REFUSED, act, decision.reason());
         }
-        reach(next, act, decision.reason());
-        return decision.approves();
+    }
+
+    /** Under the number in the sales company's files, once it is approved. */
+    void filed(String as) {
+        filingNumber = as;
     }
 
     /** Gives the way back for so much. */
     Transfer replenish(BigDecimal quantity, Act act) {
-        mustBeAbleToBecome(DiversionStatus.REPLENISHED);
+        DiversionCommand.REPLENISH.mustFit(status);
         if (quantity.compareTo(outstanding) > 0) {
             throw new Problem(DiversionProblem.MORE_THAN_OUTSTANDING, "Outstanding: " + outstanding.toPlainString())
                     .at("/quantity", "at most " + outstanding.toPlainString());
@@ -91,16 +98,9 @@ class Diversion extends AggregateRoot {
     }
 
     void discharge(Discharge discharge, Act act) {
-        mustBeAbleToBecome(DiversionStatus.DISCHARGED);
+        DiversionCommand.DISCHARGE.mustFit(status);
         outstanding = NOTHING;
         reach(DiversionStatus.DISCHARGED, act, discharge.reason());
-    }
-
-    private void mustBeAbleToBecome(DiversionStatus next) {
-        if (!status.canBecome(next)) {
-            throw new Problem(
-                    DiversionProblem.WRONG_STATUS, "A diversion that is " + status + " cannot become " + next);
-        }
     }
 
     private void reach(DiversionStatus next, Act act, String remark) {
@@ -108,41 +108,71 @@ class Diversion extends AggregateRoot {
         trail.add(next, act, remark);
     }
 
-    private String contentDigest() {
-        return ContentDigest.of(goods, reason, replenishBy);
-    }
-
-    private boolean isOverdue(LocalDate today) {
+    boolean isOverdue(LocalDate today) {
         return status == DiversionStatus.APPROVED && replenishBy.isBefore(today);
     }
 
     @Override
-    public String office() {
-        return office;
+    public Head head() {
+        return head;
     }
 
-    String number() {
-        return number;
+    @Override
+    public DiversionStatus status() {
+        return status;
+    }
+
+    @Override
+    public Trail trail() {
+        return trail;
+    }
+
+    @Override
+    public Object content() {
+        return new Content(goods, reason, replenishBy);
+    }
+
+    /** What is decided on. */
+    record Content(Transfer goods, String reason, LocalDate replenishBy) {}
+
+    @Override
+    public List<Awaits> awaits() {
+        return switch (status) {
+            case REQUESTED -> List.of(Awaits.decision(DiversionCommand.DECIDE));
+            case APPROVED ->
+                List.of(Awaits.taskOf(DiversionCommand.REPLENISH, Role.OFFICE_CLERK, Role.OFFICE_MANAGER)
+                        .dueOn(replenishBy));
+            case REFUSED, REPLENISHED, DISCHARGED -> List.of();
+        };
+    }
+
+    @Override
+    public List<DiversionCommand> commands() {
+        return List.of(DiversionCommand.values());
+    }
+
+    @Override
+    public String office() {
+        return head.office();
+    }
+
+    String filingNumber() {
+        return filingNumber;
     }
 
     Transfer goods() {
         return goods;
     }
 
-    DiversionView view(LocalDate today) {
-        return new DiversionView(
-                id(),
-                number,
-                filingNumber,
-                office,
-                status,
-                goods,
-                reason,
-                replenishBy,
-                outstanding,
-                isOverdue(today),
-                contentDigest(),
-                trail.steps(),
-                version());
+    String reason() {
+        return reason;
+    }
+
+    LocalDate replenishBy() {
+        return replenishBy;
+    }
+
+    BigDecimal outstanding() {
+        return outstanding;
     }
 }

@@ -5,7 +5,6 @@ import kam.kit.problem.ProblemText;
 
 /** What can be refused about diversions. */
 enum DiversionProblem implements ProblemCode {
-    WRONG_STATUS("diversion-wrong-status", 409, "动用申请当前状态不允许此操作", "Not possible in the diversion's current status"),
     OTHER_OFFICE(
             "diversion-to-other-office", 409, "跨办事处的货物须由销售公司调配", "Between offices the sales company allocates goods"),
     REPLENISHED_IN_THE_PAST("replenish-by-passed", 400, "补货期限不能早于今天", "The day to replenish by has gone by"),

@@ -21,6 +21,8 @@ class DiversionRepository extends Repository<Diversion> {
     }
 
     private Filter filter(String office, DiversionStatus status) {
-        return Filter.visibleTo(caller()).where("office", office).where("status", status);
+        return Filter.visibleTo(caller(), "head.office")
+                .where("head.office = :office", "office", office)
+                .where("status", status);
     }
 }

@@ -15,11 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kam.goodsledger.stock.diversion.DiversionForms.Discharge;
 import kam.goodsledger.stock.diversion.DiversionForms.NewDiversion;
+import kam.kit.cases.Decision;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
-import kam.kit.trail.Decision;
 import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -74,9 +74,9 @@ class DiversionResource {
     }
 
     @POST
-    @Path("{id}/decision")
+    @Path("{id}/decisions")
     @Idempotent
-    @RolesAllowed(Role.SALES_COMPANY_APPROVER)
+    @RolesAllowed(Role.STAFF)
     @Operation(summary = "Approve and file a diversion, so that the goods change their tag, or refuse it with a reason")
     @APIResponseSchema(DiversionView.class)
     public Response decide(@PathParam("id") UUID id, @Valid @NotNull Decision decision) {

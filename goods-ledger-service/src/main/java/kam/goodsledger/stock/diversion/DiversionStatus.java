@@ -9,13 +9,5 @@ enum DiversionStatus {
     /** All of it was given back. */
     REPLENISHED,
     /** The sales company has ended the duty to replenish. */
-    DISCHARGED;
-
-    boolean canBecome(DiversionStatus next) {
-        return switch (this) {
-            case REQUESTED -> next == REFUSED || next == APPROVED;
-            case APPROVED -> next == REPLENISHED || next == DISCHARGED;
-            case REFUSED, REPLENISHED, DISCHARGED -> false;
-        };
-    }
+    DISCHARGED
 }

@@ -70,7 +70,7 @@ class DiversionStoryTest {
 
     private String approved(int quantity) {
         var path = requested(quantity);
-        lender.decided(Role.SALES_COMPANY_APPROVER, path, "APPROVE").statusCode(200);
+        lender.decides(Role.SALES_COMPANY_APPROVER, path, "APPROVE").statusCode(200);
         return path;
     }
 
@@ -84,7 +84,7 @@ class DiversionStoryTest {
         borrower.post(Role.OFFICE_CLERK, "/api/v1/deliveries", borrower.delivery(5))
                 .statusCode(409)
                 .body("code", equalTo("not-enough-held"));
-        lender.decided(Role.SALES_COMPANY_APPROVER, path, "APPROVE")
+        lender.decides(Role.SALES_COMPANY_APPROVER, path, "APPROVE")
                 .statusCode(200)
                 .body("status", equalTo("APPROVED"))
                 .body("filingNumber", startsWith("YB-"))
@@ -120,7 +120,7 @@ class DiversionStoryTest {
                 .body("overdue", is(false));
         lender.assertOwed("heldByOffice", 40);
         borrower.assertOwed("heldByOffice", 10);
-        replenish(path, 1).statusCode(409).body("code", equalTo("diversion-wrong-status"));
+        replenish(path, 1).statusCode(409).body("code", equalTo("wrong-status"));
     }
 
     private ValidatableResponse replenish(String path, int quantity) {
@@ -155,18 +155,18 @@ class DiversionStoryTest {
                 .statusCode(200)
                 .body("status", equalTo("DISCHARGED"))
                 .body("outstanding", comparesEqualTo(0f));
-        replenish(path, 1).statusCode(409).body("code", equalTo("diversion-wrong-status"));
+        replenish(path, 1).statusCode(409).body("code", equalTo("wrong-status"));
     }
 
     @Test
     void aRefusedDiversionMovesNothing() {
         lender.held(5);
         var path = requested(5);
-        lender.decided(Role.SALES_COMPANY_APPROVER, path, "RETURN")
+        lender.decides(Role.SALES_COMPANY_APPROVER, path, "REJECT")
                 .statusCode(200)
                 .body("status", equalTo("REFUSED"));
         lender.assertOwed("heldByOffice", 5);
-        lender.decided(Role.SALES_COMPANY_APPROVER, path, "APPROVE").statusCode(409);
+        lender.decides(Role.SALES_COMPANY_APPROVER, path, "APPROVE").statusCode(409);
     }
 
     @Test
@@ -198,7 +198,7 @@ class DiversionStoryTest {
         var pool = Executors.newFixedThreadPool(2);
         try {
             List<Callable<Integer>> decisions = paths.stream()
-                    .<Callable<Integer>>map(path -> () -> lender.decided(Role.SALES_COMPANY_APPROVER, path, "APPROVE")
+                    .<Callable<Integer>>map(path -> () -> lender.decides(Role.SALES_COMPANY_APPROVER, path, "APPROVE")
                             .extract()
                             .statusCode())
                     .toList();

@@ -37,7 +37,7 @@ final class VisitPlans {
     }
 
     static KnownCustomer customer() {
-        return new KnownCustomer(UUID.randomUUID(), "华北机电", "BJ", "wang");
+        return new KnownCustomer(UUID.randomUUID(), "KH-2026-000001", "华北机电", "BJ", "wang");
     }
 
     static VisitDetails details(LocalDate plannedOn, String... amounts) {

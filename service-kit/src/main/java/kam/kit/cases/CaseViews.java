@@ -1,0 +1,125 @@
+package kam.kit.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import kam.kit.cases.CaseView.Action;
+import kam.kit.cases.CaseView.Office;
+import kam.kit.cases.CaseView.TrailLine;
+import kam.kit.clock.BusinessCalendar;
+import kam.kit.identity.SignedIn;
+import kam.kit.persistence.AggregateRoot;
+import kam.kit.problem.ProblemCode;
+import kam.kit.trail.Acts;
+import kam.kit.trail.Step;
+
+/** Makes the head of a case's view: who is named in it, what was done, what the caller may do. */
+@ApplicationScoped
+class CaseViews {
+    private final PersonNames names;
+    private final Operations operations;
+    private final Deeds deeds;
+    private final SignedIn signedIn;
+    private final Acts acts;
+    private final BusinessCalendar calendar;
+
+    CaseViews(
+            PersonNames names,
+            Operations operations,
+            Deeds deeds,
+            SignedIn signedIn,
+            Acts acts,
+            BusinessCalendar calendar) {
+        this.names = names;
+        this.operations = operations;
+        this.deeds = deeds;
+        this.signedIn = signedIn;
+        this.acts = acts;
+        this.calendar = calendar;
+    }
+
+    <C extends AggregateRoot & Case> CaseView whole(C shown) {
+        return view(shown, trail(shown), actions(shown));
+    }
+
+    <C extends AggregateRoot & Case> CaseView brief(C shown) {
+        return view(shown, null, null);
+    }
+
+    private <C extends AggregateRoot & Case> CaseView view(C shown, List<TrailLine> trail, List<Action> actions) {
+        var head = shown.head();
+        return new CaseView(
+                shown.id(),
+                head.number(),
+                head.customer(),
+                head.office() == null ? null : new Office(head.office()),
+                names.of(head.accountManager()),
+                names.of(head.createdBy()),
+                head.createdAt(),
+                head.updatedAt(),
+                shown.digest(),
+                trail,
+                actions,
+                shown.version());
+    }
+
+    private List<TrailLine> trail(Case shown) {
+        return shown.trail().steps().stream().map(this::line).toList();
+    }
+
+    private TrailLine line(Step step) {
+        return new TrailLine(step.status(), names.of(step.by()), names.of(step.onBehalfOf()), step.at(), step.remark());
+    }
+
+    /** What the caller's roles let him do with it; empty for what no caller asked for. */
+    private <C extends AggregateRoot & Case> List<Action> actions(C shown) {
+        if (!signedIn.isSomebody()) {
+            return List.of();
+        }
+        return shown.commands().stream()
+                .flatMap(command -> action(shown, command).stream())
+                .toList();
+    }
+
+    private <C extends AggregateRoot & Case> Optional<Action> action(C shown, Command command) {
+        var operation = operations.of(command);
+        var caller = signedIn.inRoles(operation.roles()).over(shown.office());
+        var act = acts.by(caller);
+        var rule = command.rule();
+        if (caller.roles().isEmpty()) {
+            return Optional.empty();
+        }
+        ProblemCode refusal = null;
+        if (!command.fits(shown.status())) {
+            refusal = CaseProblem.WRONG_STATUS;
+        }
+        if (rule.isDecision()) {
+            var deed = deeds.covering(
+                    caller.id(), null, rule.deciders(), shown.office(), amount(shown, command), calendar.today());
+            if (!caller.has(rule.deciders().toArray(String[]::new))) {
+                if (deed.isEmpty()) {
+                    return Optional.empty();
+                }
+                act = act.under(deed.get().id(), deed.get().principal());
+            }
+            if (refusal == null && Decisions.isOwnWork(shown, rule, act)) {
+                refusal = CaseProblem.OWN_WORK;
+            }
+        }
+        return Optional.of(new Action(
+                command.name(),
+                operation.method(),
+                operation.addressOf(shown.id()),
+                operation.schema(),
+                refusal == null ? null : refusal.text().code()));
+    }
+
+    private static java.math.BigDecimal amount(Case shown, Command command) {
+        return shown.awaits().stream()
+                .filter(awaits -> awaits.command() == command)
+                .map(Awaits::amount)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,105 @@
+package kam.kit.cases;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import kam.events.DomainEvent;
+import kam.events.WorkEvent.Subject;
+import kam.kit.clock.BusinessCalendar;
+import kam.kit.identity.SignedIn;
+import kam.kit.messaging.Outbox;
+import kam.kit.persistence.AggregateRoot;
+import kam.kit.persistence.Repository;
+import kam.kit.trail.Act;
+import kam.kit.trail.Acts;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Gives each aggregate that is a {@link Case} its {@link Desk}. */
+@ApplicationScoped
+public class Cases {
+    private final Outbox outbox;
+    private final Acts acts;
+    private final Deeds deeds;
+    private final Operations operations;
+    private final CaseViews views;
+    private final SignedIn signedIn;
+    private final BusinessCalendar calendar;
+    private final String service;
+
+    Cases(
+            Outbox outbox,
+            Acts acts,
+            Deeds deeds,
+            Operations operations,
+            CaseViews views,
+            SignedIn signedIn,
+            BusinessCalendar calendar,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.outbox = outbox;
+        this.acts = acts;
+        this.deeds = deeds;
+        this.operations = operations;
+        this.views = views;
+        this.signedIn = signedIn;
+        this.calendar = calendar;
+        this.service = service;
+    }
+
+    /** @param view made of a case and its head */
+    public <C extends AggregateRoot & Case, V> Desk<C, V> desk(
+            Repository<C> repository, BiFunction<C, CaseView, V> view) {
+        return new Desk<>(this, repository, view);
+    }
+
+    <T> T transaction(Callable<T> work) {
+        return QuarkusTransaction.joiningExisting().call(work);
+    }
+
+    Act act() {
+        return acts.current();
+    }
+
+    Act actOver(String office) {
+        return acts.over(office);
+    }
+
+    /** The caller as one of the deciders, or else as a delegate of one, where he is either. */
+    <C extends AggregateRoot & Case> Act decider(C decided, Awaits awaited, Decision decision) {
+        var own = acts.over(decided.office());
+        var deciders = awaited.command().rule().deciders();
+        if (decision.delegationId() == null && own.has(deciders.toArray(String[]::new))) {
+            return own;
+        }
+        return deeds.covering(
+                        own.by(),
+                        decision.delegationId(),
+                        deciders,
+                        decided.office(),
+                        awaited.amount(),
+                        calendar.today())
+                .map(deed -> own.under(deed.id(), deed.principal()))
+                .orElse(own);
+    }
+
+    /** Stores what the case has told and whom it waits for now; written once, before the case is shown. */
+    <C extends AggregateRoot & Case> void told(C subject, Work before, Command done, Act act) {
+        var work = before.until(subject, done, act, named(subject));
+        outbox.appendAll(subject, java.util.stream.Stream.<DomainEvent>concat(subject.told().stream(), work.stream())
+                .toList());
+    }
+
+    private <C extends AggregateRoot & Case> Subject named(C subject) {
+        var collection = operations.of(subject.commands().get(0)).collection();
+        return new Subject(service, collection, subject.id(), subject.head().number());
+    }
+
+    <C extends AggregateRoot & Case> CaseView whole(C shown) {
+        return views.whole(shown);
+    }
+
+    <C extends AggregateRoot & Case> CaseView brief(C shown) {
+        return views.brief(shown);
+    }
+}

@@ -1,0 +1,53 @@
+package kam.kit.cases;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kam.events.DelegationEvent.DelegationGranted;
+import kam.events.DelegationEvent.DelegationRevoked;
+import kam.kit.messaging.EventHandler;
+import kam.kit.messaging.Subscriptions;
+
+/**
+ * The deeds of delegation that this service was told of. One that was revoked lives on here for the time that its event
+ * takes, no longer.
+ */
+@ApplicationScoped
+class Deeds implements PanacheRepositoryBase<Deed, UUID>, EventHandler {
+    /** Those that cover approving: the source delegates signing, and approving only where the deed says so. */
+    private static final Set<String> APPROVING = Set.of("APPROVE", "BOTH");
+
+    @Override
+    public void listen(Subscriptions events) {
+        events.on(DelegationGranted.class, this::granted);
+        events.on(DelegationRevoked.class, this::revoked);
+    }
+
+    /** An older event that does not say for which roles grants nothing here. */
+    private void granted(DelegationGranted event) {
+        if (event.roles() != null && APPROVING.contains(event.scope()) && findById(event.delegationId()) == null) {
+            persist(new Deed(event));
+        }
+    }
+
+    private void revoked(DelegationRevoked event) {
+        findByIdOptional(event.delegationId(), LockModeType.PESSIMISTIC_WRITE).ifPresent(Deed::revoke);
+    }
+
+    /** One under which this person may decide that day; the named one, if one is named. It stays in force until then. */
+    Optional<Deed> covering(
+            String delegate, UUID named, Collection<String> deciders, String office, BigDecimal amount, LocalDate day) {
+        return find("delegate = ?1 and not revoked and validFrom <= ?2 and validUntil >= ?2", delegate, day)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .stream()
+                .filter(deed -> named == null || deed.id().equals(named))
+                .filter(deed -> deed.covers(deciders, office, amount))
+                .findFirst();
+    }
+}

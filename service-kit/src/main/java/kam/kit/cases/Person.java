@@ -1,0 +1,4 @@
+package kam.kit.cases;
+
+/** A person in answers: the id that tokens carry, and the name it is known by; without one where it is not known. */
+public record Person(String id, String name) {}

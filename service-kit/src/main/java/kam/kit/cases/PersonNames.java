@@ -1,0 +1,73 @@
+package kam.kit.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import kam.kit.identity.Caller;
+
+/** The names that people are known by: of those who have acted here, as their tokens said. */
+@ApplicationScoped
+public class PersonNames {
+    /** A name that another instance learned is found after this time at the latest. */
+    private static final long UNKNOWN_FOR = Duration.ofSeconds(30).toNanos();
+
+    private record Known(String name, long since) {
+        boolean holds() {
+            return name != null || System.nanoTime() - since < UNKNOWN_FOR;
+        }
+    }
+
+    private final DataSource database;
+    private final Map<String, Known> names = new ConcurrentHashMap<>();
+
+    PersonNames(DataSource database) {
+        this.database = database;
+    }
+
+    /** Null of null; without a name where none is known. */
+    public Person of(String id) {
+        return id == null ? null : new Person(id, nameOf(id));
+    }
+
+    private String nameOf(String id) {
+        var known = names.get(id);
+        if (known == null || !known.holds()) {
+            known = new Known(read(id), System.nanoTime());
+            names.put(id, known);
+        }
+        return known.name();
+    }
+
+    private String read(String id) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select name from person_name where id = ?")) {
+            query.setString(1, id);
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The name of a person could not be read", e);
+        }
+    }
+
+    /** Takes note of somebody who acts. */
+    void learn(Caller caller) {
+        var known = names.get(caller.id());
+        if (caller.name() == null || known != null && caller.name().equals(known.name())) {
+            return;
+        }
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("insert into person_name (id, name) values (?, ?)"
+                        + " on conflict (id) do update set name = excluded.name")) {
+            statement.setString(1, caller.id());
+            statement.setString(2, caller.name());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The name of a person could not be stored", e);
+        }
+        names.put(caller.id(), new Known(caller.name(), System.nanoTime()));
+    }
+}
