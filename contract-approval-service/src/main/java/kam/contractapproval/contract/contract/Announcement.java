@@ -4,12 +4,12 @@ import java.util.List;
 import kam.contractapproval.approval.route.RouteStep;
 import kam.events.ContractEvent.ApprovalOverdue;
 import kam.events.ContractEvent.ContractApproved;
-import kam.events.contract.ContractEvent;
 import kam.events.ContractEvent.ContractRejected;
 import kam.events.ContractEvent.ContractReturned;
 import kam.events.ContractEvent.ContractStepSigned;
 import kam.events.ContractEvent.ContractSubmitted;
 import kam.events.ContractEvent.ContractWithdrawn;
+import kam.events.contract.ContractEvent;
 
 /** What others hear of a contract until it is signed: each event filled from the contract as it stands. */
 final class Announcement {
