@@ -9,7 +9,7 @@ import kam.events.ContractEvent.ContractReturned;
 import kam.events.ContractEvent.ContractStepSigned;
 import kam.events.ContractEvent.ContractSubmitted;
 import kam.events.ContractEvent.ContractWithdrawn;
-import kam.events.contract.ContractEvent;
+import kam.events.ContractEvent;
 
 /** What others hear of a contract until it is signed: each event filled from the contract as it stands. */
 final class Announcement {

@@ -23,7 +23,7 @@ import kam.events.ContractEvent.ContractAmended;
 import kam.events.ContractEvent.ContractEffective;
 import kam.events.ContractEvent.ContractSubmitted;
 import kam.events.ContractEvent.ContractWithdrawn;
-import kam.events.contract.ContractEvent;
+import kam.events.ContractEvent;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 

@@ -23,7 +23,7 @@ import kam.contractapproval.contract.contract.Contract.Enclosure;
 import kam.events.ContractEvent.ContractApproved;
 import kam.events.ContractEvent.ContractReturned;
 import kam.events.ContractEvent.ContractStepSigned;
-import kam.events.contract.ContractEvent;
+import kam.events.ContractEvent;
 import kam.kit.identity.Caller;
 import kam.kit.identity.Role;
 import org.junit.jupiter.api.Test;
