@@ -12,6 +12,6 @@ class ArchitectureTest {
 
     @Test
     void itsRoomsAreWhatTheySayTheyAre() throws IOException {
-        ArchitectureRules.checkRooms("kam.contractapproval", 1);
+        ArchitectureRules.checkRooms("kam.contractapproval", 12, "Trail names contract of contract");
     }
 }

@@ -73,8 +73,7 @@ public sealed interface ApplicationEvent extends DomainEvent {
     }
 
     /** The application has ended without a key account. */
-    record ApplicationRejected(
-            UUID applicationId, UUID customerId, String office, String accountManager, String reason)
+    record ApplicationRejected(UUID applicationId, UUID customerId, String office, String accountManager, String reason)
             implements ApplicationEvent {
         @Override
         public UUID key() {

@@ -68,7 +68,12 @@ public sealed interface DevelopmentEvent extends DomainEvent {
      * AGREED_PRICE (in CNY per unit) or FREE_OF_CHARGE.
      */
     record PositionedItem(
-            String sku, String name, String kind, String pricePolicy, BigDecimal discountPercent, BigDecimal unitPrice) {}
+            String sku,
+            String name,
+            String kind,
+            String pricePolicy,
+            BigDecimal discountPercent,
+            BigDecimal unitPrice) {}
 
     /** A development plan (大客户开发计划) has ended: so many of its measures were done, so many of these in time. */
     record DevelopmentPlanCompleted(

@@ -19,7 +19,12 @@ public sealed interface VisitEvent extends DomainEvent {
 
     /** The visit has taken place and its report is in. */
     record VisitReported(
-            UUID visitId, UUID customerId, String office, String accountManager, LocalDate plannedOn, LocalDate visitedOn)
+            UUID visitId,
+            UUID customerId,
+            String office,
+            String accountManager,
+            LocalDate plannedOn,
+            LocalDate visitedOn)
             implements VisitEvent {
         @Override
         public UUID key() {

@@ -49,9 +49,9 @@ final class AsyncApi {
                 .map(Class::getSimpleName)
                 .forEach(name -> messages.set(name, ref("#/components/messages/" + name)));
         ObjectNode kafka = channel.putObject("bindings").putObject("kafka").put("partitions", 24);
-        ObjectNode topic = kafka.putObject("topicConfiguration");
-        topic.putArray("cleanup.policy").add("delete");
-        topic.put("retention.ms", -1);
+        ObjectNode configuration = kafka.putObject("topicConfiguration");
+        configuration.putArray("cleanup.policy").add("delete");
+        configuration.put("retention.ms", -1);
         kafka.put("bindingVersion", KAFKA_BINDING);
         return channel;
     }

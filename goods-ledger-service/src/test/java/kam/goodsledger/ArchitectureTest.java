@@ -12,6 +12,11 @@ class ArchitectureTest {
 
     @Test
     void itsRoomsAreWhatTheySayTheyAre() throws IOException {
-        ArchitectureRules.checkRooms("kam.goodsledger", 1);
+        ArchitectureRules.checkRooms(
+                "kam.goodsledger",
+                40,
+                "OfficeMargins names account of ledger",
+                "OfficeMargins names movement of ledger",
+                "StatementRepository names movement of ledger");
     }
 }

@@ -83,8 +83,8 @@ final class Rooms {
 
     Map<String, String> unmappedTables() {
         var owners = new TreeMap<String, String>();
-        declared.forEach((room, declaration) ->
-                Arrays.stream(declaration.tables()).forEach(table -> owners.put(table, room)));
+        declared.forEach(
+                (room, declaration) -> Arrays.stream(declaration.tables()).forEach(table -> owners.put(table, room)));
         return owners;
     }
 }

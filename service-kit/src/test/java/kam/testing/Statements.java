@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /** What the statements (SQL and HQL) in a service's source name: tables of their own room. */
 final class Statements {
     private static final Path SOURCES = Path.of("src", "main", "java");
-    private static final Pattern STATEMENT = Pattern.compile(
-            "\\b(select|insert\\s+into|update|delete|from|join)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATEMENT =
+            Pattern.compile("\\b(select|insert\\s+into|update|delete|from|join)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:from|join|into|update)\\s+(?:lateral\\s+)?((?:\\w+(?:\\s+(?:as\\s+)?(?!where\\b|join\\b|left\\b|order\\b|set\\b)\\w+)?\\s*,\\s*)*\\w+)",
             Pattern.CASE_INSENSITIVE);
@@ -49,8 +49,7 @@ final class Statements {
         }
         type.tryGetAnnotationOfType(Table.class).ifPresent(table -> owners.put(key(table.name()), room));
         type.getFields().forEach(field -> {
-            field.tryGetAnnotationOfType(CollectionTable.class)
-                    .ifPresent(table -> owners.put(key(table.name()), room));
+            field.tryGetAnnotationOfType(CollectionTable.class).ifPresent(table -> owners.put(key(table.name()), room));
             field.tryGetAnnotationOfType(JoinTable.class).ifPresent(table -> owners.put(key(table.name()), room));
         });
     }
@@ -62,7 +61,8 @@ final class Statements {
     /** Fails for a statement that names another room's table, unless it is one of these; and if one of these is gone. */
     void nameTablesOfTheirOwnRoom(int atLeast, Set<String> known) throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (var file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
                 scan(file);
             }
         }
@@ -71,7 +71,9 @@ final class Statements {
     }
 
     private void scan(Path file) throws IOException {
-        var packageName = SOURCES.relativize(file.getParent()).toString().replace(file.getFileSystem().getSeparator(), ".");
+        var packageName = SOURCES.relativize(file.getParent())
+                .toString()
+                .replace(file.getFileSystem().getSeparator(), ".");
         if (packageName.equals(base)) {
             return;
         }
@@ -82,8 +84,9 @@ final class Statements {
                 recognised += named.isEmpty() ? 0 : 1;
                 named.stream()
                         .filter(table -> !rooms.mayName(room, owners.get(table)))
-                        .forEach(table -> trespasses.add(file.getFileName().toString().replace(".java", "") + " names "
-                                + table + " of " + owners.get(table)));
+                        .forEach(table ->
+                                trespasses.add(file.getFileName().toString().replace(".java", "") + " names " + table
+                                        + " of " + owners.get(table)));
             }
         }
     }

@@ -1,7 +1,5 @@
 package kam.goodsledger.ledger;
 
-import kam.goodsledger.ledger.Movement.Source;
-
 /** What an account holds (科目). Source: 大客户管理制度 四, requirements G1, G2, G5, G7, G11, G13, G15, G16. */
 public enum AccountKind {
     /** Where notified goods come from. */

@@ -3,7 +3,6 @@ package kam.goodsledger.ledger;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import kam.goodsledger.ledger.Movement.Source;
 
 /**
  * The core of the ledger: balances, and which journals they allow. Whoever keeps the balances, in a database or in

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kam.goodsledger.ledger.Movement.Source;
 import org.hibernate.Session;
 
 /** Where contracts' goods are, from their movements. Source: requirement G6. */

@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kam.goodsledger.ledger.Movement.Source;
 import org.hibernate.Session;
 
 /**

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import kam.goodsledger.ledger.Movement.Source;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.upload.Spool;
 import org.hibernate.Session;

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.ledger.AccountKind.Book;
-import kam.goodsledger.ledger.Movement.Source;
 
 /**
  * What recomputing the whole ledger has shown. Per book and commodity the balances sum to zero; every balance is the

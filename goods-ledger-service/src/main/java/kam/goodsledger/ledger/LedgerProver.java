@@ -12,7 +12,6 @@ import kam.goodsledger.ledger.AccountKind.Book;
 import kam.goodsledger.ledger.LedgerProof.Breach;
 import kam.goodsledger.ledger.LedgerProof.Check;
 import kam.goodsledger.ledger.LedgerProof.Sum;
-import kam.goodsledger.ledger.Movement.Source;
 import org.hibernate.Session;
 
 /** Recomputes the ledger from its movements. Source: requirement G11. */

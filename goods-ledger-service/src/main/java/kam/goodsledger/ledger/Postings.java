@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import kam.goodsledger.ledger.Movement.Source;
 
 /**
  * What each event books: the whole posting table (记账规则). The debit account comes first, the credit account second;

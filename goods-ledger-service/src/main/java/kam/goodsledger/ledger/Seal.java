@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.stream.Stream;
-import kam.goodsledger.ledger.Movement.Source;
 
 /**
  * The hash that binds a movement to everything sealed before it: SHA-256 over the previous hash and every field of

@@ -1,5 +1,5 @@
 /** Stock, capital, overdue debts and standings: the books of all rooms, shown together. */
-@Room(uses = "ledger", readsAll = true)
+@Room(readsAll = true)
 package kam.goodsledger.reports;
 
 import kam.kit.Room;

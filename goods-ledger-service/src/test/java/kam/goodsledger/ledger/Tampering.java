@@ -33,7 +33,8 @@ final class Tampering implements AutoCloseable {
     /** A sealed movement for each set of columns that are empty together: what is empty can be filled in. */
     List<String> oneOfEachShape() throws SQLException {
         var empty = String.join(
-                ", ", optionalColumns().stream().map(column -> column + " is null").toList());
+                ", ",
+                optionalColumns().stream().map(column -> column + " is null").toList());
         return texts("select distinct on (%s) id::text from movement join ledger_seal on movement_id = id order by %s"
                 .formatted(empty, empty));
     }

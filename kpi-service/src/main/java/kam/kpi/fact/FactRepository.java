@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import kam.kpi.fact.Fact.FactKey;
-import kam.kpi.fact.Period;
 
 @ApplicationScoped
 public class FactRepository implements PanacheRepositoryBase<Fact, FactKey> {

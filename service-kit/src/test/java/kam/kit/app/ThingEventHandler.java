@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
-import kam.events.ContractEvent.ContractWithdrawn;
 import kam.events.AssessmentEvent.TargetSet;
+import kam.events.ContractEvent.ContractWithdrawn;
 import kam.kit.messaging.EventHandler;
 import kam.kit.messaging.Subscriptions;
 

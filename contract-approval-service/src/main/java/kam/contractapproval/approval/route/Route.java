@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kam.contractapproval.approval.delegation.Mandate;
 import kam.contractapproval.approval.policy.ApprovalPolicy;
-import kam.contractapproval.approval.policy.Tier.Demand;
 import kam.contractapproval.approval.policy.ApprovalPolicy.Tiering;
+import kam.contractapproval.approval.policy.Tier.Demand;
 import kam.kit.problem.Problem;
 
 /**

@@ -2,9 +2,9 @@ package kam.contractapproval.contract.contract;
 
 import java.util.List;
 import kam.contractapproval.approval.route.RouteStep;
+import kam.events.ContractEvent;
 import kam.events.ContractEvent.ApprovalOverdue;
 import kam.events.ContractEvent.ContractApproved;
-import kam.events.contract.ContractEvent;
 import kam.events.ContractEvent.ContractRejected;
 import kam.events.ContractEvent.ContractReturned;
 import kam.events.ContractEvent.ContractStepSigned;

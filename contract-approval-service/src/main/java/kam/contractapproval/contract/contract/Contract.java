@@ -19,11 +19,11 @@ import kam.contractapproval.approval.route.Decision;
 import kam.contractapproval.approval.route.Route;
 import kam.contractapproval.approval.route.Route.Submission;
 import kam.contractapproval.approval.trail.TrailEnd;
+import kam.events.ContractEvent;
 import kam.events.ContractEvent.ContractAmended;
 import kam.events.ContractEvent.ContractEffective;
 import kam.events.ContractEvent.ContractSubmitted;
 import kam.events.ContractEvent.ContractWithdrawn;
-import kam.events.contract.ContractEvent;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 

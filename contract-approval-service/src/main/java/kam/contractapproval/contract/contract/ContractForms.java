@@ -11,7 +11,8 @@ interface ContractForms {
     record ContractChange(@Valid @NotNull ContractTerms terms) {}
 
     /** A contract to be drafted for a key account. */
-    record NewContract(@NotNull UUID customerId, @Valid @NotNull ContractTerms terms) {}
+    record NewContract(
+            @NotNull UUID customerId, @Valid @NotNull ContractTerms terms) {}
 
     /** What may be said when a contract is submitted: why it sells under its floor price, needed at the top tier. */
     record SubmissionWish(@Size(min = 1, max = 2000) String floorReason) {}

@@ -8,7 +8,7 @@ import kam.contractapproval.approval.route.RouteStep;
 import kam.contractapproval.approval.trail.Act;
 import kam.contractapproval.approval.trail.Trail;
 import kam.contractapproval.approval.trail.TrailAction;
-import kam.events.contract.ContractEvent;
+import kam.events.ContractEvent;
 import kam.kit.messaging.Outbox;
 
 /** What goes with every change of a contract, in its transaction: a line in the trail, its events, the inbox. */

@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import kam.contractapproval.contract.customer.KnownCustomers;
 import kam.contractapproval.approval.policy.ApprovalPolicy;
 import kam.contractapproval.approval.policy.ApprovalPolicyRepository;
 import kam.contractapproval.approval.route.Route;
-import kam.contractapproval.contract.settlement.SettlementPrices;
 import kam.contractapproval.approval.trail.Act;
 import kam.contractapproval.approval.trail.TrailAction;
+import kam.contractapproval.contract.customer.KnownCustomers;
+import kam.contractapproval.contract.settlement.SettlementPrices;
 import kam.kit.clock.BusinessCalendar;
 
 /** Sends a contract on its route by the policy and the settlement prices of today, whoever asks for it. */

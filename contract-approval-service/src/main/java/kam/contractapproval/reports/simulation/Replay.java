@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import kam.contractapproval.approval.policy.ApprovalPolicy;
+import kam.contractapproval.approval.policy.ApprovalPolicy.Tiering;
 import kam.contractapproval.approval.policy.Basis;
 import kam.contractapproval.approval.policy.PolicyStep;
-import kam.contractapproval.approval.policy.ApprovalPolicy.Tiering;
 
 /**
  * Replays past routes, customer by customer and in their order, under another policy, by the same rule that tiers a

@@ -68,5 +68,6 @@ record Criteria(
     /** The answer to one criterion, with its reason. */
     @Embeddable
     record Criterion(
-            @NotNull boolean met, @NotBlank @Size(max = 1000) String reason) {}
+            @NotNull boolean met,
+            @NotBlank @Size(max = 1000) String reason) {}
 }

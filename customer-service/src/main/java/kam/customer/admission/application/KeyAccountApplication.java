@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.UUID;
 import kam.customer.account.customer.Customer;
 import kam.customer.account.customer.CustomerStatus;
-import kam.events.ContractEvent.ContractApproved;
 import kam.events.ApplicationEvent.ApplicationRejected;
 import kam.events.ApplicationEvent.ApplicationReturned;
 import kam.events.ApplicationEvent.ApplicationSubmitted;
 import kam.events.ApplicationEvent.ApplicationWithdrawn;
+import kam.events.ContractEvent.ContractApproved;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 

@@ -116,5 +116,6 @@ class Screening extends AggregateRoot {
 
     /** Whether to go on with the candidate, and why. */
     record NewDecision(
-            @NotNull Boolean goOn, @NotBlank @Size(max = 1000) String reason) {}
+            @NotNull Boolean goOn,
+            @NotBlank @Size(max = 1000) String reason) {}
 }

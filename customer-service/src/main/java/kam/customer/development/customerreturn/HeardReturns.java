@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import kam.events.ContractEvent.ContractEffective;
 import kam.events.DeliveryEvent.GoodsDelivered;
-import kam.events.MoneyEvent.PaymentCollected;
 import kam.events.ExpenseEvent.ExpenseSettled;
+import kam.events.MoneyEvent.PaymentCollected;
 import kam.kit.messaging.Envelope;
 
 /**

@@ -3,8 +3,8 @@ package kam.customer.development.customerreturn;
 import jakarta.enterprise.context.ApplicationScoped;
 import kam.events.ContractEvent.ContractEffective;
 import kam.events.DeliveryEvent.GoodsDelivered;
-import kam.events.MoneyEvent.PaymentCollected;
 import kam.events.ExpenseEvent.ExpenseSettled;
+import kam.events.MoneyEvent.PaymentCollected;
 import kam.kit.messaging.EventHandler;
 import kam.kit.messaging.Subscriptions;
 

@@ -3,11 +3,11 @@ package kam.customer.overview.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import kam.customer.account.customer.CustomerRepository;
+import kam.customer.account.customer.CustomerView;
 import kam.customer.admission.application.ApplicationHistory;
 import kam.customer.admission.credit.CreditGradingRepository;
 import kam.customer.admission.credit.GradingView;
-import kam.customer.account.customer.CustomerRepository;
-import kam.customer.account.customer.CustomerView;
 import kam.kit.identity.SignedIn;
 
 @ApplicationScoped

@@ -3,10 +3,10 @@ package kam.customer.overview.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.EnumSet;
-import kam.customer.admission.application.ApplicationHistory;
-import kam.customer.admission.credit.CreditGradingRepository;
 import kam.customer.account.customer.ArchiveChanges.ArchiveTouched;
 import kam.customer.account.customer.Customer;
+import kam.customer.admission.application.ApplicationHistory;
+import kam.customer.admission.credit.CreditGradingRepository;
 import kam.kit.messaging.Outbox;
 
 /** How complete archives are (档案完整率), and that the others hear of what was changed in one. */

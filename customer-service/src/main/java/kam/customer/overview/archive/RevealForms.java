@@ -13,7 +13,13 @@ interface RevealForms {
 
     /** A reveal in the list: to whom, with which roles, when, why; never what was shown. */
     record RevealView(
-            UUID id, UUID customerId, String office, String reason, String revealedTo, String roles, Instant revealedAt) {}
+            UUID id,
+            UUID customerId,
+            String office,
+            String reason,
+            String revealedTo,
+            String roles,
+            Instant revealedAt) {}
 
     /** The contact data of a customer in plain, and under which record it was shown. */
     record RevealedContacts(UUID revealId, UUID customerId, List<RevealedPerson> people) {

@@ -215,7 +215,8 @@ class ServiceAgreement extends AggregateRoot {
 
     /** A line as it was allocated under one version of the agreement; never rewritten. */
     @Embeddable
-    record Allocated(int agreementVersion, String purpose, BigDecimal amount, String allocatedBy, Instant allocatedAt) {}
+    record Allocated(
+            int agreementVersion, String purpose, BigDecimal amount, String allocatedBy, Instant allocatedAt) {}
 
     /** A plan as it was signed; never rewritten. */
     @Embeddable

@@ -12,9 +12,9 @@ import kam.customer.admission.screening.Screening.Candidate;
 import kam.customer.admission.screening.Screening.NewDecision;
 import kam.customer.admission.screening.ScreeningScorecard.NewScorecard;
 import kam.customer.rules.policy.Issue;
-import kam.customer.rules.scoring.WeightedFactors.Contribution;
 import kam.customer.rules.scoring.Factor;
 import kam.customer.rules.scoring.FactorScore;
+import kam.customer.rules.scoring.WeightedFactors.Contribution;
 import kam.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 

@@ -10,9 +10,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.UUID;
 import kam.events.ContractEvent.AgreedLine;
-import kam.goodsledger.ledger.Movement.ContractReference;
 import kam.goodsledger.ledger.GoodsMoved;
 import kam.goodsledger.ledger.LedgerProblem;
+import kam.goodsledger.ledger.Movement.ContractReference;
 
 /**
  * What a line of the contract entitles the customer to, and the two prices of it in CNY per unit: the customer's, and

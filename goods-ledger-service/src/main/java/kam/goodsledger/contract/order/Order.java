@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import kam.events.OrderEvent.OrderPlaced;
 import kam.events.DeliveryEvent.OrderCleared;
 import kam.events.DeliveryEvent.OrderHeld;
+import kam.events.OrderEvent.OrderPlaced;
 import kam.goodsledger.contract.contract.Contract;
-import kam.goodsledger.contract.credit.CustomerCredit.Purpose.HeldBy;
 import kam.goodsledger.contract.credit.CustomerCredit.Purpose;
+import kam.goodsledger.contract.credit.CustomerCredit.Purpose.HeldBy;
 import kam.kit.persistence.AggregateRoot;
 
 /**

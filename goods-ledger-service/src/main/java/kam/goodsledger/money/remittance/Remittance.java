@@ -110,5 +110,6 @@ class Remittance extends AggregateRoot {
     }
 
     /** When the money reached the company, and the document of this remittance that proves it (银行回单). */
-    record Confirmation(@NotNull LocalDate confirmedOn, @NotNull UUID documentId) {}
+    record Confirmation(
+            @NotNull LocalDate confirmedOn, @NotNull UUID documentId) {}
 }

@@ -86,5 +86,6 @@ class Overdue {
      * Money in CNY that an office has collected and not remitted in time, and since which day the oldest of it is there;
      * {@code id} names the account.
      */
-    record OverdueRemittanceView(UUID id, String office, BigDecimal amount, BigDecimal officeCash, String collectedSince) {}
+    record OverdueRemittanceView(
+            UUID id, String office, BigDecimal amount, BigDecimal officeCash, String collectedSince) {}
 }

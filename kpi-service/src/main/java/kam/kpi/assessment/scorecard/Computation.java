@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kam.kpi.fact.Fact;
-import kam.kpi.measure.indicator.Evidence;
-import kam.kpi.measure.indicator.Indicators;
-import kam.kpi.measure.indicator.Measurement;
-import kam.kpi.measure.indicator.Evidence.Plan;
-import kam.kpi.fact.Period;
 import kam.kpi.assessment.scheme.AssessmentScheme;
 import kam.kpi.assessment.scheme.SchemeLine;
 import kam.kpi.assessment.scheme.ScoringRules;
 import kam.kpi.assessment.scorecard.ScorecardContent.Receipt;
 import kam.kpi.assessment.scorecard.ScorecardContent.ScorecardLine;
+import kam.kpi.fact.Fact;
+import kam.kpi.fact.Period;
+import kam.kpi.measure.indicator.Evidence;
+import kam.kpi.measure.indicator.Evidence.Plan;
+import kam.kpi.measure.indicator.Indicators;
+import kam.kpi.measure.indicator.Measurement;
 
 /**
  * Computes a scorecard from facts, targets by indicator, and a scheme: pure arithmetic, exact to the last fraction.

@@ -13,8 +13,8 @@ import java.util.UUID;
 import kam.events.AssessmentEvent.ScorecardPublished;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
-import kam.kpi.fact.Period;
 import kam.kpi.assessment.scorecard.ScorecardContent.ScorecardLine;
+import kam.kpi.fact.Period;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**

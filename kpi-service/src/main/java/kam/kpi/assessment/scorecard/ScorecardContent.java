@@ -2,9 +2,9 @@ package kam.kpi.assessment.scorecard;
 
 import java.math.BigDecimal;
 import java.util.List;
+import kam.kpi.assessment.scheme.SchemeLine.Origin;
 import kam.kpi.measure.indicator.Evidence.Plan;
 import kam.kpi.measure.indicator.Proof;
-import kam.kpi.assessment.scheme.SchemeLine.Origin;
 
 /**
  * All that a scorecard says, and nothing of who asked for it and when: the digest is taken over it, so the same facts,

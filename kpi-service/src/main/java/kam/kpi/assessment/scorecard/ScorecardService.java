@@ -11,13 +11,13 @@ import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.problem.Problem;
-import kam.kpi.fact.FactRebuild;
-import kam.kpi.fact.FactRepository;
-import kam.kpi.measure.indicator.Evidence.Plan;
-import kam.kpi.fact.Period;
 import kam.kpi.assessment.scheme.AssessmentScheme;
 import kam.kpi.assessment.scheme.SchemeLine;
 import kam.kpi.assessment.scheme.SchemeRepository;
+import kam.kpi.fact.FactRebuild;
+import kam.kpi.fact.FactRepository;
+import kam.kpi.fact.Period;
+import kam.kpi.measure.indicator.Evidence.Plan;
 import kam.kpi.measure.target.TargetRepository;
 
 @ApplicationScoped

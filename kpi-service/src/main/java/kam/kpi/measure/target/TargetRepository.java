@@ -7,8 +7,8 @@ import java.util.UUID;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.persistence.Repository;
-import kam.kpi.organisation.Readers;
 import kam.kpi.measure.indicator.Evidence.Plan;
+import kam.kpi.organisation.Readers;
 
 @ApplicationScoped
 public class TargetRepository extends Repository<Target> {

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
+import kam.kpi.assessment.scheme.AssessmentScheme;
+import kam.kpi.assessment.scheme.SchemeLine;
+import kam.kpi.assessment.scheme.SchemeLine.Origin;
 import kam.kpi.fact.Fact;
 import kam.kpi.fact.Fact.FactKey;
 import kam.kpi.fact.FactKind;
-import kam.kpi.measure.indicator.Evidence.Plan;
 import kam.kpi.fact.Period;
-import kam.kpi.assessment.scheme.AssessmentScheme;
-import kam.kpi.assessment.scheme.SchemeLine.Origin;
-import kam.kpi.assessment.scheme.SchemeLine;
+import kam.kpi.measure.indicator.Evidence.Plan;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
