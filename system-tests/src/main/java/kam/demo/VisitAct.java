@@ -115,7 +115,8 @@ final class VisitAct {
                                                 today.toString())));
         var path = GIFTS + "/" + gift.get("id").asText();
         var submitted = stage.api().post(manager, path + "/submission");
-        var approved = Map.of("verdict", "APPROVE", "digest", submitted.get("digest").asText());
+        var approved =
+                Map.of("verdict", "APPROVE", "digest", submitted.get("digest").asText());
         stage.api().post(stage.role("ka-director"), path + "/decisions", approved);
         stage.api().post(stage.role("finance"), path + "/decisions", approved);
         var receipt = stage.api()

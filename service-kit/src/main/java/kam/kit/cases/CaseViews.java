@@ -1,15 +1,17 @@
 package kam.kit.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kam.kit.cases.CaseView.Action;
 import kam.kit.cases.CaseView.Office;
 import kam.kit.cases.CaseView.TrailLine;
-import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.ProblemCode;
+import kam.kit.trail.Act;
 import kam.kit.trail.Acts;
 import kam.kit.trail.Step;
 
@@ -21,21 +23,13 @@ class CaseViews {
     private final Deeds deeds;
     private final SignedIn signedIn;
     private final Acts acts;
-    private final BusinessCalendar calendar;
 
-    CaseViews(
-            PersonNames names,
-            Operations operations,
-            Deeds deeds,
-            SignedIn signedIn,
-            Acts acts,
-            BusinessCalendar calendar) {
+    CaseViews(PersonNames names, Operations operations, Deeds deeds, SignedIn signedIn, Acts acts) {
         this.names = names;
         this.operations = operations;
         this.deeds = deeds;
         this.signedIn = signedIn;
         this.acts = acts;
-        this.calendar = calendar;
     }
 
     <C extends AggregateRoot & Case> CaseView whole(C shown) {
@@ -84,41 +78,47 @@ class CaseViews {
     private <C extends AggregateRoot & Case> Optional<Action> action(C shown, Command command) {
         var operation = operations.of(command);
         var caller = signedIn.inRoles(operation.roles()).over(shown.office());
-        var act = acts.by(caller);
-        var rule = command.rule();
         if (caller.roles().isEmpty()) {
             return Optional.empty();
         }
+        if (!command.rule().isDecision()) {
+            return Optional.of(action(shown, command, operation, false));
+        }
+        return decider(shown, command, acts.by(caller))
+                .map(act -> action(shown, command, operation, Decisions.isOwnWork(shown, command.rule(), act)));
+    }
+
+    /** The caller in his own role, or under a deed that makes him a decider; empty where he is none. */
+    private <C extends AggregateRoot & Case> Optional<Act> decider(C shown, Command command, Act own) {
+        var deciders = command.rule().deciders();
+        if (own.has(deciders.toArray(String[]::new))) {
+            return Optional.of(own);
+        }
+        return deeds.covering(own.by(), null, deciders, shown.office(), amount(shown, command), own.day())
+                .map(deed -> own.under(deed.id(), deed.principal()));
+    }
+
+    private static <C extends AggregateRoot & Case> Action action(
+            C shown, Command command, Operations.Known operation, boolean ownWork) {
         ProblemCode refusal = null;
         if (!command.fits(shown.status())) {
             refusal = CaseProblem.WRONG_STATUS;
+        } else if (ownWork) {
+            refusal = CaseProblem.OWN_WORK;
         }
-        if (rule.isDecision()) {
-            var deed = deeds.covering(
-                    caller.id(), null, rule.deciders(), shown.office(), amount(shown, command), calendar.today());
-            if (!caller.has(rule.deciders().toArray(String[]::new))) {
-                if (deed.isEmpty()) {
-                    return Optional.empty();
-                }
-                act = act.under(deed.get().id(), deed.get().principal());
-            }
-            if (refusal == null && Decisions.isOwnWork(shown, rule, act)) {
-                refusal = CaseProblem.OWN_WORK;
-            }
-        }
-        return Optional.of(new Action(
+        return new Action(
                 command.name(),
                 operation.method(),
                 operation.addressOf(shown.id()),
                 operation.schema(),
-                refusal == null ? null : refusal.text().code()));
+                refusal == null ? null : refusal.text().code());
     }
 
-    private static java.math.BigDecimal amount(Case shown, Command command) {
+    private static BigDecimal amount(Case shown, Command command) {
         return shown.awaits().stream()
                 .filter(awaits -> awaits.command() == command)
                 .map(Awaits::amount)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

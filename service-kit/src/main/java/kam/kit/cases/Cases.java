@@ -2,13 +2,11 @@ package kam.kit.cases;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import kam.events.DomainEvent;
 import kam.events.WorkEvent.Subject;
-import kam.kit.clock.BusinessCalendar;
-import kam.kit.identity.SignedIn;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.persistence.Repository;
@@ -24,8 +22,6 @@ public class Cases {
     private final Deeds deeds;
     private final Operations operations;
     private final CaseViews views;
-    private final SignedIn signedIn;
-    private final BusinessCalendar calendar;
     private final String service;
 
     Cases(
@@ -34,16 +30,12 @@ public class Cases {
             Deeds deeds,
             Operations operations,
             CaseViews views,
-            SignedIn signedIn,
-            BusinessCalendar calendar,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.outbox = outbox;
         this.acts = acts;
         this.deeds = deeds;
         this.operations = operations;
         this.views = views;
-        this.signedIn = signedIn;
-        this.calendar = calendar;
         this.service = service;
     }
 
@@ -73,12 +65,7 @@ public class Cases {
             return own;
         }
         return deeds.covering(
-                        own.by(),
-                        decision.delegationId(),
-                        deciders,
-                        decided.office(),
-                        awaited.amount(),
-                        calendar.today())
+                        own.by(), decision.delegationId(), deciders, decided.office(), awaited.amount(), own.day())
                 .map(deed -> own.under(deed.id(), deed.principal()))
                 .orElse(own);
     }
@@ -86,8 +73,10 @@ public class Cases {
     /** Stores what the case has told and whom it waits for now; written once, before the case is shown. */
     <C extends AggregateRoot & Case> void told(C subject, Work before, Command done, Act act) {
         var work = before.until(subject, done, act, named(subject));
-        outbox.appendAll(subject, java.util.stream.Stream.<DomainEvent>concat(subject.told().stream(), work.stream())
-                .toList());
+        outbox.appendAll(
+                subject,
+                Stream.<DomainEvent>concat(subject.told().stream(), work.stream())
+                        .toList());
     }
 
     private <C extends AggregateRoot & Case> Subject named(C subject) {

@@ -15,8 +15,7 @@ public interface Command {
     /** Refuses with 409 what cannot be done in this status. */
     default void mustFit(Enum<?> status) {
         if (!fits(status)) {
-            throw new Problem(
-                    CaseProblem.WRONG_STATUS, "It is " + status + "; this is possible in " + rule().from());
+            throw new Problem(CaseProblem.WRONG_STATUS, "It is " + status + "; this is possible in " + rule().from());
         }
     }
 }

@@ -31,9 +31,11 @@ public class Operations {
     /** Told when the document is complete, before the first request. */
     public void take(OpenAPI document) {
         var known = new HashMap<String, Known>();
-        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) ->
-                        known.put(operation.getOperationId(), known(method.name(), path, operation))));
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) ->
+                                known.put(operation.getOperationId(), known(method.name(), path, operation))));
         operations = Map.copyOf(known);
     }
 
@@ -57,7 +59,8 @@ public class Operations {
     Known of(Command command) {
         var known = operations.get(command.rule().operation());
         if (known == null) {
-            throw new IllegalArgumentException("No operation is called " + command.rule().operation());
+            throw new IllegalArgumentException(
+                    "No operation is called " + command.rule().operation());
         }
         return known;
     }

@@ -49,8 +49,7 @@ record Work(Map<UUID, Awaits> awaited, String digest) {
         return new WorkEnded(work, outcome, named, act.by(), act.at(), inTime);
     }
 
-    private static WorkAwaited begun(
-            Case subject, UUID work, Awaits awaits, String digest, Act act, Subject named) {
+    private static WorkAwaited begun(Case subject, UUID work, Awaits awaits, String digest, Act act, Subject named) {
         var head = subject.head();
         var barred = subject.trail().whoBroughtItTo(awaits.command().rule().notBy());
         return new WorkAwaited(

@@ -22,10 +22,12 @@ class CustomerEventHandler implements EventHandler {
     }
 
     private void on(CustomerRegistered event) {
-        customers.remember(new KnownCustomer(event.customerId(), event.number(), event.name(), event.office(), event.accountManager()));
+        customers.remember(new KnownCustomer(
+                event.customerId(), event.number(), event.name(), event.office(), event.accountManager()));
     }
 
     private void on(KeyAccountConfirmed event) {
-        customers.remember(new KnownCustomer(event.customerId(), event.number(), event.name(), event.office(), event.accountManager()));
+        customers.remember(new KnownCustomer(
+                event.customerId(), event.number(), event.name(), event.office(), event.accountManager()));
     }
 }

@@ -10,7 +10,9 @@ import kam.kit.persistence.Repository;
 @ApplicationScoped
 class GiftRepository extends Repository<GiftApplication> {
     Page<GiftApplication> list(PageRequest page, GiftStatus status, UUID customerId) {
-        return page(page, Filter.visibleTo(caller(), "head.office")
+        return page(
+                page,
+                Filter.visibleTo(caller(), "head.office")
                         .where("status", status)
                         .where("head.customer.id = :customer", "customer", customerId));
     }

@@ -8,8 +8,8 @@ import kam.kit.cases.CaseView;
 import kam.kit.web.Versioned;
 
 /** A gift application as clients see it; {@code given} is absent until the gift is handed over. */
-record GiftView(
-        @JsonUnwrapped CaseView head, GiftStatus status, GiftDetails details, Given given) implements Versioned {
+record GiftView(@JsonUnwrapped CaseView head, GiftStatus status, GiftDetails details, Given given)
+        implements Versioned {
 
     /** When it was handed over, what it really cost in CNY, and which document is the receipt. */
     record Given(LocalDate givenOn, BigDecimal value, UUID receiptDocumentId) {}

@@ -35,9 +35,7 @@ final class GiftDesk {
     String agreed(UUID customer, String recipient, Number budget, LocalDate plannedOn) {
         var at = submitted(customer, recipient, budget, plannedOn);
         decide(director, at + "/decisions", at, "APPROVE").statusCode(200).body("status", equalTo("APPROVED"));
-        decide(finance, at + "/decisions", at, "APPROVE")
-                .statusCode(200)
-                .body("status", equalTo("FINANCE_APPROVED"));
+        decide(finance, at + "/decisions", at, "APPROVE").statusCode(200).body("status", equalTo("FINANCE_APPROVED"));
         return at;
     }
 

@@ -87,8 +87,7 @@ class GiftStoryTest {
         var byFinance = desk.submitted(customer, "赵工", 100, today);
         desk.decide(desk.director, byFinance + "/decisions", byFinance, "APPROVE")
                 .statusCode(200);
-        desk.decide(desk.finance, byFinance + "/decisions", byFinance, "REJECT")
-                .statusCode(200);
+        desk.decide(desk.finance, byFinance + "/decisions", byFinance, "REJECT").statusCode(200);
         desk.limit(customer, "赵工", today.getYear()).body("reserved", equalTo(50.01f));
     }
 
@@ -148,9 +147,7 @@ class GiftStoryTest {
         var at = desk.draft(Customers.known("BJ"), "吴总", 100, calendar.today());
         Someone.named("zheng", "office-manager", "BJ").post(at + "/submission").statusCode(200);
         var zheng = Someone.named("zheng", "ka-director", null);
-        desk.decide(zheng, at + "/decisions", at, "APPROVE")
-                .statusCode(403)
-                .body("code", equalTo("own-work"));
+        desk.decide(zheng, at + "/decisions", at, "APPROVE").statusCode(403).body("code", equalTo("own-work"));
     }
 
     @Test

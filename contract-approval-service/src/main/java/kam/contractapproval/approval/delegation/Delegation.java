@@ -89,7 +89,18 @@ class Delegation extends AggregateRoot {
         become(DelegationStatus.GRANTED);
         deedSha256 = deed;
         grantedAt = at;
-        return new DelegationGranted(id(), principal, delegate, scope.name(), validFrom, validUntil, deed);
+        return new DelegationGranted(
+                id(),
+                principal,
+                delegate,
+                scope.name(),
+                validFrom,
+                validUntil,
+                deed,
+                principalOffice,
+                roles.stream().sorted().toList(),
+                offices.stream().sorted().toList(),
+                amountCap);
     }
 
     /** Ends its power at once. */

@@ -10,6 +10,10 @@ import kam.kit.persistence.Repository;
 @ApplicationScoped
 class PositioningRepository extends Repository<ProductPositioning> {
     Page<ProductPositioning> list(PageRequest page, ProductPositioning.Status status, UUID customerId) {
-        return page(page, Filter.visibleTo(caller(), "head.office").where("status", status).where("head.customer.id = :customer", "customer", customerId));
+        return page(
+                page,
+                Filter.visibleTo(caller(), "head.office")
+                        .where("status", status)
+                        .where("head.customer.id = :customer", "customer", customerId));
     }
 }

@@ -20,8 +20,7 @@ class PositioningService {
     private final CustomerRepository customers;
     private final Numbers numbers;
 
-    PositioningService(
-            Cases cases, PositioningRepository positionings, CustomerRepository customers, Numbers numbers) {
+    PositioningService(Cases cases, PositioningRepository positionings, CustomerRepository customers, Numbers numbers) {
         this.desk = cases.desk(positionings, PositioningView::of);
         this.positionings = positionings;
         this.customers = customers;

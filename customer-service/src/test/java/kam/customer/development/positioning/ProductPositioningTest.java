@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class ProductPositioningTest {
     private static final Act ZHAO = new Act("zhao", Set.of(Role.MARKETING_MANAGER), Instant.EPOCH, LocalDate.EPOCH);
-    private static final Act MARKETING = new Act("wang", Set.of(Role.MARKETING_MANAGER), Instant.EPOCH, LocalDate.EPOCH);
+    private static final Act MARKETING =
+            new Act("wang", Set.of(Role.MARKETING_MANAGER), Instant.EPOCH, LocalDate.EPOCH);
 
     @Test
     void approvalHandsTheMixAndItsPricesToQuotes() {

@@ -74,8 +74,7 @@ class DiversionService {
     }
 
     DiversionView discharge(UUID id, Discharge discharge) {
-        return desk.change(
-                id, DiversionCommand.DISCHARGE, (diversion, act) -> diversion.discharge(discharge, act));
+        return desk.change(id, DiversionCommand.DISCHARGE, (diversion, act) -> diversion.discharge(discharge, act));
     }
 
     DiversionView read(UUID id) {
