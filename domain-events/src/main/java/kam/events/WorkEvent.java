@@ -9,39 +9,28 @@ import java.util.UUID;
 /** What waits for people, in whatever service it is: everybody's desk is drawn from it. */
 @Topic(Topic.WORK)
 public sealed interface WorkEvent extends DomainEvent {
-    /** What the work is about. */
-    Subject subject();
+    /** The thing that the work is about. */
+    UUID subjectId();
 
     @Override
     default UUID key() {
-        return subject().id();
+        return subjectId();
     }
-
-    /** A decision, or something else to be done. */
-    enum Kind {
-        DECISION,
-        TASK
-    }
-
-    /** Done, or not needed any more. */
-    enum Outcome {
-        DONE,
-        CANCELLED
-    }
-
-    /** The thing that waits: the service it is in, the collection it is found in, its id and number. */
-    record Subject(String service, String collection, UUID id, String number) {}
 
     /**
-     * A decision or a task is awaited from anybody in these roles, or from these people, but not from those who are
-     * barred; the same work again replaces all that was said of it. The code is the operation that does it, amounts
-     * are in CNY, the digest is that of the content as it is.
+     * A decision (kind DECISION) or something else to be done (TASK) is awaited of anybody in these roles, or of these
+     * people, but not of those who are barred; the same work again replaces all that was said of it. The subject is
+     * found by its id in that collection of that service. The code is the operation that does it, amounts are in CNY,
+     * the digest is that of the content as it is.
      */
     record WorkAwaited(
             UUID workId,
-            Kind kind,
+            String kind,
             String code,
-            Subject subject,
+            String service,
+            String collection,
+            UUID subjectId,
+            String number,
             UUID customerId,
             String office,
             List<String> roles,
@@ -54,7 +43,7 @@ public sealed interface WorkEvent extends DomainEvent {
             String digest)
             implements WorkEvent {}
 
-    /** It waits no longer; by whom, and whether that was in time. */
-    record WorkEnded(UUID workId, Outcome outcome, Subject subject, String by, Instant at, boolean inTime)
+    /** It waits no longer: outcome DONE, or CANCELLED for what is not needed any more; by whom, and whether in time. */
+    record WorkEnded(UUID workId, String outcome, UUID subjectId, String by, Instant at, boolean inTime)
             implements WorkEvent {}
 }

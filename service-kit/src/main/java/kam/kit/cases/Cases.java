@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import kam.events.DomainEvent;
-import kam.events.WorkEvent.Subject;
+import kam.kit.cases.Work.Place;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.persistence.Repository;
@@ -72,16 +72,15 @@ public class Cases {
 
     /** Stores what the case has told and whom it waits for now; written once, before the case is shown. */
     <C extends AggregateRoot & Case> void told(C subject, Work before, Command done, Act act) {
-        var work = before.until(subject, done, act, named(subject));
+        var work = before.until(subject, done, act, placeOf(subject));
         outbox.appendAll(
                 subject,
                 Stream.<DomainEvent>concat(subject.told().stream(), work.stream())
                         .toList());
     }
 
-    private <C extends AggregateRoot & Case> Subject named(C subject) {
-        var collection = operations.of(subject.commands().get(0)).collection();
-        return new Subject(service, collection, subject.id(), subject.head().number());
+    private Place placeOf(Case subject) {
+        return new Place(service, operations.of(subject.commands().get(0)).collection());
     }
 
     <C extends AggregateRoot & Case> CaseView whole(C shown) {

@@ -7,8 +7,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kam.events.WorkEvent;
-import kam.events.WorkEvent.Outcome;
-import kam.events.WorkEvent.Subject;
 import kam.events.WorkEvent.WorkAwaited;
 import kam.events.WorkEvent.WorkEnded;
 import kam.kit.persistence.AggregateRoot;
@@ -32,40 +30,47 @@ record Work(Map<UUID, Awaits> awaited, String digest) {
     }
 
     /** What has to be told after the command: works that ended, works that began or are others now. */
-    <C extends AggregateRoot & Case> List<WorkEvent> until(C subject, Command done, Act act, Subject named) {
+    <C extends AggregateRoot & Case> List<WorkEvent> until(C subject, Command done, Act act, Place place) {
         var now = of(subject);
         var ended = awaited.entrySet().stream()
                 .filter(before -> !now.awaited.containsKey(before.getKey()))
-                .<WorkEvent>map(before -> ended(before.getKey(), before.getValue(), done, act, named));
+                .<WorkEvent>map(before -> ended(subject.id(), before.getKey(), before.getValue(), done, act));
         var begun = now.awaited.entrySet().stream()
                 .filter(after -> !after.getValue().equals(awaited.get(after.getKey())) || !now.digest.equals(digest))
-                .<WorkEvent>map(after -> begun(subject, after.getKey(), after.getValue(), now.digest, act, named));
+                .<WorkEvent>map(after -> begun(subject, after.getKey(), after.getValue(), now.digest, act, place));
         return Stream.concat(ended, begun).toList();
     }
 
-    private static WorkEnded ended(UUID work, Awaits awaits, Command done, Act act, Subject named) {
-        var outcome = awaits.command() == done ? Outcome.DONE : Outcome.CANCELLED;
+    private static WorkEnded ended(UUID subject, UUID work, Awaits awaits, Command done, Act act) {
+        var outcome = awaits.command() == done ? "DONE" : "CANCELLED";
         var inTime = awaits.dueOn() == null || !act.day().isAfter(awaits.dueOn());
-        return new WorkEnded(work, outcome, named, act.by(), act.at(), inTime);
+        return new WorkEnded(work, outcome, subject, act.by(), act.at(), inTime);
     }
 
-    private static WorkAwaited begun(Case subject, UUID work, Awaits awaits, String digest, Act act, Subject named) {
+    private static <C extends AggregateRoot & Case> WorkAwaited begun(
+            C subject, UUID work, Awaits awaits, String digest, Act act, Place place) {
         var head = subject.head();
-        var barred = subject.trail().whoBroughtItTo(awaits.command().rule().notBy());
+        var rule = awaits.command().rule();
         return new WorkAwaited(
                 work,
-                WorkEvent.Kind.valueOf(awaits.kind().name()),
-                awaits.command().rule().operation(),
-                named,
+                awaits.kind().name(),
+                rule.operation(),
+                place.service(),
+                place.collection(),
+                subject.id(),
+                head.number(),
                 head.customer() == null ? null : head.customer().id(),
                 head.office(),
                 awaits.roles().stream().sorted().toList(),
                 awaits.people().stream().sorted().toList(),
-                barred,
+                subject.trail().whoBroughtItTo(rule.notBy()),
                 head.createdBy(),
                 act.at(),
                 awaits.dueOn(),
                 awaits.amount(),
                 digest);
     }
+
+    /** Where subjects of its kind are found: the service, and the collection of its API. */
+    record Place(String service, String collection) {}
 }
