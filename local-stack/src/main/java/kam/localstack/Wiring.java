@@ -18,7 +18,7 @@ final class Wiring {
     private static final String APP_ORIGIN = "http://localhost:5173";
 
     /** How long an instance serves on after it has said that it is not ready, where the gateway has another one. */
-    private static final String UNTIL_NOTICED = "5S";
+    private static final String UNTIL_NOTICED = "4S";
 
     private final LocalStack stack;
     private final StackSettings settings;

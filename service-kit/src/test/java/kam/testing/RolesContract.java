@@ -3,6 +3,7 @@ package kam.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import kam.testing.Api.Operation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +93,7 @@ public abstract class RolesContract {
     void everyOperationLetsInExactlyTheRolesOfTheTable() throws IOException {
         assertEquals(21, Requests.ROLES.size());
         var table = table();
-        for (var operation : api.operations()) {
+        walk.over(api.operations(), operation -> {
             var allowed = table.getOrDefault(operation.toString(), Set.of());
             walk.expect(operation, "nobody", walk.call(operation, null), 401);
             for (var role : Requests.ROLES) {
@@ -102,20 +104,20 @@ public abstract class RolesContract {
                     walk.expect(operation, role, answer, 403);
                 }
             }
-        }
+        });
         walk.mustBeFaultless();
     }
 
     @Test
     void rolesThatAnOperationDoesNotNameAddNothing() {
-        for (var operation : api.operations()) {
+        walk.over(api.operations(), operation -> {
             var others = Requests.notNamedBy(operation);
             walk.expect(operation, "all others", walk.call(operation, token(others)), 403);
             walk.expect(operation, "nothing known", walk.call(operation, token(Requests.UNKNOWN)), 403);
             var more = new ArrayList<>(others);
             more.add(operation.roles().get(0));
             walk.expectLetIn(operation, "one and all others", walk.call(operation, token(more)));
-        }
+        });
         walk.mustBeFaultless();
     }
 
@@ -123,21 +125,26 @@ public abstract class RolesContract {
         return Tokens.of(roles, List.of(Requests.OFFICE), "somebody");
     }
 
+    private record Try(Operation operation, ObjectNode claims) {}
+
     /** Every shape at the first that reads and the first that writes, and at each of the others some. */
     @Test
     void claimsOfAnotherShapeAreRefusedByEveryOperation() {
         var shapes = IllShapedClaims.all();
         var methods = new HashSet<String>();
-        int next = 0;
+        var next = 0;
+        var tries = new ArrayList<Try>();
         for (var operation : api.operations()) {
             int tried = methods.add(operation.method()) ? shapes.size() : 2;
             for (int i = 0; i < tried; i++) {
-                var claims = shapes.get(next++ % shapes.size());
-                var answer = walk.call(operation, Tokens.claiming(claims));
-                boolean refused = answer.status() == 401 && answer.body().contains("\"token-claims-invalid\"");
-                walk.expect(operation, claims.toString(), answer, refused, "401 token-claims-invalid");
+                tries.add(new Try(operation, shapes.get(next++ % shapes.size())));
             }
         }
+        walk.over(tries, one -> {
+            var answer = walk.call(one.operation(), Tokens.claiming(one.claims()));
+            boolean refused = answer.status() == 401 && answer.body().contains("\"token-claims-invalid\"");
+            walk.expect(one.operation(), one.claims().toString(), answer, refused, "401 token-claims-invalid");
+        });
         walk.mustBeFaultless();
     }
 

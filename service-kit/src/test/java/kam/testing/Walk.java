@@ -5,18 +5,50 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import kam.testing.Api.Operation;
 
-/** Calls many operations over one connection, and gathers what was answered otherwise than it should be. */
+/** Calls many operations over a few connections at once, and gathers what was answered otherwise than it should be. */
 final class Walk implements AutoCloseable {
-    private final RawHttp http;
+    private static final int CONNECTIONS = 4;
+
     private final Requests requests;
-    private final List<String> faults = new ArrayList<>();
+    private final List<RawHttp> connections = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
+    private final ThreadLocal<RawHttp> http;
+    private final ExecutorService walkers = Executors.newFixedThreadPool(CONNECTIONS);
 
     Walk(URI server, Requests requests) {
-        this.http = new RawHttp(server);
         this.requests = requests;
+        this.http = ThreadLocal.withInitial(() -> {
+            var connection = new RawHttp(server);
+            connections.add(connection);
+            return connection;
+        });
+    }
+
+    /** Does this with each of them, some at a time; returns when it was done with all. */
+    <T> void over(List<T> all, Consumer<T> each) {
+        var running = all.stream()
+                .<Future<?>>map(one -> walkers.submit(() -> each.accept(one)))
+                .toList();
+        for (var one : running) {
+            try {
+                one.get();
+            } catch (ExecutionException | InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    RawHttp http() {
+        return http.get();
     }
 
     /** With random ids and, where one is taken, an empty JSON body; the token is null for nobody. */
@@ -26,7 +58,7 @@ final class Walk implements AutoCloseable {
     }
 
     RawHttp.Answer call(Operation operation, String target, String token, byte[] body) {
-        return http.send(operation.method(), target, Requests.headers(operation, token), body);
+        return http().send(operation.method(), target, Requests.headers(operation, token), body);
     }
 
     void expect(Operation operation, String who, RawHttp.Answer answer, int status) {
@@ -40,17 +72,27 @@ final class Walk implements AutoCloseable {
 
     void expect(Operation operation, String who, RawHttp.Answer answer, boolean met, String expected) {
         if (!met) {
-            faults.add(
-                    operation + " as " + who + " should be " + expected + ": " + answer.status() + " " + answer.body());
+            fault(operation + " as " + who + " should be " + expected + ": " + answer.status() + " " + answer.body());
         }
     }
 
+    void fault(String found) {
+        faults.add(found);
+    }
+
+    /** Reports at most so many of the faults that there are. */
+    void mustBeFaultless(int most) {
+        assertEquals(
+                "", String.join("\n", faults.subList(0, Math.min(faults.size(), most))), faults.size() + " faults");
+    }
+
     void mustBeFaultless() {
-        assertEquals("", String.join("\n", faults));
+        mustBeFaultless(faults.size());
     }
 
     @Override
     public void close() {
-        http.close();
+        walkers.shutdown();
+        connections.forEach(RawHttp::close);
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kam.demo.Bombs.Bomb;
 import kam.demo.RunningSystem.Running;
@@ -55,17 +56,26 @@ class BombTest {
         var over = new AtomicBoolean();
         var others = CompletableFuture.runAsync(() -> callUntil(over));
         var refusals = new SoftAssertions();
-        for (var bomb : new Bombs(folder).all()) {
-            sent(bomb)
-                    .forEach(answer -> refusals.assertThat(answer.statusCode())
-                            .as("%s: %s", bomb.name(), answer.body())
-                            .matches(status -> status >= 400 && status < 500 || AT_ONCE > 1 && status == 503));
-        }
+        var perOperation = new Bombs(folder).all().stream().collect(Collectors.groupingBy(Bomb::path));
+        CompletableFuture.allOf(perOperation.values().stream()
+                        .map(bombs -> CompletableFuture.runAsync(() -> bombs.forEach(bomb -> throwAt(bomb, refusals))))
+                        .toArray(CompletableFuture[]::new))
+                .join();
         over.set(true);
         others.join();
         refusals.assertAll();
         assertThat(services).allMatch(ServiceProcess::ready);
         assertThat(services.stream().map(Part::pid).toList()).isEqualTo(before);
+    }
+
+    private void throwAt(Bomb bomb, SoftAssertions refusals) {
+        for (var answer : sent(bomb)) {
+            synchronized (refusals) {
+                refusals.assertThat(answer.statusCode())
+                        .as("%s: %s", bomb.name(), answer.body())
+                        .matches(status -> status >= 400 && status < 500 || AT_ONCE > 1 && status == 503);
+            }
+        }
     }
 
     private List<HttpResponse<String>> sent(Bomb bomb) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashTest {
-    private static final int ROUNDS = Integer.getInteger("kam.crash.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("kam.crash.rounds", 1);
     private static final int CONTRACTS = 8;
     private static final int POSTINGS = 24;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Two instances of a service behind the gateway are replaced one after the other, while people work. */
 @ExtendWith(RunningSystem.class)
 class RollingRestartTest {
-    private static final int PEOPLE = 4;
+    private static final int PEOPLE = 2;
     private static final int MORE_REQUESTS = 100;
 
     private final HttpClient http =

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class GiftLimitRaceTest {
+    private static final int ROUNDS = Integer.getInteger("kam.race.rounds", 12);
+
     private final GiftDesk desk = new GiftDesk();
 
     @Inject
@@ -28,7 +30,7 @@ class GiftLimitRaceTest {
         var today = calendar.today();
         var pool = Executors.newFixedThreadPool(8);
         try {
-            for (var round = 0; round < 20; round++) {
+            for (var round = 0; round < ROUNDS; round++) {
                 var recipient = "受赠人" + round;
                 var drafts = Stream.generate(() -> desk.draft(customer, recipient, 300, today))
                         .limit(8)

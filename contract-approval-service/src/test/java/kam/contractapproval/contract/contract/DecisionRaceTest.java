@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DecisionRaceTest {
     private static final int RACERS = 8;
-    private static final int ROUNDS = 50;
+    private static final int ROUNDS = Integer.getInteger("kam.race.rounds", 12);
 
     private final ExecutorService pool = Executors.newFixedThreadPool(RACERS);
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class CreditRaceTest {
     private static final int CLIENTS = 8;
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = Integer.getInteger("kam.race.rounds", 12);
     private static final BigDecimal LIMIT = new BigDecimal("3000.00");
 
     /** One statement sees one state of the database, which no lock has to hold still. */

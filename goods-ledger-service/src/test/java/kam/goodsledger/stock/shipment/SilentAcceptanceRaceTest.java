@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** The office disputes at the very moment at which the deadline passes, on real PostgreSQL. */
 @QuarkusTest
 class SilentAcceptanceRaceTest {
-    private static final int ROUNDS = 50;
+    private static final int ROUNDS = Integer.getInteger("kam.race.rounds", 12);
     private static final int CLOSERS = 2;
     private static final int WINDOW_MILLIS = 120;
 
