@@ -50,8 +50,8 @@ public class ApprovalInbox {
 
     /** Some steps that are to be reminded of or escalated now, the longest due first. */
     @Transactional
-    public List<DueStep> due() {
-        return openSteps.due(clock.instant()).stream().map(OpenStep::due).toList();
+    public List<DueStep> due(int most) {
+        return openSteps.due(clock.instant(), most).stream().map(OpenStep::due).toList();
     }
 
     /** How much waits for which role, of what the caller sees. */

@@ -19,8 +19,6 @@ import org.hibernate.query.NativeQuery;
 
 @ApplicationScoped
 class OpenStepRepository extends Repository<OpenStep> {
-    private static final int BATCH = 200;
-
     /** In SQL, since HQL that deletes is translated anew each time, and this goes with every decision. */
     void removeOf(UUID contractId) {
         getEntityManager()
@@ -58,9 +56,9 @@ class OpenStepRepository extends Repository<OpenStep> {
         return query.getResultList();
     }
 
-    List<OpenStep> due(Instant now) {
+    List<OpenStep> due(Instant now, int most) {
         return find("nextChaseAt <= ?1", Sort.ascending("nextChaseAt"), now)
-                .range(0, BATCH - 1)
+                .range(0, most - 1)
                 .list();
     }
 

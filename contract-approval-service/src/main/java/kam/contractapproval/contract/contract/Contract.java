@@ -119,7 +119,7 @@ class Contract extends AggregateRoot {
 
     /** What goes on a route if it is submitted as it stands. */
     Submission submission(Sender sender) {
-        return sender.submission(approval.revision(), office(), ContentDigest.of(number, party, content));
+        return sender.submission(approval.revision(), office(), content.digest(number, party));
     }
 
     /** Decides one step of its route; whatever comes of it is told. */

@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import kam.contractapproval.approval.policy.Basis;
 import kam.contractapproval.contract.contract.Contract.Enclosure;
+import kam.kit.cases.CanonicalForm;
 
 /** What a contract says and what belongs to it: all that its digest is taken over. */
 @Embeddable
@@ -125,6 +127,23 @@ class ContractContent {
                 .mapToObj(i -> i + 1)
                 .toList();
     }
+
+    /**
+     * The digest that an approval is bound to: of all that a contract says, its number, customer and office, and what
+     * belongs to it. Source: requirement A5.
+     */
+    String digest(String number, Party party) {
+        return CanonicalForm.digestOf(
+                new Whole(number, party.customerId(), party.office(), terms(), settlementPrices(), enclosures()));
+    }
+
+    private record Whole(
+            String number,
+            UUID customerId,
+            String office,
+            ContractTerms terms,
+            List<BigDecimal> settlementPrices,
+            List<Enclosure> enclosures) {}
 
     ContractTerms terms() {
         return new ContractTerms(

@@ -9,8 +9,6 @@ import kam.kit.clock.BusinessCalendar;
 /** Tells others that a contract's term ends soon (到期预警). Source: requirement A16. */
 @ApplicationScoped
 class ExpiryService {
-    private static final int BATCH = 100;
-
     private final ContractRepository contracts;
     private final ContractJournal journal;
     private final ExpirySettings settings;
@@ -25,8 +23,8 @@ class ExpiryService {
     }
 
     @Transactional
-    List<UUID> due() {
-        return contracts.expiringUntold(calendar.today().plusDays(settings.warningDays()), BATCH);
+    List<UUID> due(int most) {
+        return contracts.expiringUntold(calendar.today().plusDays(settings.warningDays()), most);
     }
 
     /** Warns of this one, unless another instance was faster. */

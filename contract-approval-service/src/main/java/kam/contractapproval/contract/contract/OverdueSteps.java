@@ -1,15 +1,14 @@
 package kam.contractapproval.contract.contract;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import kam.contractapproval.approval.approvals.ApprovalInbox;
-import org.jboss.logging.Logger;
+import kam.contractapproval.approval.approvals.ApprovalInbox.DueStep;
+import kam.kit.clock.DueWork;
 
 /** Reminds of overdue steps and escalates them (催办). Any number of instances may do so at once. Source: A11. */
 @ApplicationScoped
-class OverdueSteps {
-    private static final Logger LOG = Logger.getLogger(OverdueSteps.class);
-
+class OverdueSteps implements DueWork<DueStep> {
     private final ApprovalInbox inbox;
     private final StepService steps;
 
@@ -18,15 +17,13 @@ class OverdueSteps {
         this.steps = steps;
     }
 
-    /** A step that cannot be chased does not keep the others from being. */
-    @Scheduled(every = "{kam.approval.chasing-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void chaseDue() {
-        for (var due : inbox.due()) {
-            try {
-                steps.chase(due.contractId(), due.stepId());
-            } catch (RuntimeException e) {
-                LOG.errorf(e, "The step %s is overdue and could not be chased", due.stepId());
-            }
-        }
+    @Override
+    public List<DueStep> due(int most) {
+        return inbox.due(most);
+    }
+
+    @Override
+    public void perform(DueStep due) {
+        steps.chase(due.contractId(), due.stepId());
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import kam.events.ContractEvent.ContractReturned;
 import kam.events.ContractEvent.ContractStepSigned;
 import kam.kit.identity.Caller;
 import kam.kit.identity.Role;
+import kam.testing.Forgotten;
 import org.junit.jupiter.api.Test;
 
 class ContractTest {
@@ -237,16 +239,37 @@ class ContractTest {
         var party = new Party(CUSTOMER, "客户", "BJ", null);
         var one = new Contract(number, party, terms("100.5", "80"));
         var other = new Contract(number, party, terms("100.50", "80.00"));
-        assertEquals(ContentDigest.of(number, party, one.content()), ContentDigest.of(number, party, other.content()));
+        assertEquals(one.content().digest(number, party), other.content().digest(number, party));
     }
 
     @Test
     void anyOtherContentHasAnotherDigest() {
         var contract = draft(terms("80000.00", "61000"));
-        var before = ContentDigest.of(contract.number(), contract.party(), contract.content());
+        var before = contract.content().digest(contract.number(), contract.party());
         contract.enclose(new Enclosure("ANNEX", "f".repeat(64)));
-        assertNotEquals(before, ContentDigest.of(contract.number(), contract.party(), contract.content()));
-        assertNotEquals(before, ContentDigest.of("HT-2", contract.party(), contract.content()));
+        assertNotEquals(before, contract.content().digest(contract.number(), contract.party()));
+        assertNotEquals(before, contract.content().digest("HT-2", contract.party()));
+    }
+
+    /** The amount is the sum of the lines; every other field must be read before it is approved. */
+    @Test
+    void everyFieldOfTheContentIsPartOfTheDigest() {
+        var digested = new HashSet<>(Forgotten.componentsOf(ContractTerms.class));
+        digested.addAll(Set.of("amount", "settlementPrices", "enclosures"));
+        assertEquals(Set.of(), Forgotten.fieldsOf(ContractContent.class, digested));
+        var terms = new ContractTerms(
+                "am",
+                terms("100.50", "80.00").lines(),
+                new BigDecimal("9.00"),
+                "到货",
+                TODAY,
+                TODAY.plusDays(1),
+                terms("100.50", "80.00").instalments(),
+                "九五折",
+                "年检",
+                "经销",
+                true);
+        assertEquals(terms, draft(terms).content().terms());
     }
 
     @Test
@@ -261,7 +284,7 @@ class ContractTest {
 
     private static String digestOf(ContractTerms terms) {
         var contract = draft(terms);
-        return ContentDigest.of(contract.number(), contract.party(), contract.content());
+        return contract.content().digest(contract.number(), contract.party());
     }
 
     @Test

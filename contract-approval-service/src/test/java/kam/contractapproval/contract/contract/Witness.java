@@ -110,6 +110,6 @@ class Witness {
     }
 
     private String digest() {
-        return ContentDigest.of(contract.number(), contract.party(), contract.content());
+        return contract.content().digest(contract.number(), contract.party());
     }
 }

@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.UUID;
 import kam.customer.account.customer.Customer;
 import kam.customer.development.worth.WorthAnalysisForms.WorthRecomputation;
+import kam.kit.cases.CanonicalForm;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
-import kam.kit.trail.ContentDigest;
 
 /**
  * What developing a customer is worth (开发价值分析), looked into before it is developed. Once concluded it is never
@@ -125,8 +125,10 @@ class WorthAnalysis extends AggregateRoot {
     }
 
     private String digestOf(WorthResult judged) {
-        return ContentDigest.of(customerId, revision, content(), rule, judged);
+        return CanonicalForm.digestOf(new Concluded(customerId, revision, content(), rule, judged));
     }
+
+    private record Concluded(UUID customerId, int revision, WorthContent content, WorthRule rule, WorthResult result) {}
 
     private void mustBeDraft() {
         if (status != WorthStatus.DRAFT) {

@@ -12,6 +12,7 @@ import kam.customer.Office;
 import kam.customer.Race;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.clock.BusinessClock;
+import kam.kit.clock.DueWorkLoop;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,7 +28,7 @@ class SurveyScheduleStoryTest {
     BusinessCalendar calendar;
 
     @Inject
-    SurveyOpening opening;
+    DueWorkLoop clockwork;
 
     @Test
     void aScheduleOpensItsSurveysOnceHoweverManyJobsRun() throws Exception {
@@ -45,7 +46,7 @@ class SurveyScheduleStoryTest {
         assertThat(Desk.count(SURVEYS + "?customerId=" + customer)).isZero();
         clock.advance(Duration.ofDays(1));
         Race.of(() -> {
-            opening.openDue();
+            clockwork.run();
             return null;
         });
         var surveys = SURVEYS + "?customerId=" + customer;

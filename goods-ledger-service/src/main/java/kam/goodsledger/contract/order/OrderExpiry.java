@@ -1,16 +1,15 @@
 package kam.goodsledger.contract.order;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import kam.goodsledger.contract.order.OrderExpiry.Expired;
 import kam.kit.clock.BusinessCalendar;
-import org.jboss.logging.Logger;
+import kam.kit.clock.DueWork;
 
 /** Closes cleared orders that were not dispatched in time. Any number of instances may do so at the same time. */
 @ApplicationScoped
-class OrderExpiry {
-    private static final Logger LOG = Logger.getLogger(OrderExpiry.class);
-    private static final int BATCH = 200;
-
+class OrderExpiry implements DueWork<Expired> {
     private final OrderRepository orders;
     private final OrderService service;
     private final BusinessCalendar calendar;
@@ -21,15 +20,18 @@ class OrderExpiry {
         this.calendar = calendar;
     }
 
-    /** An order that cannot be closed does not keep the others from being closed. */
-    @Scheduled(every = "{kam.order.expiring-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void closeDue() {
-        for (var due : orders.expired(calendar.today(), BATCH)) {
-            try {
-                service.expire(due.contractId(), due.id());
-            } catch (RuntimeException e) {
-                LOG.errorf(e, "The order %s has expired and could not be closed", due.id());
-            }
-        }
+    @Override
+    public List<Expired> due(int most) {
+        return orders.expired(calendar.today(), most).stream()
+                .map(order -> new Expired(order.contractId(), order.id()))
+                .toList();
     }
+
+    @Override
+    public void perform(Expired due) {
+        service.expire(due.contractId(), due.orderId());
+    }
+
+    /** A cleared order whose time is over, and the contract that is locked before it. */
+    record Expired(UUID contractId, UUID orderId) {}
 }

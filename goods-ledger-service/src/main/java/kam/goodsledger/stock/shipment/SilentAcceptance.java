@@ -1,19 +1,17 @@
 package kam.goodsledger.stock.shipment;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import org.jboss.logging.Logger;
+import java.util.List;
+import kam.goodsledger.stock.shipment.ShipmentRepository.DueReceipt;
+import kam.kit.clock.DueWork;
 
 /**
  * Closes receipts whose deadline has passed (默认无误). Any number of instances may do so at the same time.
  * Source: 大客户管理制度 四.3, requirement G3.
  */
 @ApplicationScoped
-class SilentAcceptance {
-    private static final Logger LOG = Logger.getLogger(SilentAcceptance.class);
-    private static final int BATCH = 200;
-
+class SilentAcceptance implements DueWork<DueReceipt> {
     private final ShipmentRepository shipments;
     private final AcceptanceService acceptance;
     private final Clock clock;
@@ -24,15 +22,13 @@ class SilentAcceptance {
         this.clock = clock;
     }
 
-    /** A receipt that cannot be closed does not keep the others from being closed. */
-    @Scheduled(every = "{kam.shipment.closing-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void closeDue() {
-        for (var due : shipments.due(clock.instant(), BATCH)) {
-            try {
-                acceptance.acceptSilently(due.shipmentId(), due.receiptId());
-            } catch (RuntimeException e) {
-                LOG.errorf(e, "The receipt %s is due and could not be closed", due.receiptId());
-            }
-        }
+    @Override
+    public List<DueReceipt> due(int most) {
+        return shipments.due(clock.instant(), most);
+    }
+
+    @Override
+    public void perform(DueReceipt due) {
+        acceptance.acceptSilently(due.shipmentId(), due.receiptId());
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import kam.events.CustomerEvent.CreditGraded;
 import kam.goodsledger.Story;
 import kam.kit.clock.BusinessClock;
+import kam.kit.clock.DueWorkLoop;
 import kam.kit.identity.Role;
 import kam.testing.Events;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class OrderStoryTest {
     BusinessClock clock;
 
     @Inject
-    OrderExpiry expiry;
+    DueWorkLoop clockwork;
 
     @Test
     void aClearedOrderReservesCreditUntilItsGoodsAreTheCustomersToPay() {
@@ -92,10 +93,10 @@ class OrderStoryTest {
         Orders.tell(Orders.placed(story, story.contract, order, 1, Story.SIGNED_ON.plusDays(1), 1, "10"));
         assertHeard(order, "OrderCleared");
         clock.advance(Duration.ofDays(90));
-        expiry.closeDue();
+        clockwork.run();
         assertHeard(order, "OrderCleared");
         clock.advance(Duration.ofDays(1));
-        expiry.closeDue();
+        clockwork.run();
         assertHeard(order, "OrderCleared", "OrderHeld[EXPIRED]");
         assertExposure(story, "0", "0", "50000");
         Orders.tell(Orders.placed(story, story.contract, order, 2, Story.SIGNED_ON.plusDays(1), 1, "10"));

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kam.goodsledger.Story;
 import kam.kit.clock.BusinessClock;
+import kam.kit.clock.DueWorkLoop;
 import kam.kit.identity.Role;
 import kam.testing.Events;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -39,7 +40,7 @@ class SilentAcceptanceRaceTest {
     BusinessClock clock;
 
     @Inject
-    SilentAcceptance closing;
+    DueWorkLoop clockwork;
 
     private final Random random = new Random();
     private final ExecutorService threads = Executors.newFixedThreadPool(CLOSERS + 1);
@@ -103,10 +104,10 @@ class SilentAcceptanceRaceTest {
     private void close(Instant deadline, CompletableFuture<Integer> dispute) {
         spinUntil(deadline.minusMillis(5));
         while (!dispute.isDone()) {
-            closing.closeDue();
+            clockwork.run();
         }
         spinUntil(deadline);
-        closing.closeDue();
+        clockwork.run();
     }
 
     private void spinUntil(Instant time) {

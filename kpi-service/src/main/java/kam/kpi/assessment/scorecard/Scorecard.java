@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kam.events.AssessmentEvent.ScorecardPublished;
+import kam.kit.cases.CanonicalForm;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kpi.assessment.scorecard.ScorecardContent.ScorecardLine;
@@ -86,7 +87,7 @@ class Scorecard extends AggregateRoot {
     }
 
     ScorecardContent content() {
-        return CanonicalForm.read(content);
+        return CanonicalForm.read(content, ScorecardContent.class);
     }
 
     String digest() {

@@ -166,7 +166,7 @@ class ScorecardStoryTest {
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         assertThat(card.jsonPath().getString("digest")).isEqualTo(digest);
         assertThat(new String(bytes, StandardCharsets.UTF_8))
-                .startsWith("{\"lines\":[{")
+                .startsWith("{\"canonicalForm\":1,\"content\":{\"lines\":[{")
                 .doesNotContain("computedAt");
     }
 

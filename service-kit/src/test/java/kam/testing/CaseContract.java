@@ -1,0 +1,305 @@
+package kam.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import kam.events.DelegationEvent.DelegationGranted;
+import kam.events.DelegationEvent.DelegationRevoked;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What holds of every case of the kit, by the same codes everywhere: of its decisions, by role and by deed, one at a
+ * time and eight at once; of the actions that its view offers to each role; of the work that it tells. A service has
+ * one subclass for each aggregate that is a case, a Quarkus test.
+ */
+public abstract class CaseContract {
+    private static final String DRAFTER = "drafter-of-cases";
+    private static final List<String> EVERYBODY = Requests.ROLES;
+
+    /** Makes a case that waits for a decision of somebody in {@link #decider}, by this person; gives its path. */
+    protected abstract String awaitingDecision(String drafter);
+
+    /** One for each other status that can be had, for the actions to be looked at. */
+    protected List<Supplier<String>> others() {
+        return List.of();
+    }
+
+    protected abstract String office();
+
+    /** The role of {@link #awaitingDecision}'s person, an office's. */
+    protected abstract String drafterRole();
+
+    /** A role that decides, not of an office. */
+    protected abstract String decider();
+
+    /** A verdict that is offered and ends the case or hands it back. */
+    protected abstract String refusing();
+
+    protected abstract String notOffered();
+
+    private String waiting() {
+        return awaitingDecision(DRAFTER);
+    }
+
+    private RequestSpecification as(String token) {
+        return RestAssured.given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    private String staff(String person, String... roles) {
+        return Tokens.of(List.of(roles), List.of(office()), person);
+    }
+
+    private String boss() {
+        return staff("boss-of-cases", decider());
+    }
+
+    private JsonPath view(String path) {
+        return as(boss()).get(path).then().statusCode(200).extract().jsonPath();
+    }
+
+    private Response decide(String token, String path, Map<String, Object> decision) {
+        return as(token).body(decision).post(path + "/decisions");
+    }
+
+    private Response decide(String token, String path, String verdict) {
+        return decide(
+                token, path, Map.of("verdict", verdict, "digest", view(path).getString("digest"), "reason", "因故"));
+    }
+
+    private static void refused(Response answer, int status, String code) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        assertThat(answer.jsonPath().getString("code")).isEqualTo(code);
+    }
+
+    @Test
+    void whatWasNotReadIsNotDecidedOn() {
+        var path = waiting();
+        refused(decide(boss(), path, Map.of("verdict", "APPROVE", "digest", "0".repeat(64))), 409, "content-changed");
+        assertThat(decide(boss(), path, "APPROVE").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyDecidesOnTheirOwnWork() {
+        var path = waiting();
+        refused(decide(staff(DRAFTER, drafterRole(), decider()), path, "APPROVE"), 403, "own-work");
+    }
+
+    @Test
+    void whoIsNoDeciderDoesNotDecide() {
+        var path = waiting();
+        refused(decide(staff("colleague", drafterRole()), path, "APPROVE"), 403, "not-decider");
+    }
+
+    @Test
+    void aVerdictNeedsItsReasonAndMustBeOffered() {
+        var path = waiting();
+        var digest = view(path).getString("digest");
+        refused(decide(boss(), path, Map.of("verdict", refusing(), "digest", digest)), 400, "decision-reason-required");
+        refused(
+                decide(boss(), path, Map.of("verdict", notOffered(), "digest", digest, "reason", "因故")),
+                400,
+                "verdict-not-offered");
+    }
+
+    @Test
+    void whatIsDecidedIsNotDecidedAgain() {
+        var path = waiting();
+        assertThat(decide(boss(), path, refusing()).statusCode()).isEqualTo(200);
+        refused(decide(staff("second-boss", decider()), path, "APPROVE"), 409, "wrong-status");
+    }
+
+    @Test
+    void ofEightAtOnceOneDecides() throws Exception {
+        var path = waiting();
+        var digest = view(path).getString("digest");
+        var pool = Executors.newFixedThreadPool(8);
+        try {
+            var racers = new ArrayList<Callable<Response>>();
+            for (var i = 0; i < 8; i++) {
+                var token = staff("boss-of-cases-" + i, decider());
+                racers.add(() -> decide(token, path, Map.of("verdict", refusing(), "digest", digest, "reason", "因故")));
+            }
+            var codes = new ArrayList<String>();
+            for (var answer : pool.invokeAll(racers)) {
+                codes.add(answer.get().statusCode() + " "
+                        + answer.get().jsonPath().getString("code"));
+            }
+            assertThat(codes).containsOnlyOnce("200 null");
+            codes.remove("200 null");
+            assertThat(codes).containsOnly("409 wrong-status");
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    void aDelegateDecidesUnderADeedForAsLongAsItHolds() {
+        var standIn = "stand-in-" + UUID.randomUUID();
+        var token = staff(standIn, drafterRole());
+        var path = waiting();
+        refused(decide(token, path, "APPROVE"), 403, "not-decider");
+        var deed =
+                granted(standIn, "principal-of-cases", "BOTH", LocalDate.now().plusDays(9));
+        awaitOffer(token, path, true);
+        var decided = decide(token, path, "APPROVE");
+        assertThat(decided.statusCode()).as(decided.asString()).isEqualTo(200);
+        assertThat(decided.jsonPath().getString("trail[-1].by.id")).isEqualTo(standIn);
+        assertThat(decided.jsonPath().getString("trail[-1].onBehalfOf.id")).isEqualTo("principal-of-cases");
+        var next = waiting();
+        Events.publish(new DelegationRevoked(deed, "principal-of-cases", standIn), Instant.now());
+        awaitOffer(token, next, false);
+        refused(decide(token, next, "APPROVE"), 403, "not-decider");
+    }
+
+    @Test
+    void aDeedThatIsOverOrForSigningOnlyGivesNothingAndOneOfTheDraftersIsHisOwnWork() {
+        var standIn = "stand-in-" + UUID.randomUUID();
+        var token = staff(standIn, drafterRole());
+        var path = waiting();
+        granted(standIn, "someone", "BOTH", LocalDate.now().minusDays(400));
+        granted(standIn, "someone", "SIGN", LocalDate.now().plusDays(9));
+        granted(standIn, DRAFTER, "BOTH", LocalDate.now().plusDays(9));
+        await().untilAsserted(() -> refused(decide(token, path, "APPROVE"), 403, "own-work"));
+    }
+
+    private UUID granted(String delegate, String principal, String scope, LocalDate until) {
+        var deed = UUID.randomUUID();
+        Events.publish(
+                new DelegationGranted(
+                        deed,
+                        principal,
+                        delegate,
+                        scope,
+                        LocalDate.now().minusDays(500),
+                        until,
+                        "0".repeat(64),
+                        null,
+                        List.of(decider()),
+                        List.of(),
+                        null),
+                Instant.now());
+        return deed;
+    }
+
+    private void awaitOffer(String token, String path, boolean offered) {
+        await().until(() -> as(token).get(path).jsonPath().getList("actions.address", String.class).stream()
+                        .anyMatch(address -> address.endsWith("/decisions"))
+                == offered);
+    }
+
+    @Test
+    void whomItWaitsForIsToldAndThatItWaitsNoLonger() {
+        var path = waiting();
+        var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        await().untilAsserted(() -> assertThat(work(id)).containsExactly("WorkAwaited"));
+        var awaited = JsonPath.from(Events.of("kam.work", id).get(0).value());
+        assertThat(awaited.getString("kind")).isEqualTo("DECISION");
+        assertThat(awaited.getList("roles", String.class)).contains(decider());
+        assertThat(awaited.getList("barred", String.class)).contains(DRAFTER);
+        assertThat(awaited.getString("digest")).isEqualTo(view(path).getString("digest"));
+        assertThat(path).contains("/" + awaited.getString("collection") + "/");
+        decide(boss(), path, refusing());
+        await().untilAsserted(() -> assertThat(work(id)).containsExactly("WorkAwaited", "WorkEnded"));
+        var ended = JsonPath.from(Events.of("kam.work", id).get(1).value());
+        assertThat(ended.getString("workId")).isEqualTo(awaited.getString("workId"));
+        assertThat(ended.getString("outcome")).isEqualTo("DONE");
+    }
+
+    private static List<String> work(UUID subject) {
+        return Events.of("kam.work", subject).stream()
+                .map(message ->
+                        new String(message.headers().lastHeader("ce_type").value()))
+                .map(type -> type.replace("kam.work.", ""))
+                .toList();
+    }
+
+    /**
+     * For every role: what its view does not offer is refused when it is sent; what it offers is let in, or refused by
+     * the code that it names. Nothing is changed by it: what is let in is sent so that only its content is refused.
+     */
+    @Test
+    void aViewOffersToEachRoleWhatIsPossibleAndNothingElse() {
+        var faults = new ArrayList<String>();
+        var paths = new ArrayList<>(others().stream().map(Supplier::get).toList());
+        paths.add(waiting());
+        for (var path : paths) {
+            var offers = new TreeMap<String, Map<String, Map<String, String>>>();
+            var addresses = new TreeSet<String>();
+            for (var role : EVERYBODY) {
+                var offer = offered(role, path);
+                offers.put(role, offer);
+                offer.values().forEach(action -> addresses.add(action.get("method") + " " + action.get("address")));
+            }
+            assertThat(addresses).as("what anybody may do with %s", path).isNotEmpty();
+            offers.forEach((role, offer) -> addresses.forEach(address -> tryIt(role, address, offer, faults)));
+        }
+        assertEquals("", String.join("\n", faults));
+    }
+
+    private String tokenOf(String role) {
+        return Tokens.of(role, Requests.isOfOffice(role) ? office() : null, "somebody-as-" + role);
+    }
+
+    /** By method and address; one that stands for two decisions is possible if one of them is. */
+    private Map<String, Map<String, String>> offered(String role, String path) {
+        var offers = new TreeMap<String, Map<String, String>>();
+        var read = as(tokenOf(role)).get(path);
+        if (read.statusCode() == 200) {
+            for (Map<String, String> action : read.jsonPath().<Map<String, String>>getList("actions")) {
+                offers.merge(
+                        action.get("method") + " " + action.get("address"),
+                        action,
+                        (one, other) -> one.get("refusedBy") == null ? one : other);
+            }
+        }
+        return offers;
+    }
+
+    private void tryIt(String role, String address, Map<String, Map<String, String>> offers, List<String> faults) {
+        var offer = offers.get(address);
+        var isDecision = address.endsWith("/decisions");
+        if (offer != null && offer.get("refusedBy") == null && offer.get("schema") == null) {
+            return;
+        }
+        var request = as(tokenOf(role)).header("If-Match", "*");
+        if (isDecision) {
+            request.body(Map.of("verdict", "APPROVE", "digest", "0".repeat(64)));
+        } else if (offer == null || offer.get("schema") != null) {
+            request.body("{}");
+        }
+        var parts = address.split(" ");
+        var answer = request.request(parts[0], parts[1]);
+        var code = answer.jsonPath().getString("code");
+        boolean asItShould;
+        if (offer == null) {
+            asItShould = answer.statusCode() == 403
+                    || answer.statusCode() == 404
+                    || isDecision && answer.statusCode() == 409 && "wrong-status".equals(code);
+        } else if (offer.get("refusedBy") == null) {
+            asItShould = isDecision ? "content-changed".equals(code) : answer.statusCode() == 400;
+        } else {
+            // A body that says nothing is refused before the status is looked at.
+            asItShould = offer.get("refusedBy").equals(code) || !isDecision && answer.statusCode() == 400;
+        }
+        if (!asItShould) {
+            faults.add(role + ", " + address + ", offered " + offer + ": " + answer.statusCode() + " " + code);
+        }
+    }
+}
