@@ -102,7 +102,9 @@ class CaseViews {
             C shown, Command command, Operations.Known operation, boolean ownWork) {
         ProblemCode refusal = null;
         if (!command.fits(shown.status())) {
-            refusal = CaseProblem.WRONG_STATUS;
+            refusal = Decisions.isAwaited(shown) && command.rule().isDecision()
+                    ? CaseProblem.NOT_DECIDER
+                    : CaseProblem.WRONG_STATUS;
         } else if (ownWork) {
             refusal = CaseProblem.OWN_WORK;
         }

@@ -8,6 +8,10 @@ import kam.kit.trail.Act;
 final class Decisions {
     private Decisions() {}
 
+    static boolean isAwaited(Case decided) {
+        return decided.awaits().stream().anyMatch(awaits -> awaits.kind() == Kind.DECISION);
+    }
+
     /** The decision that a case waits for; 409 where it waits for none. */
     static Awaits awaited(Case decided) {
         return decided.awaits().stream()
