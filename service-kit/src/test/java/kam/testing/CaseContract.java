@@ -156,7 +156,7 @@ public abstract class CaseContract {
         var path = waiting();
         refused(decide(token, path, "APPROVE"), 403, "not-decider");
         var deed =
-                granted(standIn, "principal-of-cases", "BOTH", LocalDate.now().plusDays(9));
+                granted(standIn, "principal-of-cases", "BOTH", LocalDate.now().plusYears(30));
         awaitOffer(token, path, true);
         var decided = decide(token, path, "APPROVE");
         assertThat(decided.statusCode()).as(decided.asString()).isEqualTo(200);
@@ -174,8 +174,8 @@ public abstract class CaseContract {
         var token = staff(standIn, drafterRole());
         var path = waiting();
         granted(standIn, "someone", "BOTH", LocalDate.now().minusDays(400));
-        granted(standIn, "someone", "SIGN", LocalDate.now().plusDays(9));
-        granted(standIn, DRAFTER, "BOTH", LocalDate.now().plusDays(9));
+        granted(standIn, "someone", "SIGN", LocalDate.now().plusYears(30));
+        granted(standIn, DRAFTER, "BOTH", LocalDate.now().plusYears(30));
         await().untilAsserted(() -> refused(decide(token, path, "APPROVE"), 403, "own-work"));
     }
 

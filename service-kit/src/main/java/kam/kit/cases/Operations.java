@@ -1,5 +1,6 @@
 package kam.kit.cases;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 
 /** The operations of this service by their ids, as its OpenAPI document has them. */
 @ApplicationScoped
+@Unremovable
 public class Operations {
     private static final String JSON = "application/json";
 
