@@ -40,7 +40,7 @@ create table idempotency (
   operation text not null,
   key text not null,
   digest bytea not null,
-  status int,
+  status int not null,
   location text,
   etag text,
   body bytea,

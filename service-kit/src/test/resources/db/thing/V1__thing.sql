@@ -6,3 +6,6 @@ create table thing (
   quantity numeric(18, 4) not null,
   heard int not null default 0
 );
+
+-- Of a series, on which the giving out of numbers is tested.
+create sequence ticket_number;

@@ -11,7 +11,11 @@ import kam.kit.identity.SignedIn;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 
-/** Runs the method of an {@link Idempotent} operation in the transaction that also stores its answer. */
+/**
+ * Runs the method of an {@link Idempotent} operation in the transaction that also stores its answer, as its last
+ * statement. A repeat is found when that fails, and its own effect is undone with it; so is every effect that is
+ * refused, which looks for a first answer before it says so.
+ */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
@@ -47,8 +51,13 @@ class IdempotencyInterceptor {
                 + method.getMethod().getName();
         var attempt =
                 new StoredAnswers.Attempt(signedIn.caller().id(), operation, key, digest.of(method.getParameters()));
-        return QuarkusTransaction.requiringNew()
-                .call(() -> answers.replay(attempt).orElseGet(() -> answers.keep(attempt, proceed(method))));
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> answers.keep(attempt, proceed(method)));
+        } catch (RuntimeException refused) {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> answers.first(attempt))
+                    .orElseThrow(() -> refused);
+        }
     }
 
     private static Response proceed(InvocationContext method) {

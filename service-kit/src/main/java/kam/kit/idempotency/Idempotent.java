@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
  * once, and every repeat of it gets the first answer, byte for byte. The key belongs to the caller and the operation.
  * With another body it is refused (422); while the first is still running, repeats wait up to five seconds and are
  * then refused (409 with Retry-After). Only successful answers are kept.
+ *
+ * <p>A repeat does its work and has it rolled back: the method has no effect but in the transaction that it is called
+ * in, or after that has committed.
  */
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})

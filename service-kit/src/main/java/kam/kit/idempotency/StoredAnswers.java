@@ -25,17 +25,19 @@ class StoredAnswers {
     /** A request with a key; the digest tells whether it is the same request again. */
     record Attempt(String principal, String operation, String key, byte[] digest) {}
 
-    /** The patience is for this statement alone: once the key is claimed, the usual one holds again. */
-    private static final String CLAIM = """
-            with patience as materialized (
-              select current_setting('lock_timeout') as usual, set_config('lock_timeout', '5s', true))
-            insert into idempotency (principal, operation, key, digest)
-            select :principal, :operation, :key, :digest from patience
+    /** Nothing but events is written after it in the transaction, so nothing else has this patience. */
+    private static final String KEEP = """
+            with patience as materialized (select set_config('lock_timeout', '5s', true))
+            insert into idempotency (principal, operation, key, digest, status, location, etag, body)
+            select :principal, :operation, :key, :digest, :status, cast(:location as text), cast(:etag as text),
+              cast(:body as bytea) from patience
             on conflict do nothing
-            returning set_config('lock_timeout', (select usual from patience), true)
             """;
 
-    private static final String OF_KEY = " where principal = :principal and operation = :operation and key = :key";
+    private static final String FIRST = """
+            select digest, status, location, etag, body from idempotency
+            where principal = :principal and operation = :operation and key = :key
+            """;
 
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -45,44 +47,33 @@ class StoredAnswers {
         this.json = json;
     }
 
-    /** Empty when this transaction is the first to use the key, which it then holds until it ends. */
-    Optional<Response> replay(Attempt attempt) {
-        if (claim(attempt)) {
-            return Optional.empty();
-        }
-        var stored = stored(attempt);
-        if (!Arrays.equals(stored.get("digest", byte[].class), attempt.digest())) {
-            throw new Problem(CommonProblem.KEY_REUSED, "This key was used for a request with other content");
-        }
-        return Optional.of(answer(
-                stored.get("status", Number.class).intValue(),
-                stored.get("location", String.class),
-                stored.get("etag", String.class),
-                stored.get("body", byte[].class)));
-    }
-
-    /** It may have been removed for its age since the key was found to be taken; the next try is the first then. */
-    private Tuple stored(Attempt attempt) {
-        List<?> found = identified(
-                        entities.createNativeQuery(
-                                "select digest, status, location, etag, body from idempotency" + OF_KEY, Tuple.class),
-                        attempt)
-                .getResultList();
-        if (found.isEmpty()) {
+    /**
+     * Stores the answer and returns it as it will be replayed. Where the key was used before, refuses (409): the caller
+     * then rolls back, and looks for the first answer. Another request with the key that has not ended is waited for,
+     * at most five seconds.
+     */
+    Response keep(Attempt attempt, Response answer) {
+        entities.flush();
+        var location = answer.getHeaderString(HttpHeaders.LOCATION);
+        var etag = answer.getHeaderString(HttpHeaders.ETAG);
+        var body = answer.hasEntity() ? write(answer.getEntity()) : null;
+        var keep = identified(entities.createNativeQuery(KEEP), attempt)
+                .setParameter("digest", attempt.digest())
+                .setParameter("status", answer.getStatus())
+                .setParameter("location", location)
+                .setParameter("etag", etag)
+                .setParameter("body", body);
+        if (!isFirst(keep)) {
             throw inProgress();
         }
-        return (Tuple) found.get(0);
+        return answer(answer.getStatus(), location, etag, body);
     }
 
-    /** Waits for another request with the same key to end, at most five seconds. */
-    private boolean claim(Attempt attempt) {
+    private static boolean isFirst(Query keep) {
         try {
-            return !query(CLAIM, attempt)
-                    .setParameter("digest", attempt.digest())
-                    .getResultList()
-                    .isEmpty();
-        } catch (LockTimeoutException | PessimisticLockException e) {
-            throw inProgress();
+            return keep.executeUpdate() == 1;
+        } catch (LockTimeoutException | PessimisticLockException theOtherTakesLonger) {
+            return false;
         }
     }
 
@@ -91,26 +82,22 @@ class StoredAnswers {
                 .retryAfter(1);
     }
 
-    /** Stores the answer and returns it as it will be replayed. */
-    Response keep(Attempt attempt, Response first) {
-        entities.flush();
-        var location = first.getHeaderString(HttpHeaders.LOCATION);
-        var etag = first.getHeaderString(HttpHeaders.ETAG);
-        var body = first.hasEntity() ? write(first.getEntity()) : null;
-        query(
-                        "update idempotency set status = :status, location = :location, etag = :etag, body = :body"
-                                + OF_KEY,
-                        attempt)
-                .setParameter("status", first.getStatus())
-                .setParameter("location", location)
-                .setParameter("etag", etag)
-                .setParameter("body", body)
-                .executeUpdate();
-        return answer(first.getStatus(), location, etag, body);
+    /** The answer to the first request with this key; refuses (422) where that was another request. */
+    Optional<Response> first(Attempt attempt) {
+        List<?> found = identified(entities.createNativeQuery(FIRST, Tuple.class), attempt)
+                .getResultList();
+        return found.stream().findFirst().map(stored -> replayed((Tuple) stored, attempt));
     }
 
-    private Query query(String sql, Attempt attempt) {
-        return identified(entities.createNativeQuery(sql), attempt);
+    private static Response replayed(Tuple stored, Attempt attempt) {
+        if (!Arrays.equals(stored.get("digest", byte[].class), attempt.digest())) {
+            throw new Problem(CommonProblem.KEY_REUSED, "This key was used for a request with other content");
+        }
+        return answer(
+                stored.get("status", Number.class).intValue(),
+                stored.get("location", String.class),
+                stored.get("etag", String.class),
+                stored.get("body", byte[].class));
     }
 
     /** Nothing that the session still holds back matters to it, so nothing is flushed for it. */

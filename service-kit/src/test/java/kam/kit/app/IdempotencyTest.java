@@ -2,9 +2,11 @@ package kam.kit.app;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kam.testing.TestStack;
 import kam.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,50 @@ class IdempotencyTest {
     }
 
     @Test
+    void aKeyCannotBeUsedForAnotherRequestEvenWhereThatWouldBeRefusedAnyway() {
+        var key = UUID.randomUUID().toString();
+        var taken = "taken " + key;
+        make(UUID.randomUUID().toString(), taken, "1").then().statusCode(201);
+        make(key, "first " + key, "1").then().statusCode(201);
+        for (var refused : List.of(make(key, taken, "1"), make(key, "first " + key, "0.00001"))) {
+            refused.then().statusCode(422).body("code", equalTo("idempotency-key-reused"));
+        }
+    }
+
+    @Test
+    void aRetryOfWhatWouldBeRefusedNowGetsTheFirstAnswer() {
+        var key = UUID.randomUUID().toString();
+        var first = make(key, "once " + key, "1");
+        first.then().statusCode(201);
+        rename(first.jsonPath().getString("id"), "another " + key).then().statusCode(200);
+        make(UUID.randomUUID().toString(), "once " + key, "1").then().statusCode(201);
+        var again = make(key, "once " + key, "1");
+        again.then().statusCode(201).header("ETag", first.header("ETag")).header("Location", first.header("Location"));
+        assertThat(again.asString()).isEqualTo(first.asString());
+    }
+
+    @Test
+    void whileTheFirstRequestIsInFlightARepeatWaitsAndThenHasNoEffect() throws SQLException {
+        var key = UUID.randomUUID().toString();
+        try (var first = TestStack.superuser();
+                var holding = first.prepareStatement("""
+                        insert into idempotency (principal, operation, key, digest, status)
+                        values ('office-clerk.BJ', 'ThingResource.make', ?, '', 201)""")) {
+            first.setAutoCommit(false);
+            holding.setString(1, key);
+            holding.executeUpdate();
+            make(key, "repeat " + key, "1")
+                    .then()
+                    .statusCode(409)
+                    .header("Retry-After", "1")
+                    .body("code", equalTo("request-in-progress"));
+            first.rollback();
+        }
+        assertThat(named("repeat " + key)).isEmpty();
+        make(key, "repeat " + key, "1").then().statusCode(201);
+    }
+
+    @Test
     void aRefusedRequestMayBeSentAgainWithItsKey() {
         var key = UUID.randomUUID().toString();
         var name = "taken " + key;
@@ -85,6 +132,15 @@ class IdempotencyTest {
                 .contentType("application/json")
                 .body("{\"office\":\"BJ\",\"name\":\"%s\",\"quantity\":%s}".formatted(name, quantity))
                 .post("/api/v1/things");
+    }
+
+    private static Response rename(String id, String name) {
+        return given().auth()
+                .oauth2(Tokens.of("office-clerk", "BJ"))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body(Map.of("name", name))
+                .post("/api/v1/things/" + id + "/name");
     }
 
     private static List<?> named(String name) {

@@ -62,8 +62,9 @@ class ExpiredAnswersTest {
     }
 
     private void store(int answers, int days) throws SQLException {
-        run("insert into idempotency (principal, operation, key, digest, created_at) select 'a', '" + operation
-                + "', gen_random_uuid(), '', now() - interval '" + days + " days' from generate_series(1, " + answers
+        run("insert into idempotency (principal, operation, key, digest, status, created_at) select 'a', '" + operation
+                + "', gen_random_uuid(), '', 200, now() - interval '" + days + " days' from generate_series(1, "
+                + answers
                 + ")");
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kam.kit.problem.Problem;
+import org.hibernate.Hibernate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -110,6 +111,16 @@ public class ApprovalPolicy {
         if (status != PolicyStatus.DRAFT) {
             throw new Problem(PolicyProblem.NOT_A_DRAFT, "Version " + version + " is in force from " + effectiveFrom);
         }
+    }
+
+    boolean isActive() {
+        return status == PolicyStatus.ACTIVE;
+    }
+
+    /** For use after the transaction that found it. */
+    void readWhole() {
+        Hibernate.initialize(tiers);
+        Hibernate.initialize(steps);
     }
 
     /** The tier of a contract and why, by the amounts and the floor prices. */

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kam.contractapproval.Race;
@@ -114,6 +115,28 @@ class DecisionRaceTest {
             List<String> actions = AUDITOR.get(at + "/trail").extract().path("lines.action");
             assertThat(actions).containsExactly("DRAFTED", "SUBMITTED", "SIGNED");
         }
+    }
+
+    @Test
+    void aDecisionThatIsSentAgainAfterTheContractHasGoneOnGetsItsFirstAnswer() {
+        var at = submitted(keyAccount("BJ"), "80000");
+        var decision = decision(at, "office-manager-signs", "SIGN");
+        var key = UUID.randomUUID().toString();
+        Supplier<Response> request = () -> MANAGER.request()
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(decision)
+                .post(at + "/decisions");
+        var first = request.get();
+        decide(DEPARTMENT, at, "department-approves", "SIGN").statusCode(200);
+        assertOneAnswer(List.of(first, request.get()), 200);
+        MANAGER.request()
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(decision(at, "department-approves", "SIGN"))
+                .post(at + "/decisions")
+                .then()
+                .statusCode(422);
     }
 
     private static Callable<Response> decides(Someone by, String at, Map<String, Object> decision) {

@@ -17,6 +17,8 @@ import kam.customer.rules.scoring.Factor;
 import kam.customer.rules.scoring.FactorScore;
 import kam.customer.rules.scoring.WeightedFactors;
 import kam.kit.problem.Problem;
+import org.hibernate.annotations.Cache;
+import org.hibernate.annotations.CacheConcurrencyStrategy;
 
 /**
  * One version of the credit policy (信誉等级政策): weighted factors make a score, the score a level, the level a
@@ -30,11 +32,13 @@ class CreditPolicy extends VersionedPolicy {
     private PaymentPenalty paymentPenalty;
 
     @ElementCollection
+    @Cache(usage = CacheConcurrencyStrategy.READ_ONLY)
     @CollectionTable(name = "credit_policy_factor", joinColumns = @JoinColumn(name = "policy_id"))
     @OrderColumn(name = "position")
     private List<Factor> factors = new ArrayList<>();
 
     @ElementCollection
+    @Cache(usage = CacheConcurrencyStrategy.READ_ONLY)
     @CollectionTable(name = "credit_policy_level", joinColumns = @JoinColumn(name = "policy_id"))
     @OrderColumn(name = "position")
     private List<LevelThreshold> levels = new ArrayList<>();

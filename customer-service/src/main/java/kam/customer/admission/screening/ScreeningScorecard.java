@@ -17,6 +17,8 @@ import kam.customer.rules.policy.VersionedPolicy;
 import kam.customer.rules.scoring.Factor;
 import kam.customer.rules.scoring.WeightedFactors;
 import kam.kit.problem.Problem;
+import org.hibernate.annotations.Cache;
+import org.hibernate.annotations.CacheConcurrencyStrategy;
 
 /**
  * One version of the scorecard for candidates (筛选指标): weighted factors. The factors are the source's, their weights are
@@ -26,6 +28,7 @@ import kam.kit.problem.Problem;
 @Table(name = "screening_scorecard")
 class ScreeningScorecard extends VersionedPolicy {
     @ElementCollection
+    @Cache(usage = CacheConcurrencyStrategy.READ_ONLY)
     @CollectionTable(name = "screening_scorecard_factor", joinColumns = @JoinColumn(name = "scorecard_id"))
     @OrderColumn(name = "position")
     private List<Factor> factors = new ArrayList<>();

@@ -18,6 +18,8 @@ import kam.customer.overview.category.Classification.Traits;
 import kam.customer.rules.policy.Issue;
 import kam.customer.rules.policy.VersionedPolicy;
 import kam.kit.problem.Problem;
+import org.hibernate.annotations.Cache;
+import org.hibernate.annotations.CacheConcurrencyStrategy;
 
 /**
  * One version of the rules by which customers are classified (客户分类) by size, value and industry; the importance of the
@@ -30,21 +32,25 @@ class ClassificationPolicy extends VersionedPolicy {
     private int otherIndustryPoints;
 
     @ElementCollection
+    @Cache(usage = CacheConcurrencyStrategy.READ_ONLY)
     @CollectionTable(name = "classification_size", joinColumns = @JoinColumn(name = "policy_id"))
     @OrderColumn(name = "position")
     private List<Band> size = new ArrayList<>();
 
     @ElementCollection
+    @Cache(usage = CacheConcurrencyStrategy.READ_ONLY)
     @CollectionTable(name = "classification_value", joinColumns = @JoinColumn(name = "policy_id"))
     @OrderColumn(name = "position")
     private List<Band> value = new ArrayList<>();
 
     @ElementCollection
+    @Cache(usage = CacheConcurrencyStrategy.READ_ONLY)
     @CollectionTable(name = "classification_industry", joinColumns = @JoinColumn(name = "policy_id"))
     @OrderColumn(name = "position")
     private List<IndustryPoints> industries = new ArrayList<>();
 
     @ElementCollection
+    @Cache(usage = CacheConcurrencyStrategy.READ_ONLY)
     @CollectionTable(name = "classification_category", joinColumns = @JoinColumn(name = "policy_id"))
     @OrderColumn(name = "position")
     private List<Category> categories = new ArrayList<>();

@@ -7,7 +7,8 @@ import kam.kit.persistence.AggregateRoot;
 
 /**
  * Rules kept as data (政策): a version is issued once and never changed; a later one replaces it from its day on. What
- * was decided by a version remembers its number. Source: requirement C3.
+ * was decided by a version remembers its number. Which version is in force is asked each time, since another instance
+ * may have issued one; its parts are read once per instance ({@code READ_ONLY}). Source: requirement C3.
  */
 @MappedSuperclass
 public abstract class VersionedPolicy extends AggregateRoot {

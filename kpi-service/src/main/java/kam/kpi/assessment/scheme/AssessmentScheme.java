@@ -14,6 +14,8 @@ import java.util.List;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kpi.measure.indicator.Indicators;
+import org.hibernate.annotations.Cache;
+import org.hibernate.annotations.CacheConcurrencyStrategy;
 
 /**
  * How the 100 points of an assessment are given (考核方案): versioned data, never changed once made.
@@ -31,6 +33,7 @@ public class AssessmentScheme extends AggregateRoot {
     private Instant madeAt;
 
     @ElementCollection
+    @Cache(usage = CacheConcurrencyStrategy.READ_ONLY)
     @CollectionTable(name = "assessment_scheme_line", joinColumns = @JoinColumn(name = "scheme_id"))
     @OrderColumn(name = "position")
     private List<SchemeLine> lines = new ArrayList<>();
