@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import kam.kit.identity.SignedIn;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 import kam.kit.upload.CheckedUpload;
 
 /**
@@ -67,8 +68,8 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
 
     /** The content as an attachment that no browser will run; 404 where this owner has no such document. */
     public Response download(UUID ownerId, UUID documentId) {
-        var document =
-                of(ownerId, documentId).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "No such document"));
+        var document = of(ownerId, documentId)
+                .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, new Wording("没有该文件", "No such document")));
         var name =
                 URLEncoder.encode(document.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(contents.copy(document).toFile())

@@ -3,6 +3,7 @@ package kam.kit.filecheck;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Timer;
@@ -26,7 +27,7 @@ final class Checker {
     /** Takes the longest time that a file may take, in milliseconds. */
     public static void main(String[] arguments) throws IOException {
         long longest = Long.parseLong(arguments[0]);
-        var answers = System.out;
+        var answers = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err);
         answers.println(READY);
         var alarms = new Timer(true);

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 import org.jboss.logging.Logger;
 
 /** The few processes that open files; they are started when there is something to open, and end when there is not. */
@@ -77,7 +78,8 @@ class CheckerPool {
     }
 
     private static Problem unavailable() {
-        return new Problem(CommonProblem.UNAVAILABLE, "Files cannot be opened at the moment").retryAfter(30);
+        return new Problem(CommonProblem.UNAVAILABLE, new Wording("暂时无法打开文件", "Files cannot be opened at the moment"))
+                .retryAfter(30);
     }
 
     @Scheduled(every = "15s")

@@ -70,14 +70,15 @@ final class CheckerProcess implements AutoCloseable {
             return CheckerAnswer.read(answer, number);
         } catch (IllegalArgumentException noAnswer) {
             close();
-            throw new UnreadableFile("The file cannot be read");
+            throw new UnreadableFile("文件无法读取 | The file cannot be read");
         }
     }
 
     private IOException died() throws UnreadableFile {
         try {
             if (process.waitFor(LATE.toSeconds(), TimeUnit.SECONDS) && OF_THE_FILE.contains(process.exitValue())) {
-                throw new UnreadableFile("To open the file takes more memory or time than a document may");
+                throw new UnreadableFile(
+                        "打开该文件所需的内存或时间超过限度 | To open the file takes more memory or time than a document may");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * Whose file is opened next: who came first, but one file of a person at a time, so that nobody's slow files keep the
@@ -81,6 +82,7 @@ final class CheckerTurns {
     }
 
     private static Problem tooMany() {
-        return new Problem(CommonProblem.UNAVAILABLE, "Too many files are being opened").retryAfter(5);
+        return new Problem(CommonProblem.UNAVAILABLE, new Wording("正在打开的文件过多", "Too many files are being opened"))
+                .retryAfter(5);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 import org.apache.tika.Tika;
 
 /** Finds out what a file is, by its content alone. */
@@ -29,9 +30,11 @@ public class FileChecker {
         try {
             return open(file, person);
         } catch (UnreadableFile e) {
-            throw new Problem(CommonProblem.FILE_UNREADABLE, e.getMessage());
+            throw new Problem(CommonProblem.FILE_UNREADABLE, Wording.of(e.getMessage()));
         } catch (IOException e) {
-            throw new Problem(CommonProblem.MALFORMED_REQUEST, "The request ended before its file was read");
+            throw new Problem(
+                    CommonProblem.MALFORMED_REQUEST,
+                    new Wording("请求在文件读完之前已结束", "The request ended before its file was read"));
         }
     }
 
@@ -46,7 +49,10 @@ public class FileChecker {
         }
         throw new Problem(
                 CommonProblem.UNSUPPORTED_MEDIA_TYPE,
-                "The content is " + looksLike + "; accepted are PDF, PNG, JPEG, TIFF, WEBP, DOCX, XLSX, text and CSV");
+                new Wording(
+                                "内容为 {type}；可接受 PDF、PNG、JPEG、TIFF、WEBP、DOCX、XLSX、文本和 CSV",
+                                "The content is {type}; accepted are PDF, PNG, JPEG, TIFF, WEBP, DOCX, XLSX, text and CSV")
+                        .with("type", looksLike));
     }
 
     private static byte[] beginning(Path file) throws IOException {

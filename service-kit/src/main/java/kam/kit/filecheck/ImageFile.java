@@ -23,7 +23,7 @@ final class ImageFile {
 
     static FileType open(Path file, FileType type) throws IOException, UnreadableFile {
         if (type == FileType.PNG && !FileEnd.of(file, 64).contains("IEND")) {
-            throw new UnreadableFile("The image is cut off");
+            throw new UnreadableFile("图片不完整 | The image is cut off");
         }
         boolean inPasses = type == FileType.JPEG && JpegFile.isProgressive(file);
         long most = inPasses ? MOST_POINTS_IN_PASSES : MOST_POINTS;
@@ -34,7 +34,8 @@ final class ImageFile {
             reader.setInput(in, false, true);
             int images = reader.getNumImages(true);
             if (images < 1 || images > MOST_IMAGES) {
-                throw new UnreadableFile("The file holds " + images + " images, and not 1 to " + MOST_IMAGES);
+                throw new UnreadableFile("文件含有 %1$d 幅图片，而不是 1 至 %2$d 幅 | The file holds %1$d images, and not 1 to %2$d"
+                        .formatted(images, MOST_IMAGES));
             }
             for (int i = 0; i < images; i++) {
                 decode(reader, i, most);
@@ -48,7 +49,8 @@ final class ImageFile {
     private static void decode(ImageReader reader, int index, long most) throws IOException, UnreadableFile {
         long points = (long) reader.getWidth(index) * reader.getHeight(index);
         if (points > most) {
-            throw new UnreadableFile("The image has over " + most / 1_000_000 + " million points");
+            throw new UnreadableFile(
+                    "图片超过 %1$d 百万像素 | The image has over %1$d million points".formatted(most / 1_000_000));
         }
         var cutOff = new AtomicReference<String>();
         reader.addIIOReadWarningListener((source, warning) -> {
@@ -61,7 +63,7 @@ final class ImageFile {
         param.setSourceSubsampling(step, step, 0, 0);
         read(reader, index, param);
         if (cutOff.get() != null) {
-            throw new UnreadableFile("The image is cut off");
+            throw new UnreadableFile("图片不完整 | The image is cut off");
         }
     }
 

@@ -36,14 +36,14 @@ final class OfficeFile {
             unpack(zip, Files.size(file));
             return mainPart(zip);
         } catch (XMLStreamException e) {
-            throw new UnreadableFile("A part of the document is no XML");
+            throw new UnreadableFile("文档的某一部分不是 XML | A part of the document is no XML");
         }
     }
 
     /** Goes through all of it once, which also compares the checksums. */
     private static void unpack(ZipFile zip, long size) throws IOException, UnreadableFile {
         if (zip.size() > MOST_PARTS) {
-            throw new UnreadableFile("The document has over " + MOST_PARTS + " parts");
+            throw new UnreadableFile("文档的部件超过 %1$d 个 | The document has over %1$d parts".formatted(MOST_PARTS));
         }
         var most = Math.min(LARGEST_UNPACKED, Math.max(UNSUSPICIOUS, size * MOST_TIMES_THE_FILE));
         var piece = new byte[64 * 1024];
@@ -53,7 +53,8 @@ final class OfficeFile {
                 for (int length = part.read(piece); length >= 0; length = part.read(piece)) {
                     unpacked += length;
                     if (unpacked > most) {
-                        throw new UnreadableFile("Unpacked the document is over " + most / 1024 / 1024 + " MiB");
+                        throw new UnreadableFile("文档解压后超过 %1$d MiB | Unpacked the document is over %1$d MiB"
+                                .formatted(most / 1024 / 1024));
                     }
                 }
             }
@@ -70,7 +71,7 @@ final class OfficeFile {
                         ? main(types.getAttributeValue(null, "ContentType"))
                         : null;
                 if (main != null && found != null) {
-                    throw new UnreadableFile("The document says twice what it is");
+                    throw new UnreadableFile("文档重复声明其类型 | The document says twice what it is");
                 }
                 if (main != null) {
                     found = main;
@@ -79,7 +80,8 @@ final class OfficeFile {
             }
         }
         if (name == null) {
-            throw new UnreadableFile("The zip file is no Word document and no Excel workbook");
+            throw new UnreadableFile(
+                    "该 zip 文件既不是 Word 文档也不是 Excel 工作簿 | The zip file is no Word document and no Excel workbook");
         }
         return opened(zip, name, found);
     }
@@ -91,7 +93,7 @@ final class OfficeFile {
         }
         var type = contentType.strip().toLowerCase(Locale.ROOT);
         if (type.contains("macroenabled") || type.contains("vbaproject")) {
-            throw new UnreadableFile("The document holds macros");
+            throw new UnreadableFile("文档含有宏 | The document holds macros");
         }
         return MAINS.stream()
                 .filter(main -> main.contentType.equals(type))
@@ -105,7 +107,9 @@ final class OfficeFile {
             var xml = reader(in);
             xml.nextTag();
             if (!xml.getLocalName().equals(main.root)) {
-                throw new UnreadableFile("The file says that it is " + main.type + ", but holds another document");
+                throw new UnreadableFile(
+                        "文件声明为 %1$s，但其中是另一种文档 | The file says that it is %1$s, but holds another document"
+                                .formatted(main.type));
             }
             while (xml.hasNext()) {
                 xml.next();
@@ -117,7 +121,8 @@ final class OfficeFile {
     private static InputStream part(ZipFile zip, String name) throws IOException, UnreadableFile {
         var entry = zip.getEntry(name);
         if (entry == null) {
-            throw new UnreadableFile("The zip file is no document: a part is missing that every document has");
+            throw new UnreadableFile(
+                    "该 zip 文件不是文档：缺少文档必有的部分 | The zip file is no document: a part is missing that every document has");
         }
         return zip.getInputStream(entry);
     }

@@ -18,7 +18,7 @@ final class PdfFile {
     static FileType open(Path file) throws IOException, UnreadableFile {
         // Readers mend a file that is cut off, and do not say that pages are missing.
         if (!END.matcher(FileEnd.of(file, LONGEST_END)).find()) {
-            throw new UnreadableFile("The PDF is cut off");
+            throw new UnreadableFile("PDF 文件不完整 | The PDF is cut off");
         }
         try (var document = Loader.loadPDF(new RandomAccessReadBufferedFile(file.toFile()))) {
             int pages = 0;
@@ -26,11 +26,11 @@ final class PdfFile {
                 pages += page.getMediaBox() == null ? 0 : 1;
             }
             if (pages == 0) {
-                throw new UnreadableFile("The PDF has no page");
+                throw new UnreadableFile("PDF 文件没有页面 | The PDF has no page");
             }
             return FileType.PDF;
         } catch (InvalidPasswordException e) {
-            throw new UnreadableFile("The PDF can be opened with its password only");
+            throw new UnreadableFile("PDF 文件须凭密码打开 | The PDF can be opened with its password only");
         }
     }
 }

@@ -30,7 +30,7 @@ final class TextFile {
                 // the next one may fit
             }
         }
-        throw new UnreadableFile("The text is neither UTF-8 nor GB18030");
+        throw new UnreadableFile("文本既不是 UTF-8 也不是 GB18030 | The text is neither UTF-8 nor GB18030");
     }
 
     private static FileType read(Path file, Charset charset) throws IOException, UnreadableFile {
@@ -52,14 +52,16 @@ final class TextFile {
             }
         }
         if (NO_FILE.matcher(beginning).matches()) {
-            throw new UnreadableFile("Only the text " + beginning + " was sent in place of a file");
+            throw new UnreadableFile(
+                    "只发送了文本 %1$s，而不是文件 | Only the text %1$s was sent in place of a file".formatted(beginning));
         }
         return table.isTable() ? FileType.CSV : FileType.TEXT;
     }
 
     private static void mustBePrintable(char c) throws UnreadableFile {
         if (Character.isISOControl(c) && "\t\n\r\f".indexOf(c) < 0) {
-            throw new UnreadableFile("The text holds control characters, as only a file of another kind does");
+            throw new UnreadableFile(
+                    "文本含有控制字符，应为其他类型的文件 | The text holds control characters, as only a file of another kind does");
         }
     }
 }

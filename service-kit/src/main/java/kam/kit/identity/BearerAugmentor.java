@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -60,6 +61,6 @@ class BearerAugmentor implements SecurityIdentityAugmentor {
                 throw new IllegalStateException("A verified token has no claims", e);
             }
         }
-        throw new Problem(CommonProblem.UNAUTHENTICATED, "The token is not valid");
+        throw new Problem(CommonProblem.UNAUTHENTICATED, new Wording("令牌无效", "The token is not valid"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import kam.kit.identity.Reach.Scope;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * Who is acting: a signed-in person or system, in those of its roles that the running operation names. It may do what
@@ -37,7 +38,7 @@ public record Caller(String id, String name, Set<String> roles, Set<String> offi
     /** Refuses with 404, as if it were not there, what belongs to an office that this caller does not see. */
     public void mustSee(String office) {
         if (!sees(office)) {
-            throw new Problem(CommonProblem.NOT_FOUND, "Nothing is stored under this id");
+            throw new Problem(CommonProblem.NOT_FOUND, new Wording("此编号下没有任何内容", "Nothing is stored under this id"));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * Reads who is meant from the claims of a verified token. Claims that are absent give nothing: no groups no roles, no
@@ -19,7 +20,7 @@ record TokenClaims(JsonNode claims) {
     Caller bearer(String personClaim) {
         var person = claims.path(personClaim);
         if (isAbsent(person)) {
-            throw refused(personClaim, "the person is missing");
+            throw refused(personClaim, new Wording("缺少人员", "the person is missing"));
         }
         var id = text(person, personClaim, LONGEST_NAME);
         var name = claims.path("name");
@@ -36,7 +37,7 @@ record TokenClaims(JsonNode claims) {
         var roles = new HashSet<String>();
         for (var role : list("groups")) {
             if (!role.isTextual()) {
-                throw refused("groups", "a list of texts is expected");
+                throw refused("groups", new Wording("须为文本列表", "a list of texts is expected"));
             }
             roles.add(role.textValue());
         }
@@ -57,18 +58,23 @@ record TokenClaims(JsonNode claims) {
     private JsonNode list(String claim) {
         var list = claims.path(claim);
         if (!isAbsent(list) && !list.isArray()) {
-            throw refused(claim, "a list of texts is expected");
+            throw refused(claim, new Wording("须为文本列表", "a list of texts is expected"));
         }
         return list;
     }
 
     private static String text(JsonNode value, String claim, int longest) {
         if (!value.isTextual()) {
-            throw refused(claim, "text is expected");
+            throw refused(claim, new Wording("须为文本", "text is expected"));
         }
         var text = value.textValue();
         if (text.isBlank() || text.length() > longest || !text.codePoints().allMatch(TokenClaims::isWritten)) {
-            throw refused(claim, "1 to " + longest + " characters are expected, none of them a control character");
+            throw refused(
+                    claim,
+                    new Wording(
+                                    "须为 1 至 {max} 个字符，且不含控制字符",
+                                    "1 to {max} characters are expected, none of them a control character")
+                            .with("max", longest));
         }
         return text;
     }
@@ -82,7 +88,9 @@ record TokenClaims(JsonNode claims) {
         return claim.isMissingNode() || claim.isNull();
     }
 
-    private static Problem refused(String claim, String why) {
-        return new Problem(CommonProblem.TOKEN_CLAIMS_INVALID, "The token's claim " + claim + ": " + why);
+    private static Problem refused(String claim, Wording why) {
+        return new Problem(
+                CommonProblem.TOKEN_CLAIMS_INVALID,
+                new Wording("令牌的 " + claim + "：" + why.chinese(), "The token's claim " + claim + ": " + why.english()));
     }
 }

@@ -62,13 +62,18 @@ final class ProblemSchemas {
     private static Schema problem() {
         var error = object().addProperty("pointer", text("JSON pointer to the place in the body"))
                 .addProperty("parameter", text("Name of the query, path or header parameter"))
-                .addProperty("detail", text("What is wrong there"))
-                .addRequired("detail");
+                .addProperty("code", text("The kind of fault: stable, kebab-case"))
+                .addProperty(
+                        "parameters",
+                        object().description("The values that the detail names, by their names")
+                                .additionalPropertiesSchema(text(null)))
+                .addProperty("detail", text("What is wrong there, in the language of the title"))
+                .required(List.of("code", "parameters", "detail"));
         return object().description("What went wrong (RFC 9457); programs decide by code")
                 .addProperty("type", text("Always about:blank"))
                 .addProperty("title", text("In Chinese, or in English by Accept-Language"))
                 .addProperty("status", OASFactory.createSchema().type(List.of(Schema.SchemaType.INTEGER)))
-                .addProperty("detail", text("What went wrong in this case"))
+                .addProperty("detail", text("What went wrong in this case; where it is not translated, in English"))
                 .addProperty("instance", text("The path that was called"))
                 .addProperty("code", text("Stable, kebab-case"))
                 .addProperty(

@@ -34,27 +34,36 @@ final class DatabaseDiagnosis {
     private static Optional<Problem> ofState(String state) {
         // The connection pool's own exceptions, such as a time-out, have no SQLSTATE.
         if (state == null || state.startsWith("08") || AWAY.contains(state)) {
-            return Optional.of(new Problem(CommonProblem.UNAVAILABLE, "The database cannot be reached at the moment")
+            return Optional.of(new Problem(
+                            CommonProblem.UNAVAILABLE,
+                            new Wording("暂时无法连接数据库", "The database cannot be reached at the moment"))
                     .retryAfter(2));
         }
         if (LOST_RACE.contains(state)) {
             return Optional.of(concurrentChange());
         }
         if (VALUE_DOES_NOT_FIT.contains(state)) {
-            return Optional.of(new Problem(CommonProblem.VALIDATION_FAILED, "A value does not fit its field"));
+            return Optional.of(new Problem(
+                    CommonProblem.VALIDATION_FAILED, new Wording("某个值超出其字段所能容纳的范围", "A value does not fit its field")));
         }
         return switch (state) {
             case UNIQUE_VIOLATION ->
-                Optional.of(
-                        new Problem(CommonProblem.ALREADY_EXISTS, "Another record has the same distinguishing values"));
+                Optional.of(new Problem(
+                        CommonProblem.ALREADY_EXISTS,
+                        new Wording("另有记录具有相同的唯一值", "Another record has the same distinguishing values")));
             case FOREIGN_KEY_VIOLATION ->
                 Optional.of(new Problem(
-                        CommonProblem.CONFLICT, "A record that this one refers to is not there, or still in use"));
+                        CommonProblem.CONFLICT,
+                        new Wording(
+                                "所引用的记录不存在，或仍被使用", "A record that this one refers to is not there, or still in use")));
             default -> Optional.empty();
         };
     }
 
     private static Problem concurrentChange() {
-        return new Problem(CommonProblem.CONCURRENT_CHANGE, "Read the resource again and decide anew").retryAfter(1);
+        return new Problem(
+                        CommonProblem.CONCURRENT_CHANGE,
+                        new Wording("请重新读取后再作决定", "Read the resource again and decide anew"))
+                .retryAfter(1);
     }
 }

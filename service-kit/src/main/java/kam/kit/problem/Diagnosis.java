@@ -30,7 +30,7 @@ public final class Diagnosis {
 
     static Problem ofStatus(int status) {
         var code = CommonProblem.ofStatus(status);
-        return code == CommonProblem.INTERNAL_ERROR ? internalError() : new Problem(code, code.english());
+        return code == CommonProblem.INTERNAL_ERROR ? internalError() : new Problem(code, code.title());
     }
 
     private static Optional<Problem> recognised(Throwable failure) {
@@ -45,7 +45,9 @@ public final class Diagnosis {
             return ViolationDiagnosis.of(violations);
         }
         if (failure instanceof RejectedExecutionException) {
-            return Optional.of(new Problem(CommonProblem.UNAVAILABLE, "Too many requests at once").retryAfter(1));
+            return Optional.of(
+                    new Problem(CommonProblem.UNAVAILABLE, new Wording("同时处理的请求过多", "Too many requests at once"))
+                            .retryAfter(1));
         }
         return Optional.empty();
     }
@@ -59,13 +61,16 @@ public final class Diagnosis {
             return Optional.of(
                     causedByOutage(failure)
                             ? signInUnavailable()
-                            : new Problem(CommonProblem.UNAUTHENTICATED, "The token is not valid"));
+                            : new Problem(
+                                    CommonProblem.UNAUTHENTICATED, new Wording("令牌无效", "The token is not valid")));
         }
         if (failure instanceof UnauthorizedException) {
-            return Optional.of(new Problem(CommonProblem.UNAUTHENTICATED, "A bearer token is required"));
+            return Optional.of(new Problem(
+                    CommonProblem.UNAUTHENTICATED, new Wording("须提供 Bearer 令牌", "A bearer token is required")));
         }
         if (failure instanceof ForbiddenException) {
-            return Optional.of(new Problem(CommonProblem.FORBIDDEN, "None of your roles may do this"));
+            return Optional.of(new Problem(
+                    CommonProblem.FORBIDDEN, new Wording("您的任何角色均无权执行此操作", "None of your roles may do this")));
         }
         return Optional.empty();
     }
@@ -78,17 +83,21 @@ public final class Diagnosis {
     private static Problem ofWeb(WebApplicationException web) {
         // JAX-RS answers 404 when a parameter cannot be converted; a path that names nothing is refused elsewhere.
         if (web instanceof NotFoundException && web.getCause() != null) {
-            return new Problem(CommonProblem.INVALID_PARAMETER, "A parameter cannot be read");
+            return new Problem(CommonProblem.INVALID_PARAMETER, new Wording("参数无法读取", "A parameter cannot be read"));
         }
         return ofStatus(web.getResponse().getStatus());
     }
 
     private static Problem signInUnavailable() {
-        return new Problem(CommonProblem.SIGN_IN_UNAVAILABLE, "The token cannot be checked at the moment")
+        return new Problem(
+                        CommonProblem.SIGN_IN_UNAVAILABLE,
+                        new Wording("暂时无法验证令牌", "The token cannot be checked at the moment"))
                 .retryAfter(5);
     }
 
     private static Problem internalError() {
-        return new Problem(CommonProblem.INTERNAL_ERROR, "Report the X-Request-Id of this answer");
+        return new Problem(
+                CommonProblem.INTERNAL_ERROR,
+                new Wording("请报告此应答的 X-Request-Id", "Report the X-Request-Id of this answer"));
     }
 }

@@ -5,7 +5,6 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale.LanguageRange;
 import java.util.Map;
 import kam.kit.problem.Problem.FieldError;
 
@@ -13,30 +12,30 @@ import kam.kit.problem.Problem.FieldError;
 record ProblemAnswer(int status, Map<String, String> headers, String json) {
     static final String MEDIA_TYPE = "application/problem+json";
 
-    /** The title follows Accept-Language: Chinese unless English is preferred. */
+    /** What is said follows Accept-Language: Chinese unless English is preferred. */
     static ProblemAnswer of(Problem problem, RoutingContext request) {
         var code = problem.code();
-        boolean english = prefersEnglish(request.request().getHeader("Accept-Language"));
+        var language = Language.of(request.request().getHeader("Accept-Language"));
         var headers = new LinkedHashMap<String, String>();
-        headers.put("Content-Language", english ? "en" : "zh-CN");
+        headers.put("Content-Language", language.tag());
         problem.retryAfter().ifPresent(seconds -> headers.put("Retry-After", Integer.toString(seconds)));
         if (code.status() == 401) {
             headers.put("WWW-Authenticate", challenge(request));
         }
         var body = new JsonObject()
                 .put("type", "about:blank")
-                .put("title", english ? code.english() : code.chinese())
+                .put("title", code.title().in(language))
                 .put("status", code.status())
-                .put("detail", problem.getMessage())
+                .put("detail", problem.detail().in(language))
                 .put("instance", request.request().path())
                 .put("code", code.code());
         if (!problem.errors().isEmpty()) {
-            body.put("errors", errors(problem.errors()));
+            body.put("errors", errors(problem.errors(), language));
         }
         return new ProblemAnswer(code.status(), headers, body.encode());
     }
 
-    private static JsonArray errors(List<FieldError> errors) {
+    private static JsonArray errors(List<FieldError> errors, Language language) {
         var array = new JsonArray();
         for (var error : errors) {
             var item = new JsonObject();
@@ -46,7 +45,10 @@ record ProblemAnswer(int status, Map<String, String> headers, String json) {
             if (error.parameter() != null) {
                 item.put("parameter", error.parameter());
             }
-            array.add(item.put("detail", error.detail()));
+            var fault = error.fault();
+            array.add(item.put("code", fault.code())
+                    .put("parameters", new JsonObject(new LinkedHashMap<>(fault.parameters())))
+                    .put("detail", fault.in(language)));
         }
         return array;
     }
@@ -54,24 +56,5 @@ record ProblemAnswer(int status, Map<String, String> headers, String json) {
     /** RFC 6750: a request without a token learns only that one is needed. */
     private static String challenge(RoutingContext request) {
         return request.request().headers().contains("Authorization") ? "Bearer error=\"invalid_token\"" : "Bearer";
-    }
-
-    private static boolean prefersEnglish(String acceptLanguage) {
-        if (acceptLanguage == null) {
-            return false;
-        }
-        try {
-            for (var range : LanguageRange.parse(acceptLanguage)) {
-                if (range.getRange().startsWith("en")) {
-                    return true;
-                }
-                if (range.getRange().startsWith("zh")) {
-                    return false;
-                }
-            }
-            return false;
-        } catch (IllegalArgumentException notALanguageList) {
-            return false;
-        }
     }
 }

@@ -17,6 +17,10 @@ public interface ProblemCode {
         return text().status();
     }
 
+    default Wording title() {
+        return new Wording(chinese(), english());
+    }
+
     /** One short sentence in Chinese, without details of the case at hand. */
     default String chinese() {
         return text().chinese();

@@ -22,6 +22,9 @@ final class ViolationDiagnosis {
     /** A list of a thousand entries may have some thousands, which nobody reads and which answers need not carry. */
     private static final int MOST_NAMED = 100;
 
+    private static final Wording OUT_OF_BOUNDS = new Wording("参数超出允许范围", "A parameter is out of its bounds");
+    private static final Wording CORRECT = new Wording("请更正所列字段", "Correct the fields named");
+
     private ViolationDiagnosis() {}
 
     /** Empty when an answer, not the request, breaks its constraints: that is our fault. */
@@ -32,15 +35,15 @@ final class ViolationDiagnosis {
             if (place == null) {
                 return Optional.empty();
             }
-            errors.add(place.error(violation.getMessage()));
+            errors.add(place.error(ConstraintFault.of(violation)));
         }
         errors.sort(Comparator.comparing(ViolationDiagnosis::place).thenComparing(FieldError::detail));
         var named = errors.subList(0, Math.min(errors.size(), MOST_NAMED));
         boolean onlyParameters = !errors.isEmpty() && errors.stream().allMatch(error -> error.parameter() != null);
         return Optional.of(
                 onlyParameters
-                        ? new Problem(CommonProblem.INVALID_PARAMETER, "A parameter is out of its bounds", named)
-                        : new Problem(CommonProblem.VALIDATION_FAILED, "Correct the fields named", named));
+                        ? new Problem(CommonProblem.INVALID_PARAMETER, OUT_OF_BOUNDS, named)
+                        : new Problem(CommonProblem.VALIDATION_FAILED, CORRECT, named));
     }
 
     private static String place(FieldError error) {
@@ -127,8 +130,8 @@ final class ViolationDiagnosis {
             return pointer.toString();
         }
 
-        FieldError error(String detail) {
-            return new FieldError(pointer, parameter, detail);
+        FieldError error(Fault fault) {
+            return new FieldError(pointer, parameter, fault);
         }
     }
 }

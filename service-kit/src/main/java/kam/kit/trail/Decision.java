@@ -3,7 +3,9 @@ package kam.kit.trail;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** A decision (审批) on the content whose digest was read; to hand it back needs a reason. */
 public record Decision(
@@ -32,7 +34,8 @@ public record Decision(
             throw new Problem(DecisionProblem.CONTENT_CHANGED, "The digest now is " + currentDigest);
         }
         if (!approves() && (reason == null || reason.isBlank())) {
-            throw new Problem(DecisionProblem.REASON_REQUIRED, "Say why").at("/reason", "needed unless approved");
+            throw new Problem(DecisionProblem.REASON_REQUIRED, new Wording("请说明理由", "Say why"))
+                    .at("/reason", CommonFault.REASON_NEEDED);
         }
     }
 }

@@ -1,8 +1,10 @@
 package kam.kit.upload;
 
 import kam.kit.filecheck.FileType;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,8 +26,8 @@ public record CheckedUpload(Upload upload, FileType type) {
         }
         var name = FileName.cleaned(inQuery);
         if (name == null || inQuery.length() > LONGEST_NAME) {
-            throw new Problem(CommonProblem.INVALID_PARAMETER, "The file needs a name")
-                    .atParameter("name", "1 to " + LONGEST_NAME + " characters, unless the file part has a file name");
+            throw new Problem(CommonProblem.INVALID_PARAMETER, new Wording("文件须有名称", "The file needs a name"))
+                    .atParameter("name", CommonFault.FILE_NAME.with("max", LONGEST_NAME));
         }
         return name;
     }

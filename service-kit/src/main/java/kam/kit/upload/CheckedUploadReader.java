@@ -13,6 +13,7 @@ import kam.kit.filecheck.FileType;
 import kam.kit.identity.SignedIn;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** Reads the body of methods that take a {@link CheckedUpload}: the file's content decides, and not its name. */
 @Provider
@@ -44,7 +45,7 @@ class CheckedUploadReader implements MessageBodyReader<CheckedUpload> {
             InputStream body) {
         var upload = intake.take(body);
         if (upload.size() == 0) {
-            throw new Problem(CommonProblem.MALFORMED_REQUEST, "The file is empty");
+            throw new Problem(CommonProblem.MALFORMED_REQUEST, new Wording("文件为空", "The file is empty"));
         }
         var found = checker.check(upload.path(), signedIn.caller().id());
         mustBe(upload.mediaType(), found);
@@ -58,7 +59,9 @@ class CheckedUploadReader implements MessageBodyReader<CheckedUpload> {
         if (contradicts && !(found.isText() && (said.equals(plain) || said.equals(FileType.CSV.mediaType())))) {
             throw new Problem(
                     CommonProblem.FILE_UNREADABLE,
-                    "The file is sent as " + said + ", but its content is " + found.mediaType());
+                    new Wording("文件声明为 {said}，但其内容为 {found}", "The file is sent as {said}, but its content is {found}")
+                            .with("said", said)
+                            .with("found", found.mediaType()));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 import org.apache.commons.fileupload.FileItemStream;
 import org.apache.commons.fileupload.FileUpload;
 import org.apache.commons.fileupload.FileUploadException;
@@ -35,23 +36,27 @@ final class MultipartFile {
             }
         } catch (FileUploadException | IOException | InvalidFileNameException e) {
             drop(file);
-            throw malformed("The body is no multipart/form-data (RFC 7578): missing or wrong boundary, or cut off");
+            throw malformed(new Wording(
+                    "请求内容不是 multipart/form-data（RFC 7578）：边界缺失或错误，或内容中断",
+                    "The body is no multipart/form-data (RFC 7578): missing or wrong boundary, or cut off"));
         } catch (Problem refused) {
             drop(file);
             throw refused;
         }
         if (file == null) {
-            throw malformed("The form has no file part");
+            throw malformed(new Wording("表单中没有文件", "The form has no file part"));
         }
         return file;
     }
 
     private static void mustBeTheFile(FileItemStream part, Upload already) {
         if (part.isFormField() && !"file".equals(part.getFieldName())) {
-            throw malformed("The form may hold one file part only; everything else is sent in the query");
+            throw malformed(new Wording(
+                    "表单中只能有一个文件，其他内容请放在查询参数中",
+                    "The form may hold one file part only; everything else is sent in the query"));
         }
         if (already != null) {
-            throw malformed("The form holds more than one file");
+            throw malformed(new Wording("表单中有多个文件", "The form holds more than one file"));
         }
     }
 
@@ -61,7 +66,7 @@ final class MultipartFile {
         }
     }
 
-    private static Problem malformed(String detail) {
+    private static Problem malformed(Wording detail) {
         return new Problem(CommonProblem.MALFORMED_REQUEST, detail);
     }
 

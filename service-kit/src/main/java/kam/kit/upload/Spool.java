@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.concurrent.atomic.AtomicInteger;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 import kam.kit.web.RequestEnd;
 import org.jboss.logging.Logger;
 
@@ -31,7 +32,8 @@ public class Spool {
     public SpooledFile newFile() {
         if (count.incrementAndGet() > most) {
             count.decrementAndGet();
-            throw new Problem(CommonProblem.UNAVAILABLE, "Too many files are on their way").retryAfter(2);
+            throw new Problem(CommonProblem.UNAVAILABLE, new Wording("正在传送的文件过多", "Too many files are on their way"))
+                    .retryAfter(2);
         }
         var file = created();
         RequestEnd.of(request, file::requestEnded);
@@ -50,7 +52,8 @@ public class Spool {
     /** 503: the disk takes no more. */
     public static Problem noRoom(IOException failure) {
         log.error("A file could not be kept while its request is handled", failure);
-        return new Problem(CommonProblem.UNAVAILABLE, "There is no room for the file").retryAfter(30);
+        return new Problem(CommonProblem.UNAVAILABLE, new Wording("没有存放文件的空间", "There is no room for the file"))
+                .retryAfter(30);
     }
 
     @PreDestroy

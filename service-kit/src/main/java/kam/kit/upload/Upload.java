@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,7 +32,9 @@ public record Upload(String name, String mediaType, long size, String sha256, Sp
         try {
             return Files.newInputStream(file.path());
         } catch (NoSuchFileException e) {
-            throw new Problem(CommonProblem.MALFORMED_REQUEST, "The request ended before its file was read");
+            throw new Problem(
+                    CommonProblem.MALFORMED_REQUEST,
+                    new Wording("请求在文件读完之前已结束", "The request ended before its file was read"));
         } catch (IOException e) {
             throw Spool.noRoom(e);
         }

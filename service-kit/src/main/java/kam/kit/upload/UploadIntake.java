@@ -15,6 +15,7 @@ import java.util.Locale;
 import kam.kit.filecheck.FileType;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** Takes a file from a request's body to disk in small pieces, with its digest on the way. */
 @ApplicationScoped
@@ -41,7 +42,10 @@ class UploadIntake {
         if (!type.equals(MediaType.APPLICATION_OCTET_STREAM) && !FileType.isMediaType(type)) {
             throw new Problem(
                     CommonProblem.UNSUPPORTED_MEDIA_TYPE,
-                    "Send the file as multipart/form-data or as application/octet-stream, not as " + type);
+                    new Wording(
+                                    "请以 multipart/form-data 或 application/octet-stream 发送文件，而不是 {type}",
+                                    "Send the file as multipart/form-data or as application/octet-stream, not as {type}")
+                            .with("type", type));
         }
         return spooled(null, type, body);
     }
@@ -83,7 +87,10 @@ class UploadIntake {
         for (int length = read(content, piece); length >= 0; length = read(content, piece)) {
             size += length;
             if (size > largest) {
-                throw new Problem(CommonProblem.BODY_TOO_LARGE, "A file has at most " + largest / 1024 / 1024 + " MiB");
+                throw new Problem(
+                        CommonProblem.BODY_TOO_LARGE,
+                        new Wording("文件最大 {mib} MiB", "A file has at most {mib} MiB")
+                                .with("mib", largest / 1024 / 1024));
             }
             sha.update(piece, 0, length);
             out.write(piece, 0, length);
@@ -96,7 +103,7 @@ class UploadIntake {
         try {
             return content.read(piece);
         } catch (IOException e) {
-            throw new Problem(CommonProblem.MALFORMED_REQUEST, "The file broke off");
+            throw new Problem(CommonProblem.MALFORMED_REQUEST, new Wording("文件传送中断", "The file broke off"));
         }
     }
 

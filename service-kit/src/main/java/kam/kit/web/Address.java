@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** Refuses request targets that two readers might understand differently. */
 final class Address {
@@ -23,15 +24,15 @@ final class Address {
 
     private static void checkPath(String path) {
         if (path.indexOf(';') >= 0) {
-            throw refused("Matrix parameters (;) are not allowed in the path");
+            throw refused(new Wording("路径中不允许矩阵参数（;）", "Matrix parameters (;) are not allowed in the path"));
         }
         if (path.contains("//")) {
-            throw refused("The path has an empty segment");
+            throw refused(new Wording("路径中有空段", "The path has an empty segment"));
         }
         for (String segment : path.split("/")) {
             String text = decoded(segment);
             if (text.equals(".") || text.equals("..") || text.indexOf('/') >= 0 || text.indexOf('\\') >= 0) {
-                throw refused("The path has a segment that is not a plain name");
+                throw refused(new Wording("路径中有不是普通名称的段", "The path has a segment that is not a plain name"));
             }
         }
     }
@@ -54,11 +55,11 @@ final class Address {
                     .decode(ByteBuffer.wrap(bytes.toByteArray()))
                     .toString();
             if (text.indexOf('\0') >= 0) {
-                throw refused("The address contains a NUL character");
+                throw refused(new Wording("地址中含有 NUL 字符", "The address contains a NUL character"));
             }
             return text;
         } catch (CharacterCodingException e) {
-            throw refused("The percent-encoded bytes of the address are not UTF-8");
+            throw refused(new Wording("地址中的百分号编码不是 UTF-8", "The percent-encoded bytes of the address are not UTF-8"));
         }
     }
 
@@ -66,12 +67,12 @@ final class Address {
         int high = percent + 2 < encoded.length() ? Character.digit(encoded.charAt(percent + 1), 16) : -1;
         int low = percent + 2 < encoded.length() ? Character.digit(encoded.charAt(percent + 2), 16) : -1;
         if (high < 0 || low < 0) {
-            throw refused("The percent-encoding of the address is broken");
+            throw refused(new Wording("地址中的百分号编码不完整", "The percent-encoding of the address is broken"));
         }
         return high * 16 + low;
     }
 
-    private static Problem refused(String detail) {
+    private static Problem refused(Wording detail) {
         return new Problem(CommonProblem.MALFORMED_REQUEST, detail);
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Diagnosis;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * Reads batches, the items one by one and each as strictly as a body of its own, so that a bad one spoils no other. They
@@ -62,7 +63,7 @@ public class BatchItems {
     private <T> T valid(TokenBuffer tokens, Class<T> type) {
         var value = parsed(tokens, type);
         if (value == null) {
-            throw new Problem(CommonProblem.VALIDATION_FAILED, "The item is null");
+            throw new Problem(CommonProblem.VALIDATION_FAILED, new Wording("该项为 null", "The item is null"));
         }
         var violations = validator.validate(value);
         if (!violations.isEmpty()) {

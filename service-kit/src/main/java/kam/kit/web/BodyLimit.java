@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 import kam.kit.upload.UploadSettings;
 
 /**
@@ -21,6 +22,7 @@ class BodyLimit {
     private static final long BATCH = 4 * MIB;
     private static final long OTHER = MIB;
     private static final long AROUND_A_FILE = 64 * 1024;
+    private static final Wording TOO_LARGE = new Wording("此处最多接受 {mib} MiB", "At most {mib} MiB are accepted here");
 
     private final long file;
 
@@ -60,7 +62,7 @@ class BodyLimit {
     }
 
     private static Problem tooLarge(long limit) {
-        return new Problem(CommonProblem.BODY_TOO_LARGE, "At most " + limit / MIB + " MiB are accepted here");
+        return new Problem(CommonProblem.BODY_TOO_LARGE, TOO_LARGE.with("mib", limit / MIB));
     }
 
     /** Counts, and tells a client that went away from a failure of ours. */
@@ -85,7 +87,7 @@ class BodyLimit {
             try {
                 read = super.read(bytes, offset, length);
             } catch (IOException e) {
-                throw new Problem(CommonProblem.MALFORMED_REQUEST, "The body broke off");
+                throw new Problem(CommonProblem.MALFORMED_REQUEST, new Wording("请求内容中断", "The body broke off"));
             }
             count += Math.max(read, 0);
             if (count > limit) {

@@ -15,8 +15,10 @@ import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * Counts the entries of every list while it is read, and refuses the first that is one too many by {@link Size}: to
@@ -76,8 +78,8 @@ final class CountedLists extends BeanDeserializerModifier {
         public JsonToken nextToken() throws IOException {
             var token = super.nextToken();
             if (list.getCurrentIndex() >= most) {
-                throw new Problem(CommonProblem.VALIDATION_FAILED, "Correct the fields named")
-                        .at(list.pathAsPointer().head().toString(), "at most " + most + " entries");
+                throw new Problem(CommonProblem.VALIDATION_FAILED, new Wording("请更正所列字段", "Correct the fields named"))
+                        .at(list.pathAsPointer().head().toString(), CommonFault.TOO_MANY.with("max", most));
             }
             return token;
         }

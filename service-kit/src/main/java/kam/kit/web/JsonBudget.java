@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicLong;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * How much JSON may be in work at once: what is made of a body takes several times its size, until the request ends. The
@@ -66,7 +67,9 @@ class JsonBudget {
             }
             taken += size;
             if (inWork.addAndGet(size) > most) {
-                throw new Problem(CommonProblem.UNAVAILABLE, "Too many large requests at once").retryAfter(1);
+                throw new Problem(
+                                CommonProblem.UNAVAILABLE, new Wording("同时处理的大请求过多", "Too many large requests at once"))
+                        .retryAfter(1);
             }
         }
 

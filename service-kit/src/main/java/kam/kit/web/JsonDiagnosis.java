@@ -12,13 +12,14 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.CommonProblem;
+import kam.kit.problem.Fault;
 import kam.kit.problem.JsonPointer;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** Says what is wrong with a JSON body, in words that show nothing of our classes. */
 final class JsonDiagnosis {
@@ -27,7 +28,7 @@ final class JsonDiagnosis {
     /** Also of what is wrong with the bytes; anything else comes back as it is, unchecked. */
     static RuntimeException of(IOException failure) {
         if (failure instanceof CharConversionException) {
-            return new Problem(CommonProblem.MALFORMED_REQUEST, "The body is not UTF-8");
+            return new Problem(CommonProblem.MALFORMED_REQUEST, new Wording("请求内容不是 UTF-8", "The body is not UTF-8"));
         }
         return failure instanceof JsonProcessingException json ? of(json) : new UncheckedIOException(failure);
     }
@@ -42,8 +43,10 @@ final class JsonDiagnosis {
         if (failure instanceof InvalidDefinitionException) {
             return new IllegalStateException("A request type cannot be read from JSON", failure);
         }
-        var problem = new Problem(CommonProblem.MALFORMED_REQUEST, "The body is not the JSON expected here");
-        return problem.at(pointer(failure), detail(failure));
+        var problem = new Problem(
+                CommonProblem.MALFORMED_REQUEST,
+                new Wording("请求内容不是此处所需的 JSON", "The body is not the JSON expected here"));
+        return problem.at(pointer(failure), fault(failure));
     }
 
     private static String pointer(JsonProcessingException failure) {
@@ -60,63 +63,68 @@ final class JsonDiagnosis {
         return pointer.toString();
     }
 
-    private static String detail(JsonProcessingException failure) {
+    private static Fault fault(JsonProcessingException failure) {
         if (failure instanceof UnrecognizedPropertyException) {
-            return "Unknown field";
+            return CommonFault.UNKNOWN_FIELD.fault();
         }
         if (failure instanceof StreamConstraintsException || failure.getCause() instanceof StreamConstraintsException) {
-            return "Nested too deeply, too many values, or a number or a text is too long";
+            return CommonFault.TOO_COMPLEX.fault();
         }
         if (failure instanceof InputCoercionException || failure.getCause() instanceof InputCoercionException) {
-            return "The number is out of range";
+            return CommonFault.NUMBER_OUT_OF_RANGE.fault();
         }
-        if (failure instanceof InvalidFormatException format && format.getValue() instanceof String text) {
-            return text.indexOf('\0') >= 0 ? "The NUL character is not allowed" : "Expected " + kind(format);
+        if (failure instanceof InvalidFormatException format
+                && format.getValue() instanceof String text
+                && text.indexOf('\0') >= 0) {
+            return CommonFault.NUL_CHARACTER.fault();
         }
         if (failure instanceof MismatchedInputException mismatch) {
-            return "Expected " + kind(mismatch);
+            return expected(mismatch.getTargetType());
         }
-        return failure instanceof JsonMappingException ? "Not acceptable here" : syntax(failure);
+        return failure instanceof JsonMappingException ? CommonFault.NOT_ACCEPTABLE.fault() : syntax(failure);
     }
 
-    private static String syntax(JsonProcessingException failure) {
+    private static Fault syntax(JsonProcessingException failure) {
         String message = failure.getOriginalMessage();
-        String what = message != null && message.startsWith("Duplicate field") ? "A field occurs twice" : "Not JSON";
-        JsonLocation place = failure.getLocation();
-        return place == null ? what : what + ", at line " + place.getLineNr() + ", column " + place.getColumnNr();
+        boolean twice = message != null && message.startsWith("Duplicate field");
+        var place = failure.getLocation() == null ? JsonLocation.NA : failure.getLocation();
+        return (twice ? CommonFault.REPEATED_FIELD : CommonFault.NOT_JSON)
+                .with("line", place.getLineNr())
+                .with("column", place.getColumnNr());
     }
 
-    private static String kind(MismatchedInputException mismatch) {
-        Class<?> type = mismatch.getTargetType();
+    private static Fault expected(Class<?> type) {
+        return type != null && type.isEnum()
+                ? TextValues.oneOf(type)
+                : kind(type).fault();
+    }
+
+    private static CommonFault kind(Class<?> type) {
         if (type == null) {
-            return "another kind of value";
-        }
-        if (type.isEnum()) {
-            return "one of "
-                    + Arrays.stream(type.getEnumConstants())
-                            .map(Object::toString)
-                            .collect(Collectors.joining(", "));
+            return CommonFault.EXPECTED_ANOTHER_KIND;
         }
         if (type == boolean.class || type == Boolean.class) {
-            return "true or false";
+            return CommonFault.EXPECTED_BOOLEAN;
         }
         if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
-            return "a whole number in range";
+            return CommonFault.EXPECTED_INTEGER;
         }
-        return CharSequence.class.isAssignableFrom(type) ? "a text of valid characters" : kindByFamily(type);
+        return CharSequence.class.isAssignableFrom(type) ? CommonFault.EXPECTED_TEXT : kindByFamily(type);
     }
 
-    private static String kindByFamily(Class<?> type) {
+    private static CommonFault kindByFamily(Class<?> type) {
         if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
-            return "a number of at most 40 digits, without a large exponent";
+            return CommonFault.EXPECTED_NUMBER;
         }
         if (type.isArray() || Collection.class.isAssignableFrom(type)) {
-            return "an array";
+            return CommonFault.EXPECTED_ARRAY;
         }
-        String textual = TextValues.describe(type);
+        var textual = TextValues.expected(type);
         if (textual != null) {
             return textual;
         }
-        return Map.class.isAssignableFrom(type) || type.isRecord() ? "an object" : "another kind of value";
+        return Map.class.isAssignableFrom(type) || type.isRecord()
+                ? CommonFault.EXPECTED_OBJECT
+                : CommonFault.EXPECTED_ANOTHER_KIND;
     }
 }

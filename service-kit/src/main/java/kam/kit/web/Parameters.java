@@ -10,10 +10,12 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.CommonProblem;
+import kam.kit.problem.Fault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * Reads path and query parameters. A path that is not one of ours names nothing: 404. A query parameter that
@@ -72,7 +74,8 @@ class Parameters implements ParamConverterProvider {
     private static Problem refusal(Class<?> type, Annotation[] annotations) {
         for (var annotation : annotations) {
             if (annotation instanceof PathParam) {
-                return new Problem(CommonProblem.NOT_FOUND, "Nothing is stored under this id");
+                return new Problem(
+                        CommonProblem.NOT_FOUND, new Wording("此编号下没有任何内容", "Nothing is stored under this id"));
             }
         }
         String name = Stream.of(annotations)
@@ -80,22 +83,20 @@ class Parameters implements ParamConverterProvider {
                 .map(annotation -> ((QueryParam) annotation).value())
                 .findFirst()
                 .orElse("");
-        return new Problem(CommonProblem.INVALID_PARAMETER, "A parameter cannot be read")
-                .atParameter(name, "Expected " + expected(type));
+        return new Problem(CommonProblem.INVALID_PARAMETER, new Wording("参数无法读取", "A parameter cannot be read"))
+                .atParameter(name, expected(type));
     }
 
-    private static String expected(Class<?> type) {
+    private static Fault expected(Class<?> type) {
         if (type.isEnum()) {
-            return "one of "
-                    + Stream.of(type.getEnumConstants())
-                            .map(c -> ((Enum<?>) c).name())
-                            .collect(Collectors.joining(", "));
+            return TextValues.oneOf(type);
         }
-        String textual = TextValues.describe(type);
+        var textual = TextValues.expected(type);
         if (textual != null) {
-            return textual;
+            return textual.fault();
         }
-        return type == boolean.class || type == Boolean.class ? "true or false" : "a number in range";
+        boolean logical = type == boolean.class || type == Boolean.class;
+        return (logical ? CommonFault.EXPECTED_BOOLEAN : CommonFault.EXPECTED_NUMBER).fault();
     }
 
     private record Converter<T>(Function<String, Object> read, Class<T> type, Problem refusal)

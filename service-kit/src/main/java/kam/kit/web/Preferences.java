@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * What a caller would like for an answer (RFC 9110 12.5), Accept and Accept-Language, put into one well-formed line each,
@@ -32,7 +33,9 @@ final class Preferences {
     static void tidy(MultiMap headers) {
         var types = given(headers, TYPES);
         if (!types.isEmpty() && !keep(headers, TYPES, types, TYPE)) {
-            throw new Problem(CommonProblem.NOT_ACCEPTABLE, "Accept names no media type that would be taken");
+            throw new Problem(
+                    CommonProblem.NOT_ACCEPTABLE,
+                    new Wording("Accept 未列出任何可接受的媒体类型", "Accept names no media type that would be taken"));
         }
         keep(headers, LANGUAGES, given(headers, LANGUAGES), LANGUAGE);
     }

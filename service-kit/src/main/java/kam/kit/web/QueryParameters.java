@@ -18,8 +18,10 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * Refuses query parameters that the operation does not declare, those given twice where one value is meant, and empty
@@ -43,29 +45,29 @@ class QueryParameters implements ContainerRequestFilter {
         refuse(
                 those(given, name -> !known.containsKey(name)),
                 CommonProblem.UNKNOWN_PARAMETER,
-                "The operation has no such query parameter",
-                "Unknown query parameter");
+                new Wording("此操作没有该查询参数", "The operation has no such query parameter"),
+                CommonFault.UNKNOWN_PARAMETER);
         refuse(
                 those(given, name -> given.get(name).size() > 1 && !Collection.class.isAssignableFrom(known.get(name))),
                 CommonProblem.REPEATED_PARAMETER,
-                "A query parameter is given twice",
-                "May be given once");
+                new Wording("查询参数给出两次", "A query parameter is given twice"),
+                CommonFault.GIVEN_TWICE);
         refuse(
                 those(given, name -> given.getFirst(name).isEmpty() && known.get(name) != String.class),
                 CommonProblem.INVALID_PARAMETER,
-                "A query parameter has no value",
-                "Expected a value");
+                new Wording("查询参数没有值", "A query parameter has no value"),
+                CommonFault.NO_VALUE);
     }
 
     private static Set<String> those(Map<String, ?> given, Predicate<String> refused) {
         return given.keySet().stream().filter(refused).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static void refuse(Set<String> names, CommonProblem code, String detail, String fault) {
+    private static void refuse(Set<String> names, CommonProblem code, Wording detail, CommonFault fault) {
         if (!names.isEmpty()) {
             var problem = new Problem(code, detail);
             for (var name : names) {
-                problem = problem.atParameter(name, fault);
+                problem = problem.atParameter(name, fault.fault());
             }
             throw problem;
         }

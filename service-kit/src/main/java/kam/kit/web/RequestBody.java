@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** Reads every request body: within its limit, present where one is declared, and explained when it is not right. */
 @Provider
@@ -43,7 +44,7 @@ class RequestBody implements ReaderInterceptor {
             throw e.getCause() instanceof JsonProcessingException json ? JsonDiagnosis.of(json) : e;
         }
         if (body == null && !mayBeAbsent(context) && isJson(context)) {
-            throw new Problem(CommonProblem.MALFORMED_REQUEST, "A JSON body is required");
+            throw new Problem(CommonProblem.MALFORMED_REQUEST, new Wording("须有 JSON 请求内容", "A JSON body is required"));
         }
         return body;
     }

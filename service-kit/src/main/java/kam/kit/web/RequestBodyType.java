@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * What kind of body an operation takes: JSON, unless its {@code @Consumes} says another, or none. Without this the
@@ -65,7 +66,8 @@ class RequestBodyType implements ContainerRequestFilter {
             var said = limit.limited(request.getEntityStream(), routing).readNBytes(LONGEST_NOTHING);
             if (!new String(said, StandardCharsets.UTF_8).matches("\\s*+(?:\\{\\s*+})?+\\s*+")
                     || said.length == LONGEST_NOTHING) {
-                throw new Problem(CommonProblem.MALFORMED_REQUEST, "The operation takes no body");
+                throw new Problem(
+                        CommonProblem.MALFORMED_REQUEST, new Wording("此操作不接受请求内容", "The operation takes no body"));
             }
         }
     }
@@ -74,7 +76,9 @@ class RequestBodyType implements ContainerRequestFilter {
     private static void mustBeJson(ContainerRequestContext request, boolean announced) {
         var type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
         if (announced && (type == null || !MediaTypes.isJson(type))) {
-            throw new Problem(CommonProblem.UNSUPPORTED_MEDIA_TYPE, "Send application/json in UTF-8");
+            throw new Problem(
+                    CommonProblem.UNSUPPORTED_MEDIA_TYPE,
+                    new Wording("请以 UTF-8 编码的 application/json 发送", "Send application/json in UTF-8"));
         }
         request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
     }

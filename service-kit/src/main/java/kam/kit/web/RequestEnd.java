@@ -3,6 +3,7 @@ package kam.kit.web;
 import io.vertx.ext.web.RoutingContext;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** The end of a request, which may have come before anybody asks to be told of it: the client may have left. */
 public final class RequestEnd {
@@ -27,6 +28,7 @@ public final class RequestEnd {
     }
 
     static Problem tooLate() {
-        return new Problem(CommonProblem.MALFORMED_REQUEST, "The request ended before it was read");
+        return new Problem(
+                CommonProblem.MALFORMED_REQUEST, new Wording("请求在读完之前已结束", "The request ended before it was read"));
     }
 }

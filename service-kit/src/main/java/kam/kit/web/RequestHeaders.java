@@ -3,8 +3,10 @@ package kam.kit.web;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** Refuses headers that two readers might understand differently, and takes out what says nothing. */
 final class RequestHeaders {
@@ -20,8 +22,8 @@ final class RequestHeaders {
         var headers = request.headers();
         for (var name : SINGLE) {
             if (headers.getAll(name).size() > 1) {
-                throw new Problem(CommonProblem.REPEATED_PARAMETER, "A header is given twice")
-                        .atParameter(name, "May be given once");
+                throw new Problem(CommonProblem.REPEATED_PARAMETER, new Wording("请求头给出两次", "A header is given twice"))
+                        .atParameter(name, CommonFault.GIVEN_TWICE.fault());
             }
         }
         checkContent(headers, announcesBody(request));
@@ -31,7 +33,9 @@ final class RequestHeaders {
     private static void checkContent(MultiMap headers, boolean hasBody) {
         var encoding = headers.get("Content-Encoding");
         if (encoding != null && !encoding.isBlank() && !encoding.equalsIgnoreCase("identity")) {
-            throw new Problem(CommonProblem.UNSUPPORTED_MEDIA_TYPE, "Send the body without Content-Encoding");
+            throw new Problem(
+                    CommonProblem.UNSUPPORTED_MEDIA_TYPE,
+                    new Wording("发送内容时请勿使用 Content-Encoding", "Send the body without Content-Encoding"));
         }
         var type = headers.get(CONTENT_TYPE);
         if (type == null) {
@@ -40,7 +44,9 @@ final class RequestHeaders {
         if (!hasBody || type.isBlank()) {
             headers.remove(CONTENT_TYPE);
         } else if (!MediaTypes.isWellFormed(type)) {
-            throw new Problem(CommonProblem.UNSUPPORTED_MEDIA_TYPE, "Content-Type is no media type");
+            throw new Problem(
+                    CommonProblem.UNSUPPORTED_MEDIA_TYPE,
+                    new Wording("Content-Type 不是媒体类型", "Content-Type is no media type"));
         }
     }
 

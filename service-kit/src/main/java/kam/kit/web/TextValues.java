@@ -17,33 +17,44 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kam.kit.problem.CommonFault;
+import kam.kit.problem.Fault;
 
 /** Values written as text: taken from a JSON string in one exact form, and from nothing else. */
 final class TextValues {
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    private record Form(String description, Function<String, ?> read) {}
+    private record Form(CommonFault expected, Function<String, ?> read) {}
 
     private static final Map<Class<?>, Form> FORMS = Map.of(
-            UUID.class, new Form("a UUID", TextValues::uuid),
+            UUID.class, new Form(CommonFault.EXPECTED_UUID, TextValues::uuid),
             Instant.class,
-                    new Form(
-                            "a time as in 2026-01-31T09:30:00+08:00",
-                            text -> time(text).toInstant()),
-            OffsetDateTime.class, new Form("a time as in 2026-01-31T09:30:00+08:00", TextValues::time),
-            LocalDate.class, new Form("a date as in 2026-01-31", text -> LocalDate.parse(fourDigitYear(text))),
+                    new Form(CommonFault.EXPECTED_TIME, text -> time(text).toInstant()),
+            OffsetDateTime.class, new Form(CommonFault.EXPECTED_TIME, TextValues::time),
+            LocalDate.class, new Form(CommonFault.EXPECTED_DATE, text -> LocalDate.parse(fourDigitYear(text))),
             LocalTime.class,
                     new Form(
-                            "a time of day as in 09:30",
+                            CommonFault.EXPECTED_TIME_OF_DAY,
                             text -> LocalTime.parse(text).truncatedTo(ChronoUnit.MICROS)),
-            YearMonth.class, new Form("a month as in 2026-01", text -> YearMonth.parse(fourDigitYear(text))));
+            YearMonth.class, new Form(CommonFault.EXPECTED_MONTH, text -> YearMonth.parse(fourDigitYear(text))));
 
     private TextValues() {}
 
-    /** What a value of this type looks like, or null if it is not written as text. */
-    static String describe(Class<?> type) {
+    /** The fault of what is no value of this type, or null if the type is not written as text. */
+    static CommonFault expected(Class<?> type) {
         var form = FORMS.get(type);
-        return form == null ? null : form.description();
+        return form == null ? null : form.expected();
+    }
+
+    /** The fault of what is no constant of this enum. */
+    static Fault oneOf(Class<?> type) {
+        return CommonFault.EXPECTED_ONE_OF.with(
+                "values",
+                Stream.of(type.getEnumConstants())
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .collect(Collectors.joining(", ")));
     }
 
     /** Whether a value of this type is read by {@link #read}. */

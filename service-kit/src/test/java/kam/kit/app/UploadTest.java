@@ -168,7 +168,7 @@ class UploadTest {
         send(new FormData("x").file("a.xlsx", "image/png", pdf))
                 .then()
                 .statusCode(415)
-                .body("detail", equalTo("The file is sent as image/png, but its content is application/pdf"));
+                .body("detail", equalTo("文件声明为 image/png，但其内容为 application/pdf"));
         send(new FormData("x").file("a.csv", "application/vnd.ms-excel", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)))
                 .then()
                 .statusCode(201)

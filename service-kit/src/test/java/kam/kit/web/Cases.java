@@ -37,6 +37,10 @@ final class Cases {
         return json().body(body).post(CASES).then();
     }
 
+    static ValidatableResponse postInEnglish(String body) {
+        return json().header("Accept-Language", "en").body(body).post(CASES).then();
+    }
+
     static ValidatableResponse problem(ValidatableResponse answer, int status, String code) {
         return answer.statusCode(status)
                 .contentType("application/problem+json")

@@ -2,6 +2,7 @@ package kam.kit.web;
 
 import static kam.kit.web.Cases.CASES;
 import static kam.kit.web.Cases.post;
+import static kam.kit.web.Cases.postInEnglish;
 import static kam.kit.web.Cases.problem;
 import static kam.kit.web.Cases.raw;
 import static kam.kit.web.Cases.refused;
@@ -98,7 +99,7 @@ class StrictJsonTest {
                 "\"\"||Expected an object",
             })
     void whatIsNotExactlyAsDeclaredIsRefused(String body, String pointer, String detail) {
-        problem(post(body), 400, "malformed-request")
+        problem(postInEnglish(body), 400, "malformed-request")
                 .body("errors[0].pointer", is(pointer == null ? "" : pointer))
                 .body("errors[0].detail", is(detail));
     }
@@ -139,9 +140,9 @@ class StrictJsonTest {
     @Test
     void aListIsCountedWhileItIsReadAndNothingInItIsValidated() {
         var lines = String.join(",", Collections.nCopies(6, "{}"));
-        problem(post("{\"name\":\"a\",\"count\":1,\"lines\":[" + lines + "]}"), 400, "validation-failed")
+        problem(postInEnglish("{\"name\":\"a\",\"count\":1,\"lines\":[" + lines + "]}"), 400, "validation-failed")
                 .body("errors.pointer", contains("/lines"))
-                .body("errors.detail", contains("at most 5 entries"));
+                .body("errors.detail", contains("At most 5 entries"));
         var many = String.join(",", Collections.nCopies(250_000, "{}"));
         problem(post("{\"lines\":[" + many + "]}"), 400, "validation-failed")
                 .body("errors.pointer", contains("/lines"));
@@ -151,7 +152,7 @@ class StrictJsonTest {
     void aFieldThatNobodyKnowsIsNotKeptWithoutEnd() {
         for (var piece : new String[] {"1.1", "[]", "{}", "null", "\"\""}) {
             var many = String.join(",", Collections.nCopies(100_000, piece));
-            problem(post("{\"noSuchField\":[" + many + "]}"), 400, "malformed-request")
+            problem(postInEnglish("{\"noSuchField\":[" + many + "]}"), 400, "malformed-request")
                     .body("errors[0].detail", containsString("too many values"));
         }
     }

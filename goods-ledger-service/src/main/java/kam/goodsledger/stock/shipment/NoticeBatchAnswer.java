@@ -1,6 +1,7 @@
 package kam.goodsledger.stock.shipment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kam.kit.problem.Problem;
 
@@ -23,14 +24,26 @@ record NoticeBatchAnswer(List<Line> notices) {
     }
 
     /** {@code retryAfter} in seconds, where the same notice may be taken later. */
-    record Refusal(String code, String detail, List<Problem.FieldError> errors, Integer retryAfter) {
+    record Refusal(String code, String detail, List<Fault> errors, Integer retryAfter) {
         private static Refusal of(Problem problem) {
             var seconds = problem.retryAfter();
             return new Refusal(
                     problem.code().code(),
                     problem.getMessage(),
-                    problem.errors(),
+                    problem.errors().stream().map(Fault::of).toList(),
                     seconds.isPresent() ? seconds.getAsInt() : null);
+        }
+    }
+
+    /** As in problem details; {@code pointer} or {@code parameter} is null. */
+    record Fault(String pointer, String parameter, String code, Map<String, String> parameters, String detail) {
+        private static Fault of(Problem.FieldError error) {
+            return new Fault(
+                    error.pointer(),
+                    error.parameter(),
+                    error.fault().code(),
+                    error.fault().parameters(),
+                    error.detail());
         }
     }
 }

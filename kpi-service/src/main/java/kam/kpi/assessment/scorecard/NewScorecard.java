@@ -9,5 +9,5 @@ record NewScorecard(
         @NotBlank @Size(max = 100) String person,
         @NotBlank @Size(max = 20) String office,
 
-        @NotBlank @Pattern(regexp = "20\\d{2}-Q[1-4]", message = "a quarter such as 2026-Q4")
+        @NotBlank @Pattern(regexp = "20\\d{2}-Q[1-4]", message = "季度，如 2026-Q4 | A quarter such as 2026-Q4")
         String period) {}
