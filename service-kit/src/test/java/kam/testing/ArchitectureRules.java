@@ -57,7 +57,7 @@ public final class ArchitectureRules {
     }
 
     /**
-     * Checks that the rooms of a service are what their {@code package-info} says, in what they import and in the
+     * Checks that the page of a service names files that are there, and that its rooms are what their {@code package-info} says, in what they import and in the
      * tables that their statements name. At least so many statements must be found to name a table, so that a scan
      * that finds nothing fails; the known trespasses are all there are.
      */
@@ -66,6 +66,7 @@ public final class ArchitectureRules {
         var rooms = new Rooms(base, main);
         slices().matching(base + ".(*)..").should().beFreeOfCycles().check(main);
         rooms.importsKeepTheArrows();
+        Readme.namesFilesThatAreThere(base);
         new Statements(base, main, rooms).nameTablesOfTheirOwnRoom(statements, Set.of(trespasses));
     }
 
