@@ -13,15 +13,18 @@ final class Readme {
     /** Such as {@code stock/shipment/Receipt}, with or without a member or the ending of the file. */
     private static final Pattern PLACE = Pattern.compile("`((?:[a-z]+/)+[A-Z]\\w*)[.\\w]*`");
 
+    private static final Path KIT = Path.of("..", "service-kit", "src", "main", "java", "kam", "kit");
+
     private Readme() {}
 
-    /** Every file that it names is there. */
+    /** Every file that it names is there, in the service or in the kit. */
     static void namesFilesThatAreThere(String base) throws IOException {
         var sources = Path.of("src", "main", "java").resolve(base.replace('.', '/'));
         var missing = new TreeSet<String>();
         var named = PLACE.matcher(Files.readString(Path.of("README.md")));
         while (named.find()) {
-            if (Files.notExists(sources.resolve(named.group(1) + ".java"))) {
+            var file = named.group(1) + ".java";
+            if (Files.notExists(sources.resolve(file)) && Files.notExists(KIT.resolve(file))) {
                 missing.add(named.group(1));
             }
         }
