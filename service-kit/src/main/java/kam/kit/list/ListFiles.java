@@ -1,0 +1,101 @@
+package kam.kit.list;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import kam.kit.persistence.Filter;
+import kam.kit.problem.CommonProblem;
+import kam.kit.problem.Problem;
+import kam.kit.table.RecordTable;
+
+/**
+ * Whole lists as files (导出): all that is found, as it was at one moment, written while it is read, so that it takes
+ * the same memory however much it is. Source: requirement C21.
+ */
+@ApplicationScoped
+public class ListFiles {
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    /** Each holds a connection for as long as its client takes to receive it. */
+    private static final int MOST_AT_ONCE = 2;
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+
+    ListFiles(EntityManager entities, ObjectMapper json) {
+        this.entities = entities;
+        this.json = json;
+    }
+
+    /** The file of what is visible; refuses with 400 what the grammar does not know, with 503 one file too many. */
+    public <T extends ListedRoot> Response answer(
+            FileWish wish, ListQuery query, String collection, Class<T> root, Filter visible, Function<T, ?> view) {
+        var listing = query.listing(entities, root, visible);
+        var fields = query.fields();
+        var format = wish.format();
+        if (places.availablePermits() == 0) {
+            throw occupied();
+        }
+        StreamingOutput file = out -> alone(() -> {
+            try (var table = RecordTable.of(format, out, query.grammar().view(), fields, json)) {
+                listing.forEach(each -> write(table, view.apply(each)));
+            }
+        });
+        var name = collection.replaceFirst(".*/", "") + "." + format.extension();
+        return Response.ok(file, format.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void alone(Writing writing) {
+        if (!places.tryAcquire()) {
+            throw occupied();
+        }
+        try {
+            QuarkusTransaction.requiringNew().timeout((int) LONGEST.toSeconds()).run(() -> {
+                settle();
+                try {
+                    writing.run();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } finally {
+            places.release();
+        }
+    }
+
+    /** One moment for all that is read, and patience while the client receives what was read. */
+    private void settle() {
+        entities.createNativeQuery("set transaction isolation level repeatable read, read only")
+                .executeUpdate();
+        entities.createNativeQuery("set local idle_in_transaction_session_timeout = '60s'")
+                .executeUpdate();
+    }
+
+    private static void write(RecordTable table, Object row) {
+        try {
+            table.row(row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Problem occupied() {
+        return new Problem(CommonProblem.UNAVAILABLE, "Other lists are being written as files").retryAfter(10);
+    }
+}
