@@ -1,5 +1,3 @@
-create extension if not exists pg_trgm;
-
 create table thing (
   id uuid primary key,
   version bigint not null,

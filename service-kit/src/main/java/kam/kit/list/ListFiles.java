@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import kam.kit.persistence.Filter;
 import kam.kit.problem.CommonProblem;
@@ -23,10 +24,17 @@ import kam.kit.table.RecordTable;
  */
 @ApplicationScoped
 public class ListFiles {
+    /** The media types of {@link FileWish}. */
+    public static final String CSV = "text/csv";
+
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     /** Each holds a connection for as long as its client takes to receive it. */
-    private static final int MOST_AT_ONCE = 2;
+    private static final int MOST_AT_ONCE = 4;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -43,9 +51,6 @@ public class ListFiles {
         var listing = query.listing(entities, root, visible);
         var fields = query.fields();
         var format = wish.format();
-        if (places.availablePermits() == 0) {
-            throw occupied();
-        }
         StreamingOutput file = out -> alone(() -> {
             try (var table = RecordTable.of(format, out, query.grammar().view(), fields, json)) {
                 listing.forEach(each -> write(table, view.apply(each)));
@@ -62,9 +67,7 @@ public class ListFiles {
     }
 
     private void alone(Writing writing) {
-        if (!places.tryAcquire()) {
-            throw occupied();
-        }
+        awaitPlace();
         try {
             QuarkusTransaction.requiringNew().timeout((int) LONGEST.toSeconds()).run(() -> {
                 settle();
@@ -77,6 +80,17 @@ public class ListFiles {
         } finally {
             places.release();
         }
+    }
+
+    private void awaitPlace() {
+        try {
+            if (places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Problem(CommonProblem.UNAVAILABLE, "Other lists are being written as files").retryAfter(10);
     }
 
     /** One moment for all that is read, and patience while the client receives what was read. */
@@ -93,9 +107,5 @@ public class ListFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Problem occupied() {
-        return new Problem(CommonProblem.UNAVAILABLE, "Other lists are being written as files").retryAfter(10);
     }
 }

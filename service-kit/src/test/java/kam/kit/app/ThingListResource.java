@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import kam.kit.identity.Role;
 import kam.kit.list.FileWish;
+import kam.kit.list.ListFiles;
 import kam.kit.list.ListGrammar;
 import kam.kit.list.ListPage;
 import kam.kit.list.ListQuery;
@@ -41,7 +42,7 @@ class ThingListResource {
 
     @GET
     @Path("export")
-    @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+    @Produces({ListFiles.CSV, ListFiles.XLSX})
     public Response export(@Valid @BeanParam FileWish wish, @Valid @BeanParam ListQuery query) {
         return things.export(wish, query);
     }
