@@ -2,6 +2,7 @@ package kam.contractapproval.contract.contract;
 
 import java.util.List;
 import kam.contractapproval.approval.route.RouteStep;
+import kam.events.ContractEvent;
 import kam.events.ContractEvent.ApprovalOverdue;
 import kam.events.ContractEvent.ContractApproved;
 import kam.events.ContractEvent.ContractRejected;
@@ -9,7 +10,6 @@ import kam.events.ContractEvent.ContractReturned;
 import kam.events.ContractEvent.ContractStepSigned;
 import kam.events.ContractEvent.ContractSubmitted;
 import kam.events.ContractEvent.ContractWithdrawn;
-import kam.events.ContractEvent;
 
 /** What others hear of a contract until it is signed: each event filled from the contract as it stands. */
 final class Announcement {

@@ -15,9 +15,9 @@ import kam.contractapproval.approval.policy.PolicyStep;
 import kam.contractapproval.approval.route.Decision;
 import kam.contractapproval.approval.route.Route.Verdict;
 import kam.contractapproval.approval.route.RouteStep;
+import kam.events.ContractEvent;
 import kam.events.ContractEvent.ContractApproved;
 import kam.events.ContractEvent.ContractEffective;
-import kam.events.ContractEvent;
 import kam.kit.identity.Role;
 
 /** Keeps its own account of a contract's approval and holds what happens against it. */
