@@ -55,10 +55,10 @@ final class Database {
         execute("""
                 with made as (
                   insert into contract (id, version, number, customer_id, customer_name, office, status, revision,
-                      account_manager, amount, delivery_terms, valid_from, valid_until)
+                      account_manager, amount, delivery_terms, valid_from, valid_until, search_text, updated_at)
                   select uuidv7(), 0, 'B-' || pg_backend_pid() || '-' || n, '%s', '北京长城机械有限公司',
                       case when n %% 10 = 0 then '%s' else 'O' || n %% 10 end, 'DRAFT', 1, 'zhao.lei', 1000, '送货上门',
-                      current_date, current_date + 365
+                      current_date, current_date + 365, '', now()
                   from generate_series(1, %d) n returning id),
                 lines as (
                   insert into contract_line (contract_id, position, sku, product, unit, quantity, unit_price, floor_price)

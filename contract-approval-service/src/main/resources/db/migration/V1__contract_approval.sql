@@ -114,6 +114,8 @@ create index delegation_granted on delegation (delegate, valid_until) where stat
 create table contract (
   id uuid primary key,
   version bigint not null,
+  search_text text not null,
+  updated_at timestamptz not null,
   number text not null unique,
   customer_id uuid not null,
   customer_name text not null,
@@ -167,6 +169,15 @@ create table contract (
   trail_lines int not null default 0,
   trail_hash text not null default repeat('0', 64)
 );
+create index contract_account_manager on contract (account_manager, id);
+create index contract_customer_name on contract (customer_name, id);
+create index contract_amount on contract (amount, id);
+create index contract_signed on contract (signed_on, id);
+create index contract_ends on contract (ends_on, id);
+create index contract_updated on contract (updated_at, id);
+create index contract_search on contract using gin (search_text gin_trgm_ops) with (gin_pending_list_limit = 512);
+-- How often a word occurs decides how it is looked for.
+alter table contract alter column search_text set statistics 1000;
 create index contract_office on contract (office, id);
 create index contract_customer on contract (customer_id, id);
 create index contract_status on contract (status, id);

@@ -12,9 +12,20 @@ create table customer (
   status text not null check (status in ('PROSPECT', 'APPLYING', 'KEY_ACCOUNT', 'LOST')),
   registered_at timestamptz not null,
   archive_reviewed_on date,
-  archive_percent numeric(5, 2) check (archive_percent between 0 and 100)
+  archive_percent numeric(5, 2) check (archive_percent between 0 and 100),
+  search_text text not null,
+  updated_at timestamptz not null
 );
 create index customer_office on customer (office, id);
+create index customer_account_manager on customer (account_manager, id);
+create index customer_name on customer (name, id);
+create index customer_registered on customer (registered_at, id);
+create index customer_reviewed on customer (archive_reviewed_on, id);
+create index customer_percent on customer (archive_percent, id);
+create index customer_updated on customer (updated_at, id);
+create index customer_search on customer using gin (search_text gin_trgm_ops) with (gin_pending_list_limit = 512);
+-- How often a word occurs decides how it is looked for.
+alter table customer alter column search_text set statistics 1000;
 
 create table customer_contact (
   customer_id uuid not null references customer,

@@ -111,6 +111,8 @@ create sequence shipment_number;
 create table shipment (
   id uuid primary key,
   version bigint not null,
+  search_text text not null,
+  updated_at timestamptz not null,
   number text not null unique,
   notice_number text not null unique,
   contract_id uuid not null references contract,
@@ -126,6 +128,15 @@ create table shipment (
   due_on date not null,
   arrived boolean not null
 );
+create index shipment_status on shipment (status, id);
+create index shipment_customer on shipment (customer_id, id);
+create index shipment_dispatched on shipment (dispatched_on, id);
+create index shipment_expected on shipment (expected_on, id);
+create index shipment_due on shipment (due_on, id);
+create index shipment_updated on shipment (updated_at, id);
+create index shipment_search on shipment using gin (search_text gin_trgm_ops) with (gin_pending_list_limit = 512);
+-- How often a word occurs decides how it is looked for.
+alter table shipment alter column search_text set statistics 1000;
 create index shipment_office on shipment (office, id);
 create index shipment_contract on shipment (contract_id, id);
 

@@ -105,6 +105,8 @@ revoke update, delete on target_revision from "${runtimeRole}";
 create table scorecard (
   id uuid primary key,
   version bigint not null,
+  search_text text not null,
+  updated_at timestamptz not null,
   person text not null,
   office text not null,
   period text not null,
@@ -122,6 +124,13 @@ create table scorecard (
   constraint digest_of_content check (digest = encode(sha256(convert_to(content, 'UTF8')), 'hex')),
   constraint published_by_someone check ((status = 'PUBLISHED') = (published_by is not null and published_at is not null))
 );
+create index scorecard_points on scorecard (points, id);
+create index scorecard_computed on scorecard (computed_at, id);
+create index scorecard_published_at on scorecard (published_at, id);
+create index scorecard_updated on scorecard (updated_at, id);
+create index scorecard_search on scorecard using gin (search_text gin_trgm_ops) with (gin_pending_list_limit = 512);
+-- How often a word occurs decides how it is looked for.
+alter table scorecard alter column search_text set statistics 1000;
 create unique index scorecard_published on scorecard (person, office, period) where status = 'PUBLISHED';
 create index scorecard_person on scorecard (person, id);
 create index scorecard_office on scorecard (office, id);
@@ -129,4 +138,4 @@ create index scorecard_period on scorecard (period, id);
 
 -- What was computed stays as it was; only its publication is added.
 revoke update, delete on scorecard from "${runtimeRole}";
-grant update (version, status, published_by, published_at) on scorecard to "${runtimeRole}";
+grant update (version, updated_at, status, published_by, published_at) on scorecard to "${runtimeRole}";

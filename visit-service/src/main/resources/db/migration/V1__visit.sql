@@ -10,6 +10,8 @@ create sequence visit_plan_number;
 create table visit_plan (
   id uuid primary key,
   version bigint not null,
+  search_text text not null,
+  updated_at timestamptz not null,
   number text not null unique,
   customer_id uuid not null,
   customer_name text not null,
@@ -35,6 +37,16 @@ create table visit_plan (
   check (status <> 'SETTLED' or (spent is not null and settled_on is not null)),
   check (spent is null or spent <= released or over_budget_reason is not null)
 );
+create index visit_plan_account_manager on visit_plan (account_manager, id);
+create index visit_plan_customer_name on visit_plan (customer_name, id);
+create index visit_plan_planned on visit_plan (planned_on, id);
+create index visit_plan_approved on visit_plan (approved_on, id);
+create index visit_plan_asked on visit_plan (asked, id);
+create index visit_plan_released on visit_plan (released, id);
+create index visit_plan_updated on visit_plan (updated_at, id);
+create index visit_plan_search on visit_plan using gin (search_text gin_trgm_ops) with (gin_pending_list_limit = 512);
+-- How often a word occurs decides how it is looked for.
+alter table visit_plan alter column search_text set statistics 1000;
 create index visit_plan_office on visit_plan (office, id);
 create index visit_plan_customer on visit_plan (customer_id, id);
 create index visit_plan_status on visit_plan (status, id);

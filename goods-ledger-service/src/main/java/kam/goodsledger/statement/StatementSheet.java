@@ -54,7 +54,7 @@ final class StatementSheet {
         return bytes.toByteArray();
     }
 
-    private static void row(XlsxFile sheet, Object... cells) {
+    private static void row(XlsxFile sheet, Object... cells) throws IOException {
         sheet.row(Arrays.asList(cells));
     }
 }

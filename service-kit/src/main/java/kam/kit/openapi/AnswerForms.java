@@ -32,6 +32,10 @@ final class AnswerForms {
         return answer.getContent() == null ? Map.of() : answer.getContent().getMediaTypes();
     }
 
+    static boolean areJson(APIResponse answer) {
+        return of(answer).containsKey(JSON);
+    }
+
     /** Whether Accept decides, and so can be refused (406). */
     static boolean areSeveral(APIResponse answer) {
         return of(answer).size() > 1;

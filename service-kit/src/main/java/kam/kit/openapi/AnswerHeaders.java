@@ -17,7 +17,7 @@ final class AnswerHeaders {
     static final String RETRY_AFTER = "Retry-After";
 
     private static final Map<String, String> DESCRIPTIONS = new TreeMap<>(Map.of(
-            ETAG, "The version, to be sent as If-Match with a change",
+            ETAG, "The version and a digest: sent as If-Match with a change, as If-None-Match when it is read again",
             LINK, "Of a file: the path of the next page, rel=\"next\"",
             LOCATION, "The path of what was made",
             REQUEST_ID, "By which this request is found in the logs; the caller's own if it sent one",

@@ -39,6 +39,6 @@ public class ApiDocument implements OASFilter {
     }
 
     private static void complete(String path, PathItem item) {
-        item.getOperations().forEach((method, operation) -> new ApiOperation(path, item, method, operation).complete());
+        item.getOperations().forEach((method, operation) -> new ApiOperation(path, method, operation).complete());
     }
 }

@@ -9,7 +9,6 @@ import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -19,14 +18,12 @@ final class ApiOperation {
     private static final Set<HttpMethod> UPDATES = Set.of(HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
     private final String path;
-    private final PathItem item;
     private final HttpMethod method;
     private final Operation operation;
     private final Optional<ResourceMethod> source;
 
-    ApiOperation(String path, PathItem item, HttpMethod method, Operation operation) {
+    ApiOperation(String path, HttpMethod method, Operation operation) {
         this.path = path;
-        this.item = item;
         this.method = method;
         this.operation = operation;
         this.source = ResourceMethod.of(operation.getOperationId());
@@ -38,6 +35,7 @@ final class ApiOperation {
         if (source.filter(UploadedFile::isTakenBy).isPresent()) {
             UploadedFile.describe(operation);
         }
+        source.flatMap(ResourceMethod::grammar).ifPresent(grammar -> ListParameters.describe(operation, grammar));
         if (takesKey()) {
             addHeader(
                     "Idempotency-Key", keyRequired(), "Makes repeats of this request harmless: same key, same answer");
@@ -56,10 +54,8 @@ final class ApiOperation {
         return UPDATES.contains(method);
     }
 
-    /** Whether its ETag is what a change of the same resource asks for. */
-    boolean isReadBeforeUpdate() {
-        return method == HttpMethod.GET
-                && item.getOperations().keySet().stream().anyMatch(UPDATES::contains);
+    boolean isRead() {
+        return method == HttpMethod.GET;
     }
 
     boolean hasPathParameters() {
@@ -74,9 +70,12 @@ final class ApiOperation {
         return source.filter(ResourceMethod::returnsNothing).isPresent();
     }
 
-    boolean isList() {
-        return method == HttpMethod.GET
-                && source.filter(ResourceMethod::returnsList).isPresent();
+    /** Whether it gives a list that has no grammar, and so no file of its own. */
+    boolean isExportedList() {
+        return isRead()
+                && source.filter(ResourceMethod::returnsList)
+                        .filter(list -> list.grammar().isEmpty())
+                        .isPresent();
     }
 
     boolean takesKey() {

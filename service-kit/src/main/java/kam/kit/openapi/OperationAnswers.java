@@ -43,7 +43,7 @@ final class OperationAnswers {
             return;
         }
         AnswerForms.describe(done);
-        if (operation.isList()) {
+        if (operation.isExportedList()) {
             ExportedList.describe(done);
         }
         if (AnswerForms.areSeveral(done)) {
@@ -57,12 +57,20 @@ final class OperationAnswers {
             AnswerHeaders.add(made, AnswerHeaders.LOCATION);
             AnswerHeaders.add(made, AnswerHeaders.ETAG);
         }
-        if (operation.isReadBeforeUpdate()) {
-            AnswerHeaders.add(answers.get("200"), AnswerHeaders.ETAG);
+        var read = answers.get("200");
+        if (operation.isRead() && read != null && AnswerForms.areJson(read)) {
+            AnswerHeaders.add(read, AnswerHeaders.ETAG);
+            answers.put("304", unchanged());
         }
         answers.values().stream()
                 .filter(answer -> answer.getRef() == null)
                 .forEach(answer -> AnswerHeaders.add(answer, AnswerHeaders.REQUEST_ID));
+    }
+
+    private static APIResponse unchanged() {
+        var answer = OASFactory.createAPIResponse().description("What If-None-Match names is still so");
+        AnswerHeaders.add(answer, AnswerHeaders.ETAG);
+        return answer;
     }
 
     private void addErrors() {

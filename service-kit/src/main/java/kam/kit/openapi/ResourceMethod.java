@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kam.kit.list.Grammar;
 import kam.kit.persistence.Page;
 import org.jboss.logging.Logger;
 
@@ -47,6 +48,10 @@ final class ResourceMethod {
         var onMethod = method.getAnnotation(type);
         return Optional.ofNullable(
                 onMethod != null ? onMethod : method.getDeclaringClass().getAnnotation(type));
+    }
+
+    Optional<Grammar> grammar() {
+        return Grammar.of(method);
     }
 
     boolean takes(Class<?> type) {

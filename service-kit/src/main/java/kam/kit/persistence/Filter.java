@@ -63,6 +63,16 @@ public final class Filter {
         return this;
     }
 
+    /** Another with the conditions of both; neither is changed. */
+    public Filter and(Filter other) {
+        var both = new Filter();
+        for (var filter : List.of(this, other)) {
+            both.conditions.addAll(filter.conditions);
+            both.values.putAll(filter.values);
+        }
+        return both;
+    }
+
     public String hql() {
         return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
     }

@@ -24,6 +24,19 @@ public class PageRequest {
     @QueryParam("after")
     String after;
 
+    protected void ask(int most, String afterCursor) {
+        limit = most;
+        after = afterCursor;
+    }
+
+    public int limit() {
+        return limit;
+    }
+
+    public String after() {
+        return after;
+    }
+
     /** How many rows to read: one more than fits shows that a page follows. */
     public int fetchSize() {
         return limit + 1;

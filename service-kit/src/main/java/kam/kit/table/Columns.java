@@ -46,6 +46,15 @@ final class Columns {
         }
     }
 
+    /** Those only that come from these fields of the record. */
+    Columns within(List<String> fields) {
+        var some = new Columns();
+        columns.stream()
+                .filter(column -> fields.contains(column.place.getMatchingProperty()))
+                .forEach(some.columns::add);
+        return some;
+    }
+
     List<String> names() {
         return columns.stream().map(Column::name).toList();
     }

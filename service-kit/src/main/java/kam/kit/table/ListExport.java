@@ -2,7 +2,6 @@ package kam.kit.table;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -15,19 +14,19 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collection;
+import kam.kit.list.Grammar;
 import kam.kit.persistence.Page;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Gives any list as a file (导出) to whoever asks for one by Accept: the same rows, filters and masks as the JSON,
+ * Gives any list that has no grammar as a file (导出) to whoever asks for one by Accept: the same rows, filters and masks as the JSON,
  * since it is made of that. The page that follows is named by a Link header. Source: requirement C21.
  */
 class ListExport {
     private final ObjectMapper json;
 
     ListExport(ObjectMapper json) {
-        // 100.50 stays 100.50
-        this.json = json.copy().configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
+        this.json = json;
     }
 
     /** Before problems are explained, so that its 406 is. */
@@ -38,13 +37,22 @@ class ListExport {
             return;
         }
         var format = wanted.get();
-        if (response.getEntity() instanceof Page<?> page) {
+        if (Grammar.of(resource.getResourceMethod()).isPresent()) {
+            // its file is an operation of its own
+            refuse(response);
+        } else if (response.getEntity() instanceof Page<?> page) {
             write(format, page.items(), response, request, resource);
             NextPage.link(request.request().uri(), page.next())
                     .ifPresent(link -> response.getHeaders().putSingle(HttpHeaders.LINK, link));
         } else if (response.getEntity() instanceof Collection<?> list) {
             write(format, list, response, request, resource);
-        } else if (MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
+        } else {
+            refuse(response);
+        }
+    }
+
+    private static void refuse(ContainerResponseContext response) {
+        if (MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
             response.setStatus(406);
         }
     }
@@ -55,10 +63,9 @@ class ListExport {
             ContainerResponseContext response,
             RoutingContext request,
             ResourceInfo resource) {
-        var columns = Columns.of(
-                rowType(resource.getResourceMethod().getGenericReturnType(), rows), json.getSerializationConfig());
+        var rowType = rowType(resource.getResourceMethod().getGenericReturnType(), rows);
         try {
-            response.setEntity(file(format, columns, rows), null, MediaType.valueOf(format.mediaType()));
+            response.setEntity(file(format, rowType, rows), null, MediaType.valueOf(format.mediaType()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,17 +73,11 @@ class ListExport {
         response.getHeaders().putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 
-    private byte[] file(TableFormat format, Columns columns, Collection<?> rows) throws IOException {
+    private byte[] file(TableFormat format, JavaType rowType, Collection<?> rows) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        if (format == TableFormat.CSV) {
-            try (var file = new CsvFile(bytes, columns.names())) {
-                for (var row : rows) {
-                    file.row(columns.cells(json.valueToTree(row)));
-                }
-            }
-        } else {
-            try (var file = new XlsxFile(bytes, columns.names())) {
-                rows.forEach(row -> file.row(columns.cells(json.valueToTree(row))));
+        try (var file = RecordTable.of(format, bytes, rowType, json)) {
+            for (var row : rows) {
+                file.row(row);
             }
         }
         return bytes.toByteArray();

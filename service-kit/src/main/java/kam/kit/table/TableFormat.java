@@ -27,7 +27,8 @@ public enum TableFormat {
         return mediaType;
     }
 
-    String extension() {
+    /** How a file's name ends, and by what the format is asked for. */
+    public String extension() {
         return extension;
     }
 

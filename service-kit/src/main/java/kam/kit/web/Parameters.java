@@ -22,11 +22,20 @@ import kam.kit.problem.Wording;
  * cannot be read is named in a 400.
  */
 @Provider
-class Parameters implements ParamConverterProvider {
+public class Parameters implements ParamConverterProvider {
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
         Function<String, Object> read = reader(type);
         return read == null ? null : new Converter<>(read, type, refusal(type, annotations));
+    }
+
+    /** The value of a query parameter that no resource method declares; one that cannot be read is named in a 400. */
+    public static Object read(String name, Class<?> type, String text) {
+        try {
+            return reader(type).apply(text);
+        } catch (RuntimeException notOfTheForm) {
+            throw unreadable(name, type);
+        }
     }
 
     private static Function<String, Object> reader(Class<?> type) {
@@ -83,6 +92,10 @@ class Parameters implements ParamConverterProvider {
                 .map(annotation -> ((QueryParam) annotation).value())
                 .findFirst()
                 .orElse("");
+        return unreadable(name, type);
+    }
+
+    private static Problem unreadable(String name, Class<?> type) {
         return new Problem(CommonProblem.INVALID_PARAMETER, new Wording("参数无法读取", "A parameter cannot be read"))
                 .atParameter(name, expected(type));
     }

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kam.kit.problem.CommonFault;
+import kam.kit.list.Grammar;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
@@ -82,6 +83,10 @@ class QueryParameters implements ContainerRequestFilter {
                 addFields(names, parameter.getType());
             }
         }
+        Grammar.of(method).ifPresent(grammar -> {
+            names.putAll(grammar.filters());
+            names.putAll(grammar.ranges());
+        });
         return Collections.unmodifiableMap(names);
     }
 

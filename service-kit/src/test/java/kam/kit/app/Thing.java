@@ -1,20 +1,41 @@
 package kam.kit.app;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import kam.events.CustomerEvent.CustomerRegistered;
-import kam.kit.persistence.AggregateRoot;
+import kam.kit.list.ListedRoot;
 import kam.kit.web.Versioned;
 
 /** The one aggregate of the kit's test application. */
 @Entity
-class Thing extends AggregateRoot {
+class Thing extends ListedRoot {
     private String office;
     private String name;
     private BigDecimal quantity;
     private int heard;
+
+    @Enumerated(EnumType.STRING)
+    private Colour colour;
+
+    @Embedded
+    private Wear wear;
+
+    enum Colour {
+        RED,
+        GREEN,
+        BLUE
+    }
+
+    @Embeddable
+    record Wear(LocalDate boughtOn) {}
 
     Thing() {}
 
@@ -22,6 +43,17 @@ class Thing extends AggregateRoot {
         this.office = office;
         this.name = name;
         this.quantity = quantity.setScale(4, RoundingMode.UNNECESSARY);
+    }
+
+    Thing of(Colour itsColour, LocalDate boughtOn) {
+        colour = itsColour;
+        wear = boughtOn == null ? null : new Wear(boughtOn);
+        return this;
+    }
+
+    @Override
+    protected List<String> searchTerms() {
+        return List.of(name);
     }
 
     /** What others hear when it is made, in the borrowed words of a customer's registration. */

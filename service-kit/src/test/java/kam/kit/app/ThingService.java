@@ -2,8 +2,13 @@ package kam.kit.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.UUID;
+import kam.kit.list.FileWish;
+import kam.kit.list.ListFiles;
+import kam.kit.list.ListPage;
+import kam.kit.list.ListQuery;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
@@ -12,10 +17,12 @@ import kam.kit.persistence.PageRequest;
 class ThingService {
     private final ThingRepository things;
     private final Outbox outbox;
+    private final ListFiles files;
 
-    ThingService(ThingRepository things, Outbox outbox) {
+    ThingService(ThingRepository things, Outbox outbox, ListFiles files) {
         this.things = things;
         this.outbox = outbox;
+        this.files = files;
     }
 
     @Transactional
@@ -45,7 +52,21 @@ class ThingService {
     }
 
     @Transactional
+    void make(Thing thing) {
+        things.persist(thing);
+    }
+
+    @Transactional
     Page<Thing.View> list(PageRequest page, String name) {
         return things.list(page, name).map(Thing::view);
+    }
+
+    @Transactional
+    Page<Thing.View> list(ListPage page, ListQuery query) {
+        return things.list(page, query).map(Thing::view);
+    }
+
+    Response export(FileWish wish, ListQuery query) {
+        return files.answer(wish, query, ThingListResource.COLLECTION, Thing.class, things.visible(), Thing::view);
     }
 }

@@ -24,7 +24,7 @@ import kam.events.ContractEvent.ContractAmended;
 import kam.events.ContractEvent.ContractEffective;
 import kam.events.ContractEvent.ContractSubmitted;
 import kam.events.ContractEvent.ContractWithdrawn;
-import kam.kit.persistence.AggregateRoot;
+import kam.kit.list.ListedRoot;
 import kam.kit.problem.Problem;
 
 /**
@@ -34,7 +34,7 @@ import kam.kit.problem.Problem;
  */
 @Entity
 @Table(name = "contract")
-class Contract extends AggregateRoot {
+class Contract extends ListedRoot {
     private String number;
 
     @Embedded
@@ -69,6 +69,11 @@ class Contract extends AggregateRoot {
         this.party = party;
         this.succession = succession;
         agree(terms);
+    }
+
+    @Override
+    protected List<String> searchTerms() {
+        return List.of(number, party.customerName());
     }
 
     void change(ContractTerms terms) {

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kam.kit.list.ListPage;
+import kam.kit.list.ListQuery;
 import kam.kit.money.Money;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
-import kam.kit.persistence.PageRequest;
 import kam.kit.persistence.Repository;
 
 @ApplicationScoped
@@ -48,18 +49,18 @@ class ContractRepository extends Repository<Contract> {
                 Money.cny(sum), others.stream().map(other -> (String) other[0]).toList());
     }
 
-    Page<Contract> list(PageRequest page, ContractFilter wanted, LocalDate today) {
-        var filter = Filter.visibleTo(caller(), "party.office")
-                .where("approval.status = :status", "status", wanted.status)
-                .where("party.customerId = :customerId", "customerId", wanted.customerId)
-                .where("party.applicationId = :applicationId", "applicationId", wanted.applicationId)
-                .where("succession.amends = :amends", "amends", wanted.amends);
-        if (wanted.expiringWithinDays != null) {
-            filter.where(
-                    "approval.status = EFFECTIVE and performance.expiry.endsOn between :today and :lastDay",
-                    Map.of("today", today, "lastDay", today.plusDays(wanted.expiringWithinDays)));
-        }
-        return page(page, filter);
+    Page<Contract> list(ListPage page, ListQuery query, Filter visible) {
+        return query.page(getEntityManager(), Contract.class, page, visible);
+    }
+
+    /** What the caller may see; of that, if so many days are given, what is in effect and ends by then. */
+    Filter visible(Integer expiringWithinDays, LocalDate today) {
+        var filter = Filter.visibleTo(caller(), "party.office");
+        return expiringWithinDays == null
+                ? filter
+                : filter.where(
+                        "approval.status = EFFECTIVE and performance.expiry.endsOn between :today and :lastDay",
+                        Map.of("today", today, "lastDay", today.plusDays(expiringWithinDays)));
     }
 
     /** Contracts of which the term ends by this day, and nobody was told so. */

@@ -22,8 +22,12 @@ import kam.contractapproval.contract.contract.ContractForms.NewContract;
 import kam.contractapproval.contract.contract.ContractForms.SubmissionWish;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
+import kam.kit.list.FileWish;
+import kam.kit.list.ListFiles;
+import kam.kit.list.ListGrammar;
+import kam.kit.list.ListPage;
+import kam.kit.list.ListQuery;
 import kam.kit.persistence.Page;
-import kam.kit.persistence.PageRequest;
 import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -34,6 +38,30 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Role.READERS)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "contracts", description = "合同与审批")
+@ListGrammar(
+        of = Contract.class,
+        view = ContractSummary.class,
+        filters = {
+            "status=approval.status",
+            "customerId=party.customerId",
+            "applicationId=party.applicationId",
+            "amends=succession.amends",
+            "office=party.office",
+            "accountManager=content.accountManager"
+        },
+        ranges = {
+            "amount=content.amount",
+            "validFrom=content.validFrom",
+            "signedOn=signature.signedOn",
+            "endsOn=performance.expiry.endsOn"
+        },
+        sorts = {
+            "number",
+            "customerName=party.customerName",
+            "amount=content.amount",
+            "signedOn=signature.signedOn",
+            "endsOn=performance.expiry.endsOn"
+        })
 class ContractResource {
     static final String COLLECTION = "/api/v1/contracts";
 
@@ -59,10 +87,21 @@ class ContractResource {
     @GET
     @Operation(
             summary = "List contracts, newest first",
-            description = "With expiringWithinDays, those in effect of which the term ends by then; with amends, the"
-                    + " amendments of a contract.")
-    public Page<ContractSummary> list(@Valid @BeanParam PageRequest page, @Valid @BeanParam ContractFilter wanted) {
-        return contracts.list(page, wanted);
+            description = "q finds them by number and customer. With expiringWithinDays, those in effect of which the"
+                    + " term ends by then; with amends, the amendments of a contract. The amount by which one filters"
+                    + " and sorts is that of the contract itself, whatever amends it.")
+    public Page<ContractSummary> list(
+            @Valid @BeanParam ListPage page, @BeanParam ListQuery query, @Valid @BeanParam ContractFilter wanted) {
+        return contracts.list(page, query, wanted);
+    }
+
+    @GET
+    @Path("export")
+    @Produces({ListFiles.CSV, ListFiles.XLSX})
+    @Operation(summary = "Read all contracts of the list as a file")
+    public Response exportContracts(
+            @Valid @BeanParam FileWish wish, @BeanParam ListQuery query, @Valid @BeanParam ContractFilter wanted) {
+        return contracts.export(wish, query, wanted);
     }
 
     @GET

@@ -2,6 +2,7 @@ package kam.contractapproval.contract.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -14,9 +15,13 @@ import kam.contractapproval.contract.contract.ContractForms.NewContract;
 import kam.contractapproval.contract.contract.ContractForms.SubmissionWish;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
+import kam.kit.list.FileWish;
+import kam.kit.list.ListFiles;
+import kam.kit.list.ListPage;
+import kam.kit.list.ListQuery;
+import kam.kit.persistence.Filter;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
-import kam.kit.persistence.PageRequest;
 import kam.kit.persistence.Series;
 import kam.kit.web.Etag;
 
@@ -28,6 +33,7 @@ class ContractService {
     private final ContractSubmission submission;
     private final Mandates mandates;
     private final ContractJournal journal;
+    private final ListFiles files;
     private final Numbers numbers;
     private final SignedIn signedIn;
     private final BusinessCalendar calendar;
@@ -39,6 +45,7 @@ class ContractService {
             ContractSubmission submission,
             Mandates mandates,
             ContractJournal journal,
+            ListFiles files,
             Numbers numbers,
             SignedIn signedIn,
             BusinessCalendar calendar,
@@ -48,6 +55,7 @@ class ContractService {
         this.submission = submission;
         this.mandates = mandates;
         this.journal = journal;
+        this.files = files;
         this.numbers = numbers;
         this.signedIn = signedIn;
         this.calendar = calendar;
@@ -111,8 +119,17 @@ class ContractService {
     }
 
     @Transactional
-    Page<ContractSummary> list(PageRequest page, ContractFilter wanted) {
-        return contracts.list(page, wanted, calendar.today()).map(ContractSummary::of);
+    Page<ContractSummary> list(ListPage page, ListQuery query, ContractFilter wanted) {
+        return contracts.list(page, query, visible(wanted)).map(ContractSummary::of);
+    }
+
+    Response export(FileWish wish, ListQuery query, ContractFilter wanted) {
+        return files.answer(
+                wish, query, ContractResource.COLLECTION, Contract.class, visible(wanted), ContractSummary::of);
+    }
+
+    private Filter visible(ContractFilter wanted) {
+        return contracts.visible(wanted.expiringWithinDays, calendar.today());
     }
 
     private Act act(Contract contract, TrailAction action) {

@@ -27,10 +27,10 @@ class SimulationStoryTest {
     private static final Duration SECONDS = Duration.ofSeconds(20);
     private static final String CONTRACTS = """
             insert into contract (id, version, number, customer_id, customer_name, office, status, revision,
-                account_manager, amount, delivery_terms, valid_from, valid_until)
+                account_manager, amount, delivery_terms, valid_from, valid_until, search_text, updated_at)
             select md5('contract' || i)::uuid, 0, 'SIM-' || i, md5('customer' || i % 1000)::uuid, '客户',
                 case i % 2 when 0 then 'BJ' else 'SH' end, case i % 11 when 0 then 'REJECTED' else 'IN_APPROVAL' end,
-                1, 'am', 20000 + i % 7 * 40000, 'x', '2001-01-01', '2002-01-01'
+                1, 'am', 20000 + i % 7 * 40000, 'x', '2001-01-01', '2002-01-01', '', now()
             from generate_series(0, 99999) i
             """;
     private static final String ROUTES = """

@@ -24,14 +24,14 @@ import kam.events.CustomerEvent.CustomerRegistered;
 import kam.events.CustomerEvent.KeyAccountConfirmed;
 import kam.kit.cases.Head;
 import kam.kit.cases.Party;
-import kam.kit.persistence.AggregateRoot;
+import kam.kit.list.ListedRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 
 /** A customer (客户) in the archive of its office, from first contact to key account. Source: requirement C5. */
 @Entity
 @Table(name = "customer")
-public class Customer extends AggregateRoot {
+public class Customer extends ListedRoot {
     private String number;
     private String name;
     private String creditCode;
@@ -115,6 +115,11 @@ public class Customer extends AggregateRoot {
         if (status == CustomerStatus.LOST) {
             throw new Problem(CustomerProblem.WRONG_STATUS, "The customer is lost");
         }
+    }
+
+    @Override
+    protected List<String> searchTerms() {
+        return List.of(name, number, creditCode);
     }
 
     /** Makes it a key account under its first contract; the limit in CNY. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import kam.kit.list.ListPage;
+import kam.kit.list.ListQuery;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
@@ -36,8 +38,12 @@ public class CustomerRepository extends Repository<Customer> {
         return new Problem(CustomerProblem.CUSTOMER_ALREADY_REGISTERED, "Registered: " + creditCode);
     }
 
-    Page<Customer> list(PageRequest page, CustomerStatus status, String creditCode) {
-        return page(page, Filter.visibleTo(caller()).where("status", status).where("creditCode", creditCode));
+    Page<Customer> list(ListPage page, ListQuery query) {
+        return query.page(getEntityManager(), Customer.class, page, visible());
+    }
+
+    Filter visible() {
+        return Filter.visibleTo(caller());
     }
 
     /** Of all offices that the caller sees, by their names. */

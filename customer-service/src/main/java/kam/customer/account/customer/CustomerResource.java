@@ -11,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -19,8 +18,12 @@ import java.util.UUID;
 import kam.customer.account.customer.Customer.NewCustomer;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
+import kam.kit.list.FileWish;
+import kam.kit.list.ListFiles;
+import kam.kit.list.ListGrammar;
+import kam.kit.list.ListPage;
+import kam.kit.list.ListQuery;
 import kam.kit.persistence.Page;
-import kam.kit.persistence.PageRequest;
 import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -29,6 +32,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path(CustomerResource.COLLECTION)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "customers", description = "客户档案")
+@ListGrammar(
+        of = Customer.class,
+        view = CustomerView.class,
+        filters = {"status", "creditCode", "office", "accountManager", "industry"},
+        ranges = {"registeredAt", "archiveReviewedOn", "archivePercent"},
+        sorts = {"name", "number", "registeredAt", "archiveReviewedOn", "archivePercent"})
 class CustomerResource {
     static final String COLLECTION = "/api/v1/customers";
 
@@ -49,12 +58,18 @@ class CustomerResource {
 
     @GET
     @RolesAllowed({Role.READERS, Role.SERVICE_AGENT})
-    @Operation(summary = "List customers, newest first")
-    public Page<CustomerView> list(
-            @Valid @BeanParam PageRequest page,
-            @QueryParam("status") CustomerStatus status,
-            @QueryParam("creditCode") String creditCode) {
-        return customers.list(page, status, creditCode);
+    @Operation(summary = "List customers, newest first; q finds them by name, number and credit code")
+    public Page<CustomerView> list(@Valid @BeanParam ListPage page, @BeanParam ListQuery query) {
+        return customers.list(page, query);
+    }
+
+    @GET
+    @Path("export")
+    @Produces({ListFiles.CSV, ListFiles.XLSX})
+    @RolesAllowed({Role.READERS, Role.SERVICE_AGENT})
+    @Operation(summary = "Read all customers of the list as a file")
+    public Response exportCustomers(@Valid @BeanParam FileWish wish, @BeanParam ListQuery query) {
+        return customers.export(wish, query);
     }
 
     @GET

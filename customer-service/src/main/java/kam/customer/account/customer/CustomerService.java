@@ -2,15 +2,19 @@ package kam.customer.account.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
 import kam.customer.account.customer.ArchiveChanges.ArchivePart;
 import kam.customer.account.customer.Customer.NewCustomer;
 import kam.kit.identity.SignedIn;
+import kam.kit.list.FileWish;
+import kam.kit.list.ListFiles;
+import kam.kit.list.ListPage;
+import kam.kit.list.ListQuery;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
-import kam.kit.persistence.PageRequest;
 import kam.kit.persistence.Series;
 import kam.kit.web.Etag;
 
@@ -20,6 +24,7 @@ class CustomerService {
     private final ArchiveChanges changes;
     private final Numbers numbers;
     private final Outbox outbox;
+    private final ListFiles files;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -28,12 +33,14 @@ class CustomerService {
             ArchiveChanges changes,
             Numbers numbers,
             Outbox outbox,
+            ListFiles files,
             SignedIn signedIn,
             Clock clock) {
         this.customers = customers;
         this.changes = changes;
         this.numbers = numbers;
         this.outbox = outbox;
+        this.files = files;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -76,8 +83,20 @@ class CustomerService {
     }
 
     @Transactional
-    Page<CustomerView> list(PageRequest page, CustomerStatus status, String creditCode) {
-        return customers.list(page, status, creditCode).map(this::view);
+    Page<CustomerView> list(ListPage page, ListQuery query) {
+        var reader = signedIn.caller();
+        return customers.list(page, query).map(customer -> CustomerView.of(customer, reader));
+    }
+
+    Response export(FileWish wish, ListQuery query) {
+        var reader = signedIn.caller();
+        return files.answer(
+                wish,
+                query,
+                CustomerResource.COLLECTION,
+                Customer.class,
+                customers.visible(),
+                customer -> CustomerView.of(customer, reader));
     }
 
     private CustomerView view(Customer customer) {

@@ -22,13 +22,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import kam.events.ShipmentEvent.GoodsLine;
 import kam.goodsledger.contract.contract.Contract;
 import kam.goodsledger.contract.contract.ContractProblem;
 import kam.goodsledger.contract.contract.LineQuantity;
-import kam.kit.persistence.AggregateRoot;
+import kam.kit.list.ListedRoot;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 
@@ -38,7 +39,7 @@ import kam.kit.problem.Problem;
  */
 @Entity
 @Table(name = "shipment")
-class Shipment extends AggregateRoot {
+class Shipment extends ListedRoot {
     private String number;
     private UUID contractId;
     private String contractNumber;
@@ -79,6 +80,11 @@ class Shipment extends AggregateRoot {
         for (var i = 0; i < told.lines().size(); i++) {
             add(told.lines().get(i), i, contract);
         }
+    }
+
+    @Override
+    protected List<String> searchTerms() {
+        return Arrays.asList(number, notice.number(), contractNumber, notice.carrier());
     }
 
     private void add(NewNotice.Line sent, int index, Contract contract) {

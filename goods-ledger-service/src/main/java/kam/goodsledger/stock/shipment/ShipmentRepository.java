@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kam.kit.list.ListPage;
+import kam.kit.list.ListQuery;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
-import kam.kit.persistence.PageRequest;
 import kam.kit.persistence.Repository;
 import org.hibernate.Session;
 
@@ -28,17 +29,16 @@ class ShipmentRepository extends Repository<Shipment> {
         this.session = session;
     }
 
-    /** With {@code overdue}, only what is overdue on this day, or only what is not. */
-    Page<Shipment> list(
-            PageRequest page, String office, ShipmentStatus status, UUID contractId, Boolean overdue, LocalDate today) {
-        var filter = Filter.visibleTo(caller())
-                .where("office", office)
-                .where("status", status)
-                .where("contractId", contractId);
-        if (overdue != null) {
-            filter.where((overdue ? "" : "not ") + "(arrived = false and notice.dueOn < :today)", "today", today);
-        }
-        return page(page, filter);
+    Page<Shipment> list(ListPage page, ListQuery query, Filter visible) {
+        return query.page(getEntityManager(), Shipment.class, page, visible);
+    }
+
+    /** What the caller may see; with {@code overdue}, only what is overdue on this day, or only what is not. */
+    Filter visible(Boolean overdue, LocalDate today) {
+        var filter = Filter.visibleTo(caller());
+        return overdue == null
+                ? filter
+                : filter.where((overdue ? "" : "not ") + "(arrived = false and notice.dueOn < :today)", "today", today);
     }
 
     /**

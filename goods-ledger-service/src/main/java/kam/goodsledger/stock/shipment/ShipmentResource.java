@@ -16,8 +16,12 @@ import java.util.UUID;
 import kam.goodsledger.stock.shipment.Shipment.NewReceipt;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
+import kam.kit.list.FileWish;
+import kam.kit.list.ListFiles;
+import kam.kit.list.ListGrammar;
+import kam.kit.list.ListPage;
+import kam.kit.list.ListQuery;
 import kam.kit.persistence.Page;
-import kam.kit.persistence.PageRequest;
 import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -26,6 +30,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path(ShipmentResource.COLLECTION)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "shipments", description = "发货与收货")
+@ListGrammar(
+        of = Shipment.class,
+        view = ShipmentView.class,
+        filters = {"office", "status", "contractId", "customerId", "contractNumber"},
+        ranges = {"dispatchedOn=notice.dispatchedOn", "expectedOn=notice.expectedOn", "dueOn=notice.dueOn"},
+        sorts = {"number", "dispatchedOn=notice.dispatchedOn", "expectedOn=notice.expectedOn", "dueOn=notice.dueOn"})
 class ShipmentResource {
     static final String COLLECTION = "/api/v1/shipments";
 
@@ -50,12 +60,18 @@ class ShipmentResource {
     @RolesAllowed(Role.READERS)
     @Operation(summary = "List shipments, newest first; overdue are those that should have arrived and have not")
     public Page<ShipmentView> list(
-            @Valid @BeanParam PageRequest page,
-            @QueryParam("office") String office,
-            @QueryParam("status") ShipmentStatus status,
-            @QueryParam("contractId") UUID contractId,
-            @QueryParam("overdue") Boolean overdue) {
-        return shipments.list(page, office, status, contractId, overdue);
+            @Valid @BeanParam ListPage page, @BeanParam ListQuery query, @QueryParam("overdue") Boolean overdue) {
+        return shipments.list(page, query, overdue);
+    }
+
+    @GET
+    @Path("export")
+    @RolesAllowed(Role.READERS)
+    @Produces({ListFiles.CSV, ListFiles.XLSX})
+    @Operation(summary = "Read all shipments of the list as a file")
+    public Response exportShipments(
+            @Valid @BeanParam FileWish wish, @BeanParam ListQuery query, @QueryParam("overdue") Boolean overdue) {
+        return shipments.export(wish, query, overdue);
     }
 
     @GET

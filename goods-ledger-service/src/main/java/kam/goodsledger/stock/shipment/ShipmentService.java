@@ -2,6 +2,7 @@ package kam.goodsledger.stock.shipment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.contract.contract.Contracts;
@@ -10,9 +11,12 @@ import kam.goodsledger.stock.shipment.Shipment.NewReceipt;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.clock.BusinessClock;
 import kam.kit.identity.SignedIn;
+import kam.kit.list.FileWish;
+import kam.kit.list.ListFiles;
+import kam.kit.list.ListPage;
+import kam.kit.list.ListQuery;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Page;
-import kam.kit.persistence.PageRequest;
 
 @ApplicationScoped
 class ShipmentService {
@@ -20,6 +24,7 @@ class ShipmentService {
     private final ShipmentRepository shipments;
     private final Contracts contracts;
     private final ShipmentBooks books;
+    private final ListFiles files;
     private final Outbox outbox;
     private final SignedIn signedIn;
     private final ShipmentEvidence evidence;
@@ -31,6 +36,7 @@ class ShipmentService {
             ShipmentRepository shipments,
             Contracts contracts,
             ShipmentBooks books,
+            ListFiles files,
             Outbox outbox,
             SignedIn signedIn,
             ShipmentEvidence evidence,
@@ -40,6 +46,7 @@ class ShipmentService {
         this.shipments = shipments;
         this.contracts = contracts;
         this.books = books;
+        this.files = files;
         this.outbox = outbox;
         this.signedIn = signedIn;
         this.evidence = evidence;
@@ -95,11 +102,22 @@ class ShipmentService {
     }
 
     @Transactional
-    Page<ShipmentView> list(PageRequest page, String office, ShipmentStatus status, UUID contractId, Boolean overdue) {
+    Page<ShipmentView> list(ListPage page, ListQuery query, Boolean overdue) {
         var today = calendar.today();
         return shipments
-                .list(page, office, status, contractId, overdue, today)
+                .list(page, query, shipments.visible(overdue, today))
                 .map(shipment -> ShipmentView.of(shipment, today));
+    }
+
+    Response export(FileWish wish, ListQuery query, Boolean overdue) {
+        var today = calendar.today();
+        return files.answer(
+                wish,
+                query,
+                ShipmentResource.COLLECTION,
+                Shipment.class,
+                shipments.visible(overdue, today),
+                shipment -> ShipmentView.of(shipment, today));
     }
 
     @Transactional

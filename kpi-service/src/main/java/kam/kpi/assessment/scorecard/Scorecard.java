@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.events.AssessmentEvent.ScorecardPublished;
 import kam.kit.cases.CanonicalForm;
-import kam.kit.persistence.AggregateRoot;
+import kam.kit.list.ListedRoot;
 import kam.kit.problem.Problem;
 import kam.kpi.assessment.scorecard.ScorecardContent.ScorecardLine;
 import kam.kpi.fact.Period;
@@ -25,7 +25,7 @@ import org.hibernate.annotations.DynamicUpdate;
 @Entity
 @DynamicUpdate
 @Table(name = "scorecard")
-class Scorecard extends AggregateRoot {
+class Scorecard extends ListedRoot {
     private String person;
     private String office;
     private String period;
@@ -63,6 +63,11 @@ class Scorecard extends AggregateRoot {
         this.computedAt = at;
         this.recomputationOf = recomputationOf;
         this.status = ScorecardStatus.COMPUTED;
+    }
+
+    @Override
+    protected List<String> searchTerms() {
+        return List.of(person, period, schemeNumber);
     }
 
     /** Makes it final. Refuses before the period is over, for the person assessed, and a second time. */

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.list.ListPage;
+import kam.kit.list.ListQuery;
+import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
-import kam.kit.persistence.PageRequest;
 import kam.kit.persistence.Repository;
 import kam.kpi.organisation.Readers;
 
@@ -28,13 +30,11 @@ class ScorecardRepository extends Repository<Scorecard> {
         return scorecard;
     }
 
-    Page<Scorecard> list(PageRequest page, String person, String office, String period, ScorecardStatus status) {
-        return page(
-                page,
-                Readers.filter(caller())
-                        .where("person", person)
-                        .where("office", office)
-                        .where("period", period)
-                        .where("status", status));
+    Page<Scorecard> list(ListPage page, ListQuery query) {
+        return query.page(getEntityManager(), Scorecard.class, page, readable());
+    }
+
+    Filter readable() {
+        return Readers.filter(caller());
     }
 }

@@ -9,14 +9,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
+import kam.kit.list.FileWish;
+import kam.kit.list.ListFiles;
+import kam.kit.list.ListGrammar;
+import kam.kit.list.ListPage;
+import kam.kit.list.ListQuery;
 import kam.kit.persistence.Page;
-import kam.kit.persistence.PageRequest;
 import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -25,6 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path(ScorecardResource.COLLECTION)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "scorecards", description = "考核表")
+@ListGrammar(
+        of = Scorecard.class,
+        view = ScorecardView.class,
+        filters = {"person", "office", "period", "status", "scheme=schemeNumber"},
+        ranges = {"points", "computedAt", "publishedAt"},
+        sorts = {"person", "period", "points", "computedAt", "publishedAt"})
 class ScorecardResource {
     static final String COLLECTION = "/api/v1/scorecards";
 
@@ -46,13 +55,17 @@ class ScorecardResource {
     @GET
     @RolesAllowed(Role.READERS)
     @Operation(summary = "List scorecards, newest first; people see their own, an office manager those of the office")
-    public Page<ScorecardView> list(
-            @Valid @BeanParam PageRequest page,
-            @QueryParam("person") String person,
-            @QueryParam("office") String office,
-            @QueryParam("period") String period,
-            @QueryParam("status") ScorecardStatus status) {
-        return scorecards.list(page, person, office, period, status);
+    public Page<ScorecardView> list(@Valid @BeanParam ListPage page, @BeanParam ListQuery query) {
+        return scorecards.list(page, query);
+    }
+
+    @GET
+    @Path("export")
+    @RolesAllowed(Role.READERS)
+    @Produces({ListFiles.CSV, ListFiles.XLSX})
+    @Operation(summary = "Read all scorecards of the list as a file")
+    public Response exportScorecards(@Valid @BeanParam FileWish wish, @BeanParam ListQuery query) {
+        return scorecards.export(wish, query);
     }
 
     @GET

@@ -2,14 +2,18 @@ package kam.kpi.assessment.scorecard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.UUID;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
+import kam.kit.list.FileWish;
+import kam.kit.list.ListFiles;
+import kam.kit.list.ListPage;
+import kam.kit.list.ListQuery;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Page;
-import kam.kit.persistence.PageRequest;
 import kam.kit.problem.Problem;
 import kam.kpi.assessment.scheme.AssessmentScheme;
 import kam.kpi.assessment.scheme.SchemeLine;
@@ -27,6 +31,7 @@ class ScorecardService {
     private final TargetRepository targets;
     private final FactRepository facts;
     private final FactRebuild rebuild;
+    private final ListFiles files;
     private final Outbox outbox;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -38,6 +43,7 @@ class ScorecardService {
             TargetRepository targets,
             FactRepository facts,
             FactRebuild rebuild,
+            ListFiles files,
             Outbox outbox,
             SignedIn signedIn,
             Clock clock,
@@ -47,6 +53,7 @@ class ScorecardService {
         this.targets = targets;
         this.facts = facts;
         this.rebuild = rebuild;
+        this.files = files;
         this.outbox = outbox;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -95,8 +102,18 @@ class ScorecardService {
     }
 
     @Transactional
-    Page<ScorecardView> list(PageRequest page, String person, String office, String period, ScorecardStatus status) {
-        return scorecards.list(page, person, office, period, status).map(ScorecardView::inList);
+    Page<ScorecardView> list(ListPage page, ListQuery query) {
+        return scorecards.list(page, query).map(ScorecardView::inList);
+    }
+
+    Response export(FileWish wish, ListQuery query) {
+        return files.answer(
+                wish,
+                query,
+                ScorecardResource.COLLECTION,
+                Scorecard.class,
+                scorecards.readable(),
+                ScorecardView::inList);
     }
 
     private ScorecardView computed(String person, String office, String period, AssessmentScheme scheme, UUID again) {

@@ -46,6 +46,10 @@ class VisitDraft {
         asked = ExpenseLine.total(budgetLines);
     }
 
+    String purpose() {
+        return purpose;
+    }
+
     VisitDetails details() {
         return new VisitDetails(purpose, preparation, plannedOn, List.copyOf(people), List.copyOf(budgetLines));
     }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import kam.events.ExpenseEvent.ExpenseSettled;
 import kam.events.VisitEvent.VisitApproved;
 import kam.events.VisitEvent.VisitReported;
-import kam.kit.persistence.AggregateRoot;
+import kam.kit.list.ListedRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 import kam.kit.trail.ContentDigest;
@@ -30,7 +30,7 @@ import kam.visit.outing.plan.VisitPlanForms.VisitSettlement;
  */
 @Entity
 @Table(name = "visit_plan")
-class VisitPlan extends AggregateRoot {
+class VisitPlan extends ListedRoot {
     private String number;
     private UUID customerId;
     private String customerName;
@@ -65,6 +65,11 @@ class VisitPlan extends AggregateRoot {
         this.accountManager = customer.accountManager();
         draft.write(details, act.day());
         reach(VisitPlanStatus.PLANNED, act, null);
+    }
+
+    @Override
+    protected List<String> searchTerms() {
+        return List.of(number, customerName, draft.purpose());
     }
 
     /** A change before approval; a plan that was handed back is planned again. */

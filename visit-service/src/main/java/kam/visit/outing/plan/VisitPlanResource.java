@@ -18,8 +18,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
+import kam.kit.list.FileWish;
+import kam.kit.list.ListFiles;
+import kam.kit.list.ListGrammar;
+import kam.kit.list.ListPage;
+import kam.kit.list.ListQuery;
 import kam.kit.persistence.Page;
-import kam.kit.persistence.PageRequest;
 import kam.kit.web.Answer;
 import kam.visit.outing.plan.VisitPlanForms.BudgetRelease;
 import kam.visit.outing.plan.VisitPlanForms.NewVisitPlan;
@@ -32,6 +36,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path(VisitPlanResource.COLLECTION)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "visit-plans", description = "客户拜访计划")
+@ListGrammar(
+        of = VisitPlan.class,
+        view = VisitPlanView.class,
+        filters = {"status", "customerId", "office", "accountManager"},
+        ranges = {"plannedOn=draft.plannedOn", "approvedOn", "asked=draft.asked", "released"},
+        sorts = {"number", "customerName", "plannedOn=draft.plannedOn", "approvedOn", "asked=draft.asked", "released"})
 class VisitPlanResource {
     static final String COLLECTION = "/api/v1/visit-plans";
 
@@ -54,11 +64,18 @@ class VisitPlanResource {
     @RolesAllowed(Role.READERS)
     @Operation(summary = "List visit plans, newest first; overdue are those whose report is late")
     public Page<VisitPlanView> list(
-            @Valid @BeanParam PageRequest page,
-            @QueryParam("status") VisitPlanStatus status,
-            @QueryParam("customerId") UUID customerId,
-            @QueryParam("overdue") Boolean overdue) {
-        return plans.list(page, status, customerId, overdue);
+            @Valid @BeanParam ListPage page, @BeanParam ListQuery query, @QueryParam("overdue") Boolean overdue) {
+        return plans.list(page, query, overdue);
+    }
+
+    @GET
+    @Path("export")
+    @RolesAllowed(Role.READERS)
+    @Produces({ListFiles.CSV, ListFiles.XLSX})
+    @Operation(summary = "Read all visit plans of the list as a file")
+    public Response exportVisitPlans(
+            @Valid @BeanParam FileWish wish, @BeanParam ListQuery query, @QueryParam("overdue") Boolean overdue) {
+        return plans.export(wish, query, overdue);
     }
 
     @GET

@@ -2,12 +2,17 @@ package kam.visit.outing.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kam.kit.clock.BusinessCalendar;
+import kam.kit.list.FileWish;
+import kam.kit.list.ListFiles;
+import kam.kit.list.ListPage;
+import kam.kit.list.ListQuery;
 import kam.kit.messaging.Outbox;
+import kam.kit.persistence.Filter;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
-import kam.kit.persistence.PageRequest;
 import kam.kit.persistence.Series;
 import kam.kit.trail.Acts;
 import kam.kit.web.Etag;
@@ -21,6 +26,7 @@ import kam.visit.outing.plan.VisitPlanForms.VisitSettlement;
 class VisitPlanService {
     private final VisitPlanRepository plans;
     private final KnownCustomers customers;
+    private final ListFiles files;
     private final Numbers numbers;
     private final Outbox outbox;
     private final Acts acts;
@@ -30,6 +36,7 @@ class VisitPlanService {
     VisitPlanService(
             VisitPlanRepository plans,
             KnownCustomers customers,
+            ListFiles files,
             Numbers numbers,
             Outbox outbox,
             Acts acts,
@@ -37,6 +44,7 @@ class VisitPlanService {
             VisitSettings settings) {
         this.plans = plans;
         this.customers = customers;
+        this.files = files;
         this.numbers = numbers;
         this.outbox = outbox;
         this.acts = acts;
@@ -107,9 +115,16 @@ class VisitPlanService {
     }
 
     @Transactional
-    Page<VisitPlanView> list(PageRequest page, VisitPlanStatus status, UUID customerId, Boolean overdue) {
-        var firstInTime = calendar.today().minusDays(settings.reportWithinDays());
-        return plans.list(page, status, customerId, overdue, firstInTime).map(this::view);
+    Page<VisitPlanView> list(ListPage page, ListQuery query, Boolean overdue) {
+        return plans.list(page, query, visible(overdue)).map(this::view);
+    }
+
+    Response export(FileWish wish, ListQuery query, Boolean overdue) {
+        return files.answer(wish, query, VisitPlanResource.COLLECTION, VisitPlan.class, visible(overdue), this::view);
+    }
+
+    private Filter visible(Boolean overdue) {
+        return plans.visible(overdue, calendar.today().minusDays(settings.reportWithinDays()));
     }
 
     /** Flushed, so that the view carries the version that the command made. */
