@@ -37,16 +37,20 @@ class Entrance {
         stopping = true;
     }
 
-    void routes(@Observes Router router, Forwarding forwarding, Pages pages) {
+    void routes(@Observes Router router, Forwarding forwarding, Labels labels, Pages pages) {
         router.route().order(FIRST).handler(RequestId::give).failureHandler(this::failed);
         router.route().order(FIRST + 1).handler(this::partWhenStopping).handler(RequestLog::begin);
         router.route().order(FIRST + 2).handler(Compression::decide);
         router.route().order(FIRST + 3).handler(cors::handle);
         router.route().order(FIRST + 4).handler(RequestRules::check);
         router.route().order(FIRST + 5).handler(this::limit);
-        router.route("/api/*").order(FIRST + 6).handler(forwarding::forward);
-        router.route().order(FIRST + 7).handler(pages::protect);
-        router.route().order(FIRST + 8).handler(RequestRules::readOnly);
+        router.route(Labels.PATH)
+                .order(FIRST + 6)
+                .handler(RequestRules::readOnly)
+                .handler(labels::answer);
+        router.route("/api/*").order(FIRST + 7).handler(forwarding::forward);
+        router.route().order(FIRST + 8).handler(pages::protect);
+        router.route().order(FIRST + 9).handler(RequestRules::readOnly);
         router.route("/status").handler(pages::status);
         router.routeWithRegex("/openapi(\\.json|\\.yaml)?").handler(pages::openApi);
         router.route("/docs/settings.json").handler(pages::docsSettings);

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 
 /**
  * Makes one OpenAPI document of several. A component that is the same in every document it occurs in is kept once; one
- * that differs, or that refers to one that differs, is kept for each service under the service's prefix.
+ * that differs, or that refers to one that differs, is kept for each service under the service's prefix. Of the one
+ * operation that all have, the labels, one is kept.
  */
 final class OpenApiMerge {
     private static final Set<String> METHODS =
@@ -54,6 +55,9 @@ final class OpenApiMerge {
     private void addOperations(String service, JsonNode document) {
         ObjectNode paths = merged.withObjectProperty("paths");
         document.path("paths").properties().forEach(path -> {
+            if (path.getKey().equals(Labels.PATH) && paths.has(Labels.PATH)) {
+                return;
+            }
             ObjectNode item = paths.withObjectProperty(path.getKey());
             path.getValue().properties().forEach(part -> {
                 JsonNode renamed = names.rename(part.getValue(), service);

@@ -12,7 +12,8 @@ import java.util.TreeSet;
 
 /**
  * Which service owns which collection: the whole routing table, made from the paths of the services' OpenAPI documents.
- * The first segment after {@code /api/v1/} decides, whatever follows it.
+ * The first segment after {@code /api/v1/} decides, whatever follows it. The labels, which every service has, are the
+ * gateway's own to answer.
  */
 @Singleton
 final class RoutingTable {
@@ -49,6 +50,9 @@ final class RoutingTable {
         String collection = collection(path)
                 .orElseThrow(() -> new IllegalStateException(
                         upstream.service() + " has a path that lies in no collection: " + path));
+        if (collection.equals(Labels.COLLECTION)) {
+            return;
+        }
         Upstream other = owners.putIfAbsent(collection, upstream);
         if (other != null && other != upstream) {
             throw new IllegalStateException("Both " + other.service() + " and " + upstream.service()

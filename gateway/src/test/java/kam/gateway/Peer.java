@@ -30,6 +30,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * person of a token {@code of.<person>.<anything>}, and refuses one in which {@code bogus} stands.
  */
 public class Peer implements QuarkusTestResourceLifecycleManager {
+    static final String LABELS = """
+            {"enums": {"Colour": {"RED": {"zh": "红", "en": "Red"}}}, "problems": {}, "missing": []}""";
+
     /** Where the gateway keeps large bodies; nothing else is there. */
     static final Path SPOOL = Path.of("target", "spool").toAbsolutePath();
 
@@ -105,6 +108,7 @@ public class Peer implements QuarkusTestResourceLifecycleManager {
         switch (task) {
             case "ready" -> answer(exchange, 200, "{}");
             case "well" -> answer(exchange, 503, "{}");
+            case "labels" -> answer(exchange, 200, LABELS);
             case "count" -> answer(exchange, 200, Long.toString(counter(key).get()));
             case "open" -> {
                 gate(key).countDown();

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -34,6 +36,11 @@ final class Api {
             return stream(node.path("parameters"))
                     .filter(parameter -> in.equals(parameter.path("in").asText()))
                     .toList();
+        }
+
+        /** Whether no token is needed. */
+        boolean isOpen() {
+            return roles.isEmpty();
         }
 
         boolean takesJson() {
@@ -80,6 +87,21 @@ final class Api {
                     }
                 }));
         return operations;
+    }
+
+    /**
+     * The values of all enums, as {@code CustomerStatus.PROSPECT}. A number at a schema's end is the scanner's, who tells
+     * enums of one name apart by it.
+     */
+    Set<String> enumValues() {
+        var values = new TreeSet<String>();
+        document.at("/components/schemas")
+                .properties()
+                .forEach(schema -> schema.getValue()
+                        .path("enum")
+                        .forEach(
+                                value -> values.add(schema.getKey().replaceFirst("\\d+$", "") + "." + value.asText())));
+        return values;
     }
 
     /** The schema of the operation's JSON body, or a missing node. */

@@ -1,5 +1,6 @@
 package kam.kit.openapi;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,11 @@ final class ApiOperation {
 
     HttpMethod method() {
         return method;
+    }
+
+    /** Whether it lets in callers who have not signed in. */
+    boolean isOpen() {
+        return source.flatMap(found -> found.annotation(PermitAll.class)).isPresent();
     }
 
     boolean isUpdate() {

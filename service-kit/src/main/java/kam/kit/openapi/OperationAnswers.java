@@ -84,7 +84,10 @@ final class OperationAnswers {
 
     /** 429, 502 and 504 are the gateway's. */
     private List<String> errors() {
-        var errors = new ArrayList<>(List.of("400", "401", "403", "429", "502", "503", "504"));
+        var errors = new ArrayList<>(List.of("400", "429", "502", "503", "504"));
+        if (!operation.isOpen()) {
+            errors.addAll(List.of("401", "403"));
+        }
         if (operation.hasPathParameters()) {
             errors.add("404");
         }

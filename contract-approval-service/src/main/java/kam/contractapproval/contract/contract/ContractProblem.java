@@ -5,7 +5,7 @@ import kam.kit.problem.ProblemText;
 
 /** What can be refused about contracts. */
 enum ContractProblem implements ProblemCode {
-    AMOUNT_TOO_LARGE("amount-too-large", 400, "合同金额超出范围", "The contract's amount is too large"),
+    AMOUNT_TOO_LARGE("amount-too-large", 400, "金额超出范围", "The amount is too large"),
     INSTALMENTS_DO_NOT_ADD_UP(
             "instalments-do-not-add-up", 400, "分期付款合计与合同额不符", "The instalments do not sum to the amount"),
     DATES_INVALID("contract-dates-invalid", 400, "合同日期无效", "The contract's dates are not valid"),
@@ -20,8 +20,8 @@ enum ContractProblem implements ProblemCode {
     FLOOR_REASON_REQUIRED(
             "floor-reason-required",
             400,
-            "低于结算底价且已是最高审批级次，须书面说明理由",
-            "Under the floor price at the top tier a written reason is needed"),
+            "低于结算底价须书面说明理由",
+            "Under the floor price a written reason is needed"),
     REASSIGNMENT_INVALID("reassignment-invalid", 400, "改派对象无效", "A step cannot be reassigned to them"),
     MAY_NOT_FILE("may-not-file", 403, "您无权办理签订备案", "You may not file the signed contract"),
     MAY_NOT_END("may-not-end-contract", 403, "您无权决定终止该合同", "You may not decide on the end of this contract"),

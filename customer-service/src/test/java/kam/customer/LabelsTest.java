@@ -1,0 +1,7 @@
+package kam.customer;
+
+import io.quarkus.test.junit.QuarkusTest;
+import kam.testing.LabelsContract;
+
+@QuarkusTest
+class LabelsTest extends LabelsContract {}
