@@ -44,6 +44,10 @@ public final class Benchmarks {
             LedgerBenchmark.run(options);
             System.exit(0);
         }
+        if (options.picker()) {
+            CustomerBenchmark.run(options);
+            System.exit(0);
+        }
         try (var stack = LocalStack.services(Service.CONTRACT_APPROVAL, Service.GATEWAY)) {
             new Benchmarks(options, stack).run();
         }

@@ -1,8 +1,8 @@
 package kam.customer.development.positioning;
 
-import static kam.customer.development.positioning.ProductPositioning.Status.DRAFT;
-import static kam.customer.development.positioning.ProductPositioning.Status.RETURNED;
-import static kam.customer.development.positioning.ProductPositioning.Status.SUBMITTED;
+import static kam.customer.development.positioning.ProductPositioning.PositioningStatus.DRAFT;
+import static kam.customer.development.positioning.ProductPositioning.PositioningStatus.RETURNED;
+import static kam.customer.development.positioning.ProductPositioning.PositioningStatus.SUBMITTED;
 
 import kam.kit.cases.Command;
 import kam.kit.cases.Decision.Verdict;

@@ -9,7 +9,7 @@ import kam.kit.persistence.Repository;
 
 @ApplicationScoped
 class PositioningRepository extends Repository<ProductPositioning> {
-    Page<ProductPositioning> list(PageRequest page, ProductPositioning.Status status, UUID customerId) {
+    Page<ProductPositioning> list(PageRequest page, ProductPositioning.PositioningStatus status, UUID customerId) {
         return page(
                 page,
                 Filter.visibleTo(caller(), "head.office")

@@ -53,7 +53,7 @@ class PositioningResource {
     @Operation(summary = "List product positionings, newest first; the newest approved one of a customer counts")
     public Page<PositioningView> list(
             @Valid @BeanParam PageRequest page,
-            @QueryParam("status") ProductPositioning.Status status,
+            @QueryParam("status") ProductPositioning.PositioningStatus status,
             @QueryParam("customerId") UUID customerId) {
         return positionings.list(page, status, customerId);
     }

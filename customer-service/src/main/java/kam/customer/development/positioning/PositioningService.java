@@ -48,7 +48,7 @@ class PositioningService {
         return desk.read(id);
     }
 
-    Page<PositioningView> list(PageRequest page, ProductPositioning.Status status, UUID customerId) {
+    Page<PositioningView> list(PageRequest page, ProductPositioning.PositioningStatus status, UUID customerId) {
         return desk.list(() -> positionings.list(page, status, customerId));
     }
 

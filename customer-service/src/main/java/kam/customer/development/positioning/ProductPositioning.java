@@ -30,7 +30,7 @@ import kam.kit.trail.Trail;
 @Table(name = "product_positioning")
 class ProductPositioning extends AggregateRoot implements Case {
     /** Where it stands (产品定位状态). */
-    enum Status {
+    enum PositioningStatus {
         DRAFT,
         /** Waits for the marketing manager. */
         SUBMITTED,
@@ -44,7 +44,7 @@ class ProductPositioning extends AggregateRoot implements Case {
     private Head head;
 
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private PositioningStatus status;
 
     private String needs;
     private String competition;
@@ -64,13 +64,13 @@ class ProductPositioning extends AggregateRoot implements Case {
         customer.mustNotBeLost();
         head = customer.head(number, act);
         write(content);
-        reach(Status.DRAFT, act, null);
+        reach(PositioningStatus.DRAFT, act, null);
     }
 
     void change(PositioningContent content, Act act) {
         PositioningCommand.CHANGE.mustFit(status);
         write(content);
-        reach(Status.DRAFT, act, null);
+        reach(PositioningStatus.DRAFT, act, null);
     }
 
     private void write(PositioningContent content) {
@@ -84,13 +84,13 @@ class ProductPositioning extends AggregateRoot implements Case {
 
     void submit(Act act) {
         PositioningCommand.SUBMIT.mustFit(status);
-        reach(Status.SUBMITTED, act, null);
+        reach(PositioningStatus.SUBMITTED, act, null);
     }
 
     @Override
     public void decided(Decision decision, Act act) {
         PositioningCommand.DECIDE.mustFit(status);
-        reach(decision.approves() ? Status.APPROVED : Status.RETURNED, act, decision.reason());
+        reach(decision.approves() ? PositioningStatus.APPROVED : PositioningStatus.RETURNED, act, decision.reason());
         if (decision.approves()) {
             tell(new PositioningApproved(
                     id(),
@@ -103,7 +103,7 @@ class ProductPositioning extends AggregateRoot implements Case {
         }
     }
 
-    private void reach(Status next, Act act, String remark) {
+    private void reach(PositioningStatus next, Act act, String remark) {
         status = next;
         trail.add(next, act, remark);
     }
@@ -114,7 +114,7 @@ class ProductPositioning extends AggregateRoot implements Case {
     }
 
     @Override
-    public Status status() {
+    public PositioningStatus status() {
         return status;
     }
 
@@ -137,7 +137,7 @@ class ProductPositioning extends AggregateRoot implements Case {
 
     @Override
     public List<Awaits> awaits() {
-        return status == Status.SUBMITTED ? List.of(Awaits.decision(PositioningCommand.DECIDE)) : List.of();
+        return status == PositioningStatus.SUBMITTED ? List.of(Awaits.decision(PositioningCommand.DECIDE)) : List.of();
     }
 
     @Override
