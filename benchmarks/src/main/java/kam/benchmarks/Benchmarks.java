@@ -1,10 +1,8 @@
 package kam.benchmarks;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import kam.benchmarks.ContractFlow.Cast;
 import kam.localstack.LocalStack;
 import kam.localstack.Service;
@@ -70,6 +68,11 @@ public final class Benchmarks {
         var listed = load.measure(() -> new Reading(cast.gateway(), cast.manager(), List.of("/api/v1/approvals")));
         stack.service(Service.CONTRACT_APPROVAL).close();
         print("contract drafted, submitted, decided twice", written, raw(List.of(write)));
+        var baseline = Baseline.prepare(stack.postgres());
+        print(
+                "the same, against the frozen baseline of " + baseline.statements() + " statements",
+                written,
+                load.measure(baseline::replay));
         print("contract by id", read, raw(reads));
         print("approver's inbox, 50 of " + WAITING + " and more", listed, raw(List.of(inbox)));
         database.execute("truncate contract, open_step, outbox cascade");
@@ -92,10 +95,13 @@ public final class Benchmarks {
             inbox = recorder.transactionsOf(() -> http.get(cast.manager(), "/api/v1/approvals"));
         }
         contracts.subList(READ, contracts.size()).clear();
-        Files.writeString(RECORDED, "Write\n" + text(write) + "Read\n" + text(reads.get(0)) + "Inbox\n" + text(inbox));
+        Recording.write(RECORDED, write);
         System.out.printf(
                 "Recorded: the write is %d statements in %d transactions, the read %d, the inbox %d%n%n",
-                statements(write), write.size(), statements(reads.get(0)), statements(inbox));
+                Recording.statements(write),
+                write.size(),
+                Recording.statements(reads.get(0)),
+                Recording.statements(inbox));
     }
 
     /** Twice the same, lest something that happened by chance at that moment is taken for part of it. */
@@ -109,17 +115,6 @@ public final class Benchmarks {
             last = next;
         }
         throw new IllegalStateException("No two writes sent the same statements");
-    }
-
-    private static String text(List<List<Statement>> transactions) {
-        return transactions.stream()
-                .map(each ->
-                        each.stream().map(Statement::sql).collect(Collectors.joining("\n", "begin\n", "\ncommit\n")))
-                .collect(Collectors.joining());
-    }
-
-    private static int statements(List<List<Statement>> transactions) {
-        return transactions.stream().mapToInt(List::size).sum();
     }
 
     private Figures raw(List<List<List<Statement>>> recordings) throws Exception {

@@ -6,19 +6,28 @@ import java.sql.SQLException;
 import java.util.UUID;
 import kam.localstack.Postgres;
 
-/** The contracts' database: as its owner of all for preparations, as the service for what is measured. */
+/** A database of contracts: as its owner of all for preparations, as the service for what is measured. */
 final class Database {
-    private static final String NAME = "contract_approval";
-
     private final String url;
+    private final String role;
 
     Database(Postgres postgres) {
-        url = postgres.jdbcUrl(NAME);
+        this(postgres, "contract_approval");
+    }
+
+    Database(Postgres postgres, String name) {
+        url = postgres.jdbcUrl(name);
+        role = name + "_app";
+    }
+
+    /** As which the service connects. */
+    String role() {
+        return role;
     }
 
     /** As the service connects; texts take the type that their place asks for. */
     Connection asService() throws SQLException {
-        return DriverManager.getConnection(url + "?stringtype=unspecified", NAME + "_app", NAME + "_app");
+        return DriverManager.getConnection(url + "?stringtype=unspecified", role, role);
     }
 
     void execute(String sql) throws SQLException {

@@ -16,7 +16,7 @@ import java.util.function.Function;
 final class FreshValues {
     private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String NUMBER_FORM = "[A-Z]+-\\d{4}-\\d{6}";
-    private static final char MARK = '\u0001';
+    private static final String MARK = "new ";
     private static final AtomicLong NUMBER = new AtomicLong(10_000_000);
 
     private FreshValues() {}
@@ -59,13 +59,12 @@ final class FreshValues {
     /** Values for one replay. */
     static Function<String, String> once() {
         Map<String, String> made = new HashMap<>();
-        return value -> value == null || value.isEmpty() || value.charAt(0) != MARK
-                ? value
-                : made.computeIfAbsent(value, FreshValues::fresh);
+        return value ->
+                value == null || !value.startsWith(MARK) ? value : made.computeIfAbsent(value, FreshValues::fresh);
     }
 
     private static String fresh(String marked) {
-        var value = marked.substring(1);
+        var value = marked.substring(MARK.length());
         if (value.matches(NUMBER_FORM)) {
             return value.substring(0, value.lastIndexOf('-') + 1) + NUMBER.incrementAndGet();
         }

@@ -3,6 +3,8 @@ package kam.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A statement that a service sent, with the values of its parameters as text; null for SQL's null. */
 record Statement(String sql, List<String> values) {
@@ -18,6 +20,17 @@ record Statement(String sql, List<String> values) {
             }
         }
         return new Statement(sql.replaceAll("\\$\\d+", "?"), values);
+    }
+
+    /** The values as the server's log tells them, so that {@link #of} makes the same statement of it. */
+    String detail() {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> "$" + (i + 1) + " = " + quoted(values.get(i)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String quoted(String value) {
+        return value == null ? "NULL" : "'" + value.replace("'", "''") + "'";
     }
 
     boolean begins() {

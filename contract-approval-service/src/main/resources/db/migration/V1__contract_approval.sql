@@ -166,6 +166,8 @@ create table contract (
   constraint contract_status_check check (status in
   ('DRAFT', 'IN_APPROVAL', 'APPROVED', 'REJECTED', 'EFFECTIVE', 'COMPLETED', 'TERMINATED', 'CANCELLED')),
   trial_order_first boolean not null default false,
+  -- One per line, frozen at submission.
+  settlement_prices numeric(18, 2)[] not null default '{}' check (0 <= all (settlement_prices)),
   trail_lines int not null default 0,
   trail_hash text not null default repeat('0', 64)
 );
@@ -193,13 +195,6 @@ create table contract_line (
   floor_price numeric(18, 2) not null check (floor_price >= 0),
   primary key (contract_id, position),
   constraint contract_line_quantity_check check (quantity >= 0)
-);
-
-create table contract_settlement_price (
-  contract_id uuid not null references contract,
-  position int not null,
-  price numeric(18, 2) not null check (price >= 0),
-  primary key (contract_id, position)
 );
 
 create table contract_instalment (

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The append-only trails of the contracts. */
 @ApplicationScoped
@@ -35,6 +36,13 @@ public class Trail implements PanacheRepositoryBase<TrailEntry, UUID> {
         var line = new TrailEntry(contractId, act, clock.instant(), end);
         persist(line);
         return line.end();
+    }
+
+    /** Begins the trail of a contract, which is kept in between: its first line refers to it, and it to that line. */
+    public void begin(UUID contractId, Act act, Consumer<TrailEnd> keepContract) {
+        var line = new TrailEntry(contractId, act, clock.instant(), TrailEnd.NONE);
+        keepContract.accept(line.end());
+        persist(line);
     }
 
     /** Computes the hashes of this contract's lines again. */

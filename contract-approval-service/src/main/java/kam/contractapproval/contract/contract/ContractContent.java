@@ -1,7 +1,6 @@
 package kam.contractapproval.contract.contract;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
@@ -18,6 +17,8 @@ import java.util.stream.IntStream;
 import kam.contractapproval.approval.policy.Basis;
 import kam.contractapproval.contract.contract.Contract.Enclosure;
 import kam.kit.cases.CanonicalForm;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** What a contract says and what belongs to it: all that its digest is taken over. */
 @Embeddable
@@ -43,11 +44,8 @@ class ContractContent {
     @OrderColumn(name = "position")
     private List<PaymentTerm> instalments = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "contract_settlement_price", joinColumns = @JoinColumn(name = "contract_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "price")
-    private List<BigDecimal> settlementPrices = new ArrayList<>();
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<BigDecimal> settlementPrices = List.of();
 
     @ElementCollection
     @CollectionTable(name = "contract_enclosure", joinColumns = @JoinColumn(name = "contract_id"))
@@ -81,15 +79,13 @@ class ContractContent {
 
     /** Takes for each line the price in force, or the line's own floor price where the list has none (A19). */
     void freezePrices(Function<String, Optional<BigDecimal>> inForce) {
-        replace(
-                settlementPrices,
-                lines.stream()
-                        .map(line -> inForce.apply(line.sku()).orElse(line.floorPrice()))
-                        .toList());
+        settlementPrices = lines.stream()
+                .map(line -> inForce.apply(line.sku()).orElse(line.floorPrice()))
+                .toList();
     }
 
     void thawPrices() {
-        settlementPrices.clear();
+        settlementPrices = List.of();
     }
 
     private static <T> void replace(List<T> stored, List<T> wanted) {
@@ -103,9 +99,13 @@ class ContractContent {
         return new Basis(decisiveAmount(), underFloor, others.amount(), others.numbers());
     }
 
+    boolean hasLines() {
+        return !lines.isEmpty();
+    }
+
     /** In CNY: of the lines, else as estimated per year, else null (A2). */
     BigDecimal decisiveAmount() {
-        return lines.isEmpty() ? estimatedAnnualAmount : amount;
+        return hasLines() ? amount : estimatedAnnualAmount;
     }
 
     /**

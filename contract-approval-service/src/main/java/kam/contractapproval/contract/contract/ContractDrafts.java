@@ -51,12 +51,9 @@ public class ContractDrafts {
     /** Keeps what is made under the next number. */
     Contract keep(Function<String, Contract> maker, String note) {
         var contract = maker.apply(numbers.next(Series.CONTRACT));
-        contracts.persist(contract);
         var by = signedIn.caller().id();
-        journal.note(
-                contract,
-                Act.of(TrailAction.DRAFTED, contract.approval().revision(), by, null)
-                        .noted(note));
+        var act = Act.of(TrailAction.DRAFTED, contract.approval().revision(), by, null);
+        journal.begin(contract, act.noted(note), kept -> contracts.persist(kept));
         contracts.flush();
         return contract;
     }

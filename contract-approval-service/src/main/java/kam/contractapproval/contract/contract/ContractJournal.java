@@ -2,6 +2,7 @@ package kam.contractapproval.contract.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.Consumer;
 import kam.contractapproval.approval.approvals.ApprovalInbox;
 import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.contractapproval.approval.route.RouteStep;
@@ -22,6 +23,14 @@ class ContractJournal {
         this.trail = trail;
         this.outbox = outbox;
         this.inbox = inbox;
+    }
+
+    /** For a new contract, which is kept with the end of its trail and so written once. */
+    void begin(Contract contract, Act act, Consumer<Contract> keep) {
+        trail.begin(contract.id(), act, end -> {
+            contract.trailEndsAt(end);
+            keep.accept(contract);
+        });
     }
 
     /** For what no other service hears of. */

@@ -25,7 +25,7 @@ final class TierReason {
     }
 
     private static String whatCounts(Contract contract, Route route) {
-        var basis = contract.content().terms().lines().isEmpty() ? "estimated annual amount" : "amount";
+        var basis = contract.content().hasLines() ? "amount" : "estimated annual amount";
         if (route.basis().addedUpContracts().isEmpty()) {
             return "%s of %s CNY".formatted(basis, route.amount().toPlainString());
         }

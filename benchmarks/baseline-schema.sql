@@ -1,0 +1,657 @@
+-- The database of the frozen baseline as it was when that was recorded; it is no migration and never changes.
+-- What every service's database has. The owner role runs migrations; the runtime role may only read and write rows.
+alter default privileges in schema public grant select, insert, update, delete on tables to "${runtimeRole}";
+alter default privileges in schema public grant usage, select on sequences to "${runtimeRole}";
+
+create table outbox (
+  id bigint generated always as identity primary key,
+  event_id uuid not null unique,
+  topic text not null,
+  key uuid not null,
+  type text not null,
+  subject text not null,
+  occurred_at timestamptz not null,
+  traceparent text,
+  body jsonb not null,
+  parked_because text
+);
+create index outbox_parked_key on outbox (key) where parked_because is not null;
+
+create table inbox (
+  event_id uuid primary key,
+  taken_at timestamptz not null default now()
+);
+
+create table parked_event (
+  id bigint generated always as identity primary key,
+  topic text not null,
+  partition int not null,
+  position bigint not null,
+  key text not null,
+  headers text not null,
+  body bytea not null,
+  reason text not null,
+  parked_at timestamptz not null,
+  unique (topic, partition, position)
+);
+create index parked_event_key on parked_event (topic, key, id);
+
+create table idempotency (
+  principal text not null,
+  operation text not null,
+  key text not null,
+  digest bytea not null,
+  status int,
+  location text,
+  etag text,
+  body bytea,
+  created_at timestamptz not null default now(),
+  primary key (principal, operation, key)
+);
+-- By age, for their removal.
+create index idempotency_created_at on idempotency (created_at);
+
+-- Evidence: the content once per digest, and who attached it to what.
+create table document_content (
+  sha256 text primary key check (sha256 ~ '^[0-9a-f]{64}$'),
+  content bytea not null
+);
+-- Read in slices, which has to unpack all of it for each slice unless it is stored as it is; scans do not shrink anyway.
+alter table document_content alter column content set storage external;
+
+create table document (
+  id uuid primary key,
+  owner_id uuid not null,
+  kind text not null,
+  file_name text not null,
+  media_type text not null,
+  size bigint not null,
+  sha256 text not null references document_content,
+  attached_by text not null,
+  attached_at timestamptz not null
+);
+create index document_owner on document (owner_id, id);
+
+revoke update, delete on document_content, document from "${runtimeRole}";
+
+-- Who brought which root from status to status; the same table for every aggregate.
+create table trail_step (
+  root_id uuid not null,
+  position int not null,
+  status text not null,
+  acted_by text not null,
+  acted_at timestamptz not null,
+  remark text,
+  primary key (root_id, position)
+);
+revoke update, delete on trail_step from "${runtimeRole}";
+create sequence contract_number;
+create sequence filing_number;
+create sequence delegation_number;
+
+-- The approval policy: versions are added, never changed.
+create table approval_policy (
+  version int primary key,
+  effective_from date,
+  source text not null,
+  status text not null default 'ACTIVE' check (status in ('DRAFT', 'ACTIVE')),
+  lock_version bigint not null default 0,
+  same_customer_window_days int check (same_customer_window_days > 0),
+  escalate_under_floor boolean not null default false,
+  drafters varchar[] not null default '{}',
+  activated_by text,
+  activated_at timestamptz,
+  check ((status = 'ACTIVE') = (effective_from is not null))
+);
+
+create table approval_tier (
+  policy_version int not null references approval_policy,
+  tier int not null,
+  bound numeric(18, 2) not null check (bound >= 0),
+  bound_included boolean not null,
+  signer_role text not null,
+  signer_of_office boolean not null,
+  primary key (policy_version, tier)
+);
+
+create table approval_step (
+  policy_version int not null,
+  tier int not null,
+  stage int not null,
+  code text not null,
+  kind text not null check (kind in ('SIGN', 'APPROVE')),
+  role text not null,
+  of_office boolean not null,
+  primary key (policy_version, tier, code),
+  remind_after_hours int check (remind_after_hours > 0),
+  escalate_after_hours int check (escalate_after_hours > 0),
+  superior_role text,
+  check (escalate_after_hours is null or superior_role is not null),
+  -- A draft's tiers and steps are replaced together.
+  foreign key (policy_version, tier) references approval_tier deferrable initially deferred
+);
+
+insert into approval_policy values (1, '2000-01-01', '大客户管理制度 三.2(1)–(3)');
+
+insert into approval_tier values
+  (1, 1, 0, true, 'office-manager', true),
+  (1, 2, 100000, true, 'ka-approver', false),
+  (1, 3, 300000, true, 'ka-approver', false);
+
+insert into approval_step values
+  (1, 1, 1, 'office-manager-signs', 'SIGN', 'office-manager', true),
+  (1, 1, 2, 'department-approves', 'APPROVE', 'ka-approver', false),
+  (1, 2, 1, 'department-signs', 'SIGN', 'ka-approver', false),
+  (1, 2, 2, 'deputy-director-approves', 'APPROVE', 'deputy-sales-director', false),
+  (1, 3, 1, 'department-signs', 'SIGN', 'ka-approver', false),
+  (1, 3, 1, 'deputy-director-signs', 'SIGN', 'deputy-sales-director', false),
+  (1, 3, 2, 'director-approves', 'APPROVE', 'sales-director', false);
+revoke insert, update, delete on approval_policy, approval_tier, approval_step from "${runtimeRole}";
+
+-- What is known of customers.
+create table known_customer (
+  id uuid primary key,
+  number text,
+  name text,
+  office text,
+  key_account boolean not null,
+  credit_level text,
+  credit_limit numeric(18, 2)
+);
+
+create table settlement_price (
+  id uuid primary key,
+  version bigint not null,
+  sku text not null,
+  unit text not null,
+  price numeric(18, 2) not null check (price >= 0),
+  effective_from date not null,
+  recorded_by text not null,
+  recorded_at timestamptz not null
+);
+create index settlement_price_in_force on settlement_price (sku, effective_from desc, id desc);
+revoke update, delete on settlement_price from "${runtimeRole}";
+
+create table delegation (
+  id uuid primary key,
+  version bigint not null,
+  number text not null unique,
+  principal text not null,
+  principal_office text,
+  delegate text not null,
+  scope text not null check (scope in ('SIGN', 'APPROVE', 'BOTH')),
+  roles varchar[] not null check (cardinality(roles) > 0),
+  offices varchar[] not null,
+  amount_cap numeric(18, 2) check (amount_cap > 0),
+  valid_from date not null,
+  valid_until date not null,
+  status text not null check (status in ('DRAWN_UP', 'GRANTED', 'REVOKED')),
+  drawn_up_by text not null,
+  deed_sha256 text,
+  granted_at timestamptz,
+  revoked_by text,
+  revoked_at timestamptz,
+  check (delegate <> principal and delegate <> drawn_up_by),
+  check (valid_from <= valid_until),
+  check ((status = 'DRAWN_UP') = (deed_sha256 is null) and (deed_sha256 is null) = (granted_at is null)),
+  check ((status = 'REVOKED') = (revoked_at is not null))
+);
+create index delegation_granted on delegation (delegate, valid_until) where status = 'GRANTED';
+
+create table contract (
+  id uuid primary key,
+  version bigint not null,
+  number text not null unique,
+  customer_id uuid not null,
+  customer_name text not null,
+  office text not null,
+  application_id uuid unique,
+  status text not null,
+  revision int not null check (revision >= 1),
+  account_manager text not null,
+  amount numeric(18, 2) not null check (amount >= 0),
+  estimated_annual_amount numeric(18, 2),
+  delivery_terms text not null,
+  valid_from date not null,
+  valid_until date not null,
+  pricing_policy text,
+  service_content text,
+  cooperation_mode text,
+  filing_number text unique,
+  filed_at timestamptz,
+  filed_digest text,
+  signed_copy_id uuid references document,
+  signed_on date,
+  effective_from date,
+  signature_filed_by text,
+  check (valid_from <= valid_until),
+  -- Nothing has effect that was not filed, and nothing is filed that was not approved (批准后执行).
+  check ((status in ('APPROVED', 'EFFECTIVE', 'COMPLETED', 'TERMINATED')) = (filing_number is not null)),
+  check (signed_copy_id is null or filing_number is not null),
+  check (status not in ('EFFECTIVE', 'COMPLETED') or signed_copy_id is not null),
+  amends uuid references contract,
+  renews uuid references contract,
+  succession_reason text,
+  -- The amendment whose terms are in force.
+  amended_by uuid references contract,
+  ends_on date,
+  expiry_told_for date,
+  termination_reason text,
+  terminates_on date,
+  termination_asked_by text,
+  termination_asked_at timestamptz,
+  termination_confirmed_by text,
+  termination_confirmed_for text,
+  terminated_at timestamptz,
+  check (amends <> id and renews <> id),
+  check (amends is null or renews is null),
+  check ((terminates_on is null) = (termination_asked_by is null)),
+  check (status <> 'TERMINATED' or terminated_at is not null),
+  check (terminated_at is null or termination_confirmed_by <> termination_asked_by),
+  constraint contract_status_check check (status in
+  ('DRAFT', 'IN_APPROVAL', 'APPROVED', 'REJECTED', 'EFFECTIVE', 'COMPLETED', 'TERMINATED', 'CANCELLED')),
+  trial_order_first boolean not null default false,
+  trail_lines int not null default 0,
+  trail_hash text not null default repeat('0', 64)
+);
+create index contract_office on contract (office, id);
+create index contract_customer on contract (customer_id, id);
+create index contract_status on contract (status, id);
+
+create table contract_line (
+  contract_id uuid not null references contract,
+  position int not null,
+  sku text not null,
+  product text not null,
+  unit text not null,
+  quantity numeric(18, 4) not null,
+  unit_price numeric(18, 2) not null check (unit_price >= 0),
+  floor_price numeric(18, 2) not null check (floor_price >= 0),
+  primary key (contract_id, position),
+  constraint contract_line_quantity_check check (quantity >= 0)
+);
+
+create table contract_settlement_price (
+  contract_id uuid not null references contract,
+  position int not null,
+  price numeric(18, 2) not null check (price >= 0),
+  primary key (contract_id, position)
+);
+
+create table contract_instalment (
+  contract_id uuid not null references contract,
+  position int not null,
+  due_on date not null,
+  amount numeric(18, 2) not null check (amount > 0),
+  primary key (contract_id, position)
+);
+
+create table contract_enclosure (
+  contract_id uuid not null references contract,
+  position int not null,
+  kind text not null,
+  sha256 text not null,
+  primary key (contract_id, position)
+);
+
+create table route (
+  id uuid primary key,
+  contract_id uuid not null references contract,
+  revision int not null,
+  policy_version int not null references approval_policy,
+  tier int not null,
+  office text not null,
+  amount numeric(18, 2),
+  digest text not null check (digest ~ '^[0-9a-f]{64}$'),
+  submitted_by text not null,
+  submitted_at timestamptz not null,
+  unique (contract_id, revision),
+  added_up numeric(18, 2) not null default 0,
+  added_up_contracts varchar[] not null default '{}',
+  under_floor boolean not null default false,
+  escalated boolean not null default false,
+  floor_reason_needed boolean not null default false,
+  floor_reason text
+);
+
+create table route_step (
+  id uuid primary key,
+  route_id uuid not null references route,
+  stage int not null,
+  code text not null,
+  kind text not null check (kind in ('SIGN', 'APPROVE')),
+  role text not null,
+  of_office boolean not null,
+  state text not null check (state in ('WAITING', 'OPEN', 'SIGNED', 'RETURNED', 'REJECTED', 'VOID')),
+  opened_at timestamptz,
+  decided_by text,
+  on_behalf_of text,
+  delegation_id uuid references delegation,
+  decided_at timestamptz,
+  comment text,
+  unique (route_id, code),
+  -- Nobody acts on a route twice, and nobody is acted for twice.
+  unique (route_id, decided_by),
+  unique (route_id, on_behalf_of),
+  check ((state in ('SIGNED', 'RETURNED', 'REJECTED')) = (decided_by is not null)),
+  check ((decided_by is null) = (decided_at is null)),
+  check ((on_behalf_of is null) = (delegation_id is null)),
+  remind_after_hours int,
+  escalate_after_hours int,
+  superior_role text,
+  assignee text,
+  reminders int not null default 0,
+  remind_at timestamptz,
+  escalate_at timestamptz,
+  escalated_at timestamptz,
+  under_escalation boolean not null default false
+);
+
+-- The inbox: a row per step that somebody may decide now.
+create table open_step (
+  id uuid primary key,
+  version bigint not null,
+  contract_id uuid not null references contract,
+  number text not null,
+  customer_name text not null,
+  revision int not null,
+  tier int not null,
+  step_id uuid not null unique references route_step,
+  code text not null,
+  kind text not null,
+  role text not null,
+  of_office boolean not null,
+  office text not null,
+  amount numeric(18, 2),
+  barred varchar[] not null,
+  digest text not null,
+  submitted_by text not null,
+  opened_at timestamptz not null,
+  assignee text,
+  superior_role text,
+  overdue_at timestamptz,
+  next_chase_at timestamptz
+);
+create index open_step_role on open_step (role, office, id);
+create index open_step_contract on open_step (contract_id);
+
+-- Who did what, for whom, in order; each line's hash covers the one before.
+create table trail_entry (
+  id uuid primary key,
+  contract_id uuid not null references contract,
+  position int not null,
+  action text not null,
+  revision int not null,
+  step text,
+  person text not null,
+  on_behalf_of text,
+  delegation_id uuid references delegation,
+  digest text,
+  comment text,
+  at timestamptz not null,
+  hash text not null,
+  unique (contract_id, position),
+  note text
+);
+revoke update, delete on trail_entry from "${runtimeRole}";
+
+-- Policies are drafted, changed while they are drafts, and activated. What has been activated never changes again.
+create sequence approval_policy_version start 2;
+grant insert, update, delete on approval_policy, approval_tier, approval_step to "${runtimeRole}";
+
+create function active_policy_is_final() returns trigger language plpgsql as $$
+begin
+  raise exception 'permission denied: an active version of the approval policy never changes'
+    using errcode = 'insufficient_privilege';
+end $$;
+
+create function part_of_active_policy_is_final() returns trigger language plpgsql as $$
+begin
+  if exists (select from approval_policy where version = coalesce(old.policy_version, new.policy_version)
+      and status = 'ACTIVE') then
+    raise exception 'permission denied: an active version of the approval policy never changes'
+      using errcode = 'insufficient_privilege';
+  end if;
+  return coalesce(new, old);
+end $$;
+
+create trigger active_policy_is_final before update or delete on approval_policy
+  for each row when (old.status = 'ACTIVE') execute function active_policy_is_final();
+
+create trigger part_of_active_policy_is_final before insert or update or delete on approval_tier
+  for each row execute function part_of_active_policy_is_final();
+
+create trigger part_of_active_policy_is_final before insert or update or delete on approval_step
+  for each row execute function part_of_active_policy_is_final();
+create index route_submitted on route (submitted_at);
+create index open_step_chase on open_step (next_chase_at) where next_chase_at is not null;
+
+-- One open amendment per contract, one renewal that is not given up.
+create unique index contract_open_amendment on contract (amends)
+  where status in ('DRAFT', 'IN_APPROVAL', 'APPROVED');
+create unique index contract_renewal on contract (renews)
+  where status not in ('REJECTED', 'CANCELLED', 'TERMINATED');
+create index contract_amends on contract (amends, id);
+create index contract_ends_on on contract (ends_on) where status = 'EFFECTIVE';
+
+create sequence quote_number;
+create table quote (
+  id uuid primary key,
+  version bigint not null,
+  number text not null unique,
+  customer_id uuid not null,
+  customer_name text not null,
+  office text not null,
+  account_manager text not null,
+  subject text not null,
+  positioning_id uuid,
+  positioning text,
+  status text not null check (status in ('OPEN', 'ACCEPTED', 'LOST')),
+  -- Of the latest round, once there is one.
+  valid_until date,
+  accepted_round int,
+  contract_id uuid unique references contract,
+  floor_reason text,
+  lost_reason text,
+  closed_by text,
+  closed_at timestamptz,
+  opened_by text not null,
+  opened_at timestamptz not null,
+  check ((status = 'OPEN') = (closed_at is null)),
+  check ((status = 'ACCEPTED') = (contract_id is not null) and (status = 'ACCEPTED') = (accepted_round is not null)),
+  check ((status = 'LOST') = (lost_reason is not null))
+);
+create index quote_office on quote (office, id);
+create index quote_customer on quote (customer_id, id);
+create index quote_status on quote (status, valid_until);
+
+-- What was offered stays as it was said: rounds are added, never changed.
+create table quote_round (
+  id uuid primary key,
+  quote_id uuid not null references quote,
+  round int not null check (round >= 1),
+  side text not null check (side in ('OURS', 'CUSTOMERS')),
+  valid_until date not null,
+  delivery_terms text not null,
+  payment_terms text,
+  needs text,
+  objections text,
+  answer text,
+  recorded_by text not null,
+  recorded_at timestamptz not null,
+  unique (quote_id, round)
+);
+
+create table quote_line (
+  round_id uuid not null references quote_round,
+  position int not null,
+  sku text not null,
+  product text not null,
+  unit text not null,
+  quantity numeric(18, 4) not null check (quantity > 0),
+  unit_price numeric(18, 2) not null check (unit_price >= 0),
+  floor_price numeric(18, 2) check (floor_price >= 0),
+  settlement_price numeric(18, 2) check (settlement_price >= 0),
+  primary key (round_id, position),
+  check (floor_price is not null or settlement_price is not null)
+);
+revoke update, delete on quote_round, quote_line from "${runtimeRole}";
+
+-- Deliveries that were heard of, for invoices to name; the value at contract price.
+create table known_delivery (
+  id uuid primary key,
+  contract_id uuid not null,
+  value numeric(18, 2) not null,
+  signed_on date not null
+);
+
+create table invoice (
+  id uuid primary key,
+  version bigint not null,
+  number text not null unique check (number ~ '^[0-9]{8,20}$'),
+  contract_id uuid not null references contract,
+  contract_number text not null,
+  customer_id uuid not null,
+  office text not null,
+  delivery_id uuid,
+  -- A red-letter invoice corrects another, once, and has a negative amount.
+  corrects uuid unique references invoice,
+  reason text,
+  invoiced_on date not null,
+  amount numeric(18, 2) not null,
+  tax_rate numeric(4, 2) not null check (tax_rate >= 0 and tax_rate < 100),
+  tax_amount numeric(18, 2) not null,
+  recorded_by text not null,
+  recorded_at timestamptz not null,
+  check (corrects is null and amount > 0 and tax_amount >= 0 or corrects is not null and amount < 0 and tax_amount <= 0),
+  check ((corrects is null) = (reason is null))
+);
+create index invoice_office on invoice (office, id);
+create index invoice_contract on invoice (contract_id, id);
+create index invoice_customer on invoice (customer_id, id);
+create index invoice_delivery on invoice (delivery_id, id);
+revoke update, delete on invoice from "${runtimeRole}";
+
+-- A price that was entered by mistake is withdrawn before its day; the list itself is never changed.
+create table settlement_price_withdrawal (
+  price_id uuid primary key references settlement_price,
+  reason text not null,
+  withdrawn_by text not null,
+  withdrawn_at timestamptz not null
+);
+revoke update, delete on settlement_price_withdrawal from "${runtimeRole}";
+
+create sequence order_number;
+create table customer_order (
+  id uuid primary key,
+  version bigint not null,
+  number text not null unique,
+  contract_id uuid not null references contract,
+  contract_number text not null,
+  customer_id uuid not null,
+  customer_name text not null,
+  office text not null,
+  account_manager text not null,
+  trial boolean not null,
+  wished_on date not null,
+  status text not null check (status in
+    ('PLACED', 'HELD', 'CLEARED', 'IN_PRODUCTION', 'SHIPPED', 'RECEIVED', 'DELIVERED', 'CANCELLED')),
+  attempt int not null check (attempt >= 1),
+  hold_reasons varchar[] not null,
+  trial_verdict text check (trial_verdict in ('ACCEPTED', 'REJECTED')),
+  trial_reason text,
+  judged_by text,
+  check (trial_verdict is null or trial),
+  check ((trial_verdict is null) = (judged_by is null))
+);
+create index customer_order_office on customer_order (office, id);
+create index customer_order_contract on customer_order (contract_id, id);
+create index customer_order_customer on customer_order (customer_id, id);
+create index customer_order_status on customer_order (status, id);
+
+create table customer_order_line (
+  order_id uuid not null references customer_order,
+  position int not null,
+  line int not null,
+  sku text not null,
+  product text not null,
+  unit text not null,
+  unit_price numeric(18, 2) not null,
+  quantity numeric(18, 4) not null check (quantity > 0),
+  shipped numeric(18, 4) not null check (shipped between 0 and quantity),
+  received numeric(18, 4) not null check (received between 0 and quantity),
+  delivered numeric(18, 4) not null check (delivered between 0 and quantity),
+  primary key (order_id, position)
+);
+
+-- What has happened to an order, by whom or by which event.
+create table customer_order_step (
+  order_id uuid not null references customer_order,
+  position int not null,
+  status text not null,
+  cause text not null,
+  detail text,
+  at timestamptz not null,
+  primary key (order_id, position)
+);
+revoke update, delete on customer_order_step from "${runtimeRole}";
+
+-- What is to be paid and delivered under a contract, and what was. Events of several topics fill it in any order, so a
+-- row may be there before its contract is known.
+create table payment_schedule (
+  id uuid primary key,
+  version bigint not null,
+  contract_number text,
+  customer_id uuid,
+  office text,
+  account_manager text,
+  amount numeric(18, 2),
+  planned_on date,
+  status text not null default 'OPEN' check (status in ('OPEN', 'PROPOSED', 'SETTLED')),
+  proposed_by text,
+  settled_by text,
+  settled_on date
+);
+create index payment_schedule_office on payment_schedule (office, id);
+create index payment_schedule_customer on payment_schedule (customer_id, id);
+
+create table schedule_instalment (
+  id uuid primary key,
+  schedule_id uuid not null references payment_schedule,
+  number int not null,
+  due_on date not null,
+  amount numeric(18, 2) not null,
+  collected numeric(18, 2) not null check (collected between 0 and amount),
+  unique (schedule_id, number)
+);
+create index schedule_instalment_open on schedule_instalment (due_on) where collected < amount;
+
+create table schedule_line (
+  id uuid primary key,
+  schedule_id uuid not null references payment_schedule,
+  line int not null,
+  quantity numeric(18, 4) not null,
+  unique (schedule_id, line)
+);
+
+create table schedule_collection (
+  payment_id uuid primary key,
+  schedule_id uuid not null references payment_schedule,
+  amount numeric(18, 2) not null,
+  collected_on date not null
+);
+create index schedule_collection_schedule on schedule_collection (schedule_id);
+
+create table schedule_delivery (
+  id uuid primary key,
+  schedule_id uuid not null references payment_schedule,
+  delivery_id uuid not null,
+  line int not null,
+  quantity numeric(18, 4) not null,
+  unique (delivery_id, line)
+);
+create index schedule_delivery_schedule on schedule_delivery (schedule_id);
+
+-- Whose contract is drafted.
+insert into known_customer (id, number, name, office, key_account, credit_level, credit_limit)
+  values ('0b463d69-cbeb-4f4c-bdc0-d3afa0dc6e42', 'KH-2026-000001', '北京长城机械有限公司', 'BJ', true, 'A', 1000000);
