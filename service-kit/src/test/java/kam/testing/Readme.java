@@ -28,6 +28,8 @@ final class Readme {
                 missing.add(named.group(1));
             }
         }
-        assertThat(missing).as("files that README.md names and %s lacks", sources).isEmpty();
+        assertThat(missing)
+                .as("files that README.md names and %s lacks", sources)
+                .isEmpty();
     }
 }

@@ -6,10 +6,7 @@ import kam.kit.problem.ProblemText;
 /** Why a decision can be refused. */
 enum RouteProblem implements ProblemCode {
     FLOOR_REASON_REQUIRED(
-            "floor-reason-required",
-            400,
-            "低于结算底价须书面说明理由",
-            "Under the floor price a written reason is needed"),
+            "floor-reason-required", 400, "低于结算底价须书面说明理由", "Under the floor price a written reason is needed"),
     REASON_REQUIRED("reason-required", 400, "退回或否决须说明理由", "A return or a rejection needs its reason"),
     MAY_NOT_DECIDE("may-not-decide", 403, "您无权处理该步骤", "You may not decide this step"),
     SEPARATION_OF_DUTIES(

@@ -18,10 +18,7 @@ enum ContractProblem implements ProblemCode {
     LINES_RENUMBERED(
             "lines-renumbered", 400, "变更须保留原合同行的序号、货号和单位", "An amendment keeps the lines' numbers, products and units"),
     FLOOR_REASON_REQUIRED(
-            "floor-reason-required",
-            400,
-            "低于结算底价须书面说明理由",
-            "Under the floor price a written reason is needed"),
+            "floor-reason-required", 400, "低于结算底价须书面说明理由", "Under the floor price a written reason is needed"),
     REASSIGNMENT_INVALID("reassignment-invalid", 400, "改派对象无效", "A step cannot be reassigned to them"),
     MAY_NOT_FILE("may-not-file", 403, "您无权办理签订备案", "You may not file the signed contract"),
     MAY_NOT_END("may-not-end-contract", 403, "您无权决定终止该合同", "You may not decide on the end of this contract"),

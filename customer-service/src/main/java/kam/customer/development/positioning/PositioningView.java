@@ -6,7 +6,8 @@ import kam.kit.cases.CaseView;
 import kam.kit.web.Versioned;
 
 /** A product positioning as clients see it. */
-record PositioningView(@JsonUnwrapped CaseView head, ProductPositioning.PositioningStatus status, PositioningContent content)
+record PositioningView(
+        @JsonUnwrapped CaseView head, ProductPositioning.PositioningStatus status, PositioningContent content)
         implements Versioned {
 
     static PositioningView of(ProductPositioning positioning, CaseView head) {
