@@ -10,7 +10,7 @@ enum CaseProblem implements ProblemCode {
     NOT_DECIDER("not-decider", 403, "不由此人决定", "Somebody else decides on it"),
     OWN_WORK("own-work", 403, "不得审批自己经办的内容", "Nobody decides on their own work"),
     WRONG_STATUS("wrong-status", 409, "当前状态不允许此操作", "Not possible in the current status"),
-    CONTENT_CHANGED("content-changed", 409, "内容已变更，请重新阅读", "The content was changed since it was read");
+    CONTENT_CHANGED("content-changed", 409, "内容与您所阅的不一致", "The content is not what you read");
 
     private final ProblemText text;
 
