@@ -97,10 +97,18 @@ class Labels {
                 .mapEmpty();
     }
 
+    /** Its addresses one after the other, until one of them answers. */
     private Future<JsonObject> ask(Upstream upstream) {
+        Future<JsonObject> answer = Future.failedFuture("not asked yet");
+        for (var address : destinations.of(upstream).inOrder()) {
+            answer = answer.recover(away -> ask(upstream, address));
+        }
+        return answer;
+    }
+
+    private Future<JsonObject> ask(Upstream upstream, Address address) {
         var question =
                 new RequestOptions().setMethod(HttpMethod.GET).setURI(PATH).setTimeout(PATIENCE_MILLIS);
-        var address = destinations.of(upstream).inOrder().get(0);
         return client.request(address.options(question))
                 .compose(HttpClientRequest::send)
                 .compose(answer -> answer.statusCode() == 200

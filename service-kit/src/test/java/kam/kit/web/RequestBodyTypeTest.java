@@ -68,9 +68,9 @@ class RequestBodyTypeTest {
     @ParameterizedTest
     @MethodSource("bodies")
     void aBodyThatIsRequiredIsMissedWhateverItsTypeWouldBe(String kind) {
-        refused(sent(kind, headers(null), ""), 400, "A JSON body is required");
-        refused(sent(kind, "text/plain", ""), 400, "A JSON body is required");
-        refused(sent(kind, "application/json", ""), 400, "A JSON body is required");
+        refused(sent(kind, headers(null), ""), 400, "须有 JSON 请求内容");
+        refused(sent(kind, "text/plain", ""), 400, "须有 JSON 请求内容");
+        refused(sent(kind, "application/json", ""), 400, "须有 JSON 请求内容");
     }
 
     @Test

@@ -131,7 +131,7 @@ class ExemptionStoryTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        story.decided(Role.SALES_COMPANY_APPROVER, "/api/v1/diversions/" + id, "APPROVE")
+        story.decides(Role.SALES_COMPANY_APPROVER, "/api/v1/diversions/" + id, "APPROVE")
                 .statusCode(200);
         story.get(Role.OFFICE_CLERK, path).body("left", comparesEqualTo(30f));
         assertStock(30, 0, 30, 0);

@@ -79,7 +79,7 @@ class ScorecardStoryTest {
                 .body("lines.origin", contains("SOURCE", "OURS", "OURS", "OURS"))
                 .body("lines[0].receipt.rule", equalTo("one-point-per-five-percent-short"))
                 .body("lines[0].receipt.formula", equalTo("大客户销售计划实际达成数 ÷ 大客户销售计划计划完成数 × 100%"))
-                .body("lines[0].receipt.percent", equalTo(95.00f))
+                .body("lines[0].receipt.percent", equalTo(95))
                 .body("lines[0].receipt.target.targetId", equalTo(plan.toString()))
                 .body(
                         "lines[0].receipt.proofs.eventId",
@@ -103,7 +103,7 @@ class ScorecardStoryTest {
         compute(person, "BJ", QUARTER)
                 .then()
                 .statusCode(201)
-                .body("lines[0].receipt.percent", equalTo(90.00f))
+                .body("lines[0].receipt.percent", equalTo(90))
                 .body("lines[0].receipt.proofs.counted", contains(1000.00f, -100.00f));
     }
 
