@@ -222,6 +222,11 @@ public final class Story {
         return post(recorder, "/api/v1/payments", payment(payee, amount)).statusCode(201);
     }
 
+    public ValidatableResponse remitted(String amount) {
+        var body = Map.of("office", office, "amount", new BigDecimal(amount), "sentOn", "2026-01-20");
+        return post(Role.OFFICE_CLERK, "/api/v1/remittances", body).statusCode(201);
+    }
+
     /** The balance of the office's account of this kind, over all its tags. */
     private BigDecimal balance(String kind) {
         var balances = get(Role.AUDITOR, "/api/v1/ledger/balances?limit=200&office=" + office)

@@ -46,7 +46,15 @@ public record Movement(
     }
 
     /** The contract that a movement fulfils, and its line; the line is null where the whole contract is meant. */
-    public record ContractReference(UUID contractId, Integer line) {}
+    public record ContractReference(UUID contractId, Integer line) {
+        /**
+         * As stored, null where nothing is. A line without its contract is nothing that was ever booked: it stays as it
+         * stands, and so is noticed.
+         */
+        static ContractReference stored(UUID contractId, Integer line) {
+            return contractId == null && line == null ? null : new ContractReference(contractId, line);
+        }
+    }
 
     /** What made a movement: the reason, the id of the document (shipment, receipt, payment …) and its line. */
     record Source(Reason reason, UUID documentId, int line) {}

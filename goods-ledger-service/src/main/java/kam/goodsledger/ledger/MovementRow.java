@@ -72,17 +72,13 @@ class MovementRow {
     }
 
     BookedMovement booked() {
-        // A line without its contract is nothing that was ever booked: it must be sealed as it stands, and so be
-        // noticed.
-        var contract =
-                contractId == null && contractLine == null ? null : new ContractReference(contractId, contractLine);
         var movement = new Movement(
                 id,
                 debit.account(),
                 credit.account(),
                 amount,
                 new Source(reason, documentId, line),
-                contract,
+                ContractReference.stored(contractId, contractLine),
                 reversalOf);
         return new BookedMovement(movement, journalId, document, occurredAt, bookedAt, bookedBy);
     }

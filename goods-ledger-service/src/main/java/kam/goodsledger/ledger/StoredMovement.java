@@ -49,7 +49,7 @@ record StoredMovement(
                 new Account(AccountKind.valueOf(creditKind), creditOffice, creditCustomer, creditCommodity),
                 amount,
                 new Source(Reason.valueOf(reason), documentId, line),
-                contractId == null ? null : new ContractReference(contractId, contractLine),
+                ContractReference.stored(contractId, contractLine),
                 reversalOf);
         return new BookedMovement(movement, journalId, document, occurredAt, bookedAt, bookedBy);
     }

@@ -84,16 +84,16 @@ class RequestBodyTypeTest {
 
     @Test
     void aBodyIsRefusedWhereNoneIsTaken() {
-        refused(sent("nothing", "application/json", "{\"reason\":\"lost\"}"), 400, "The operation takes no body");
-        refused(sent("nothing", "text/plain", "lost"), 400, "The operation takes no body");
+        refused(sent("nothing", "application/json", "{\"reason\":\"lost\"}"), 400, "此操作不接受请求内容");
+        refused(sent("nothing", "text/plain", "lost"), 400, "此操作不接受请求内容");
         var chunked = headers(null);
         chunked.put("Transfer-Encoding", "chunked");
-        refused(sent("nothing", chunked, "4\r\nlost\r\n0\r\n\r\n"), 400, "The operation takes no body");
+        refused(sent("nothing", chunked, "4\r\nlost\r\n0\r\n\r\n"), 400, "此操作不接受请求内容");
         assertEquals("done", sent("nothing", chunked, "0\r\n\r\n").body());
         assertEquals("done", sent("nothing", "application/json", "").body());
         assertEquals("done", given().post(ONE_STRINGS + "nothing").asString());
         assertEquals("done", sent("nothing", "application/json", " { }\n").body());
-        refused(sent("nothing", "application/json", "{}" + " ".repeat(100)), 400, "The operation takes no body");
+        refused(sent("nothing", "application/json", "{}" + " ".repeat(100)), 400, "此操作不接受请求内容");
         refused(raw(server, "GET", Cases.CASES, "application/json", new byte[] {'[', ']'}), 400, "takes no body");
     }
 
