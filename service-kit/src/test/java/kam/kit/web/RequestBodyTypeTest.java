@@ -94,7 +94,7 @@ class RequestBodyTypeTest {
         assertEquals("done", given().post(ONE_STRINGS + "nothing").asString());
         assertEquals("done", sent("nothing", "application/json", " { }\n").body());
         refused(sent("nothing", "application/json", "{}" + " ".repeat(100)), 400, "此操作不接受请求内容");
-        refused(raw(server, "GET", Cases.CASES, "application/json", new byte[] {'[', ']'}), 400, "takes no body");
+        refused(raw(server, "GET", Cases.CASES, "application/json", new byte[] {'[', ']'}), 400, "此操作不接受请求内容");
     }
 
     private RawHttp.Answer sent(String kind, String type, String body) {
