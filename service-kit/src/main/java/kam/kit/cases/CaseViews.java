@@ -94,8 +94,7 @@ class CaseViews {
         if (own.has(deciders.toArray(String[]::new))) {
             return Optional.of(own);
         }
-        return deeds.covering(own.by(), null, deciders, shown.office(), amount(shown, command), own.day())
-                .map(deed -> own.under(deed.id(), deed.principal()));
+        return deeds.standingIn(own, deciders, shown.office(), amount(shown, command));
     }
 
     private static <C extends AggregateRoot & Case> Action action(

@@ -64,9 +64,7 @@ public class Cases {
         if (decision.delegationId() == null && own.has(deciders.toArray(String[]::new))) {
             return own;
         }
-        return deeds.covering(
-                        own.by(), decision.delegationId(), deciders, decided.office(), awaited.amount(), own.day())
-                .map(deed -> own.under(deed.id(), deed.principal()))
+        return deeds.decidingFor(own, decision.delegationId(), deciders, decided.office(), awaited.amount())
                 .orElse(own);
     }
 

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import kam.events.DelegationEvent.DelegationGranted;
 import kam.events.DelegationEvent.DelegationRevoked;
 import kam.kit.messaging.EventHandler;
 import kam.kit.messaging.Subscriptions;
+import kam.kit.trail.Act;
 
 /**
  * The deeds of delegation that this service was told of. One that was revoked lives on here for the time that its event
@@ -40,14 +40,25 @@ class Deeds implements PanacheRepositoryBase<Deed, UUID>, EventHandler {
         findByIdOptional(event.delegationId(), LockModeType.PESSIMISTIC_WRITE).ifPresent(Deed::revoke);
     }
 
-    /** One under which this person may decide that day; the named one, if one is named. It stays in force until then. */
-    Optional<Deed> covering(
-            String delegate, UUID named, Collection<String> deciders, String office, BigDecimal amount, LocalDate day) {
-        return find("delegate = ?1 and not revoked and validFrom <= ?2 and validUntil >= ?2", delegate, day)
-                .withLock(LockModeType.PESSIMISTIC_READ)
+    /** The same person under a deed that lets him decide this, to show what is possible. Takes no lock. */
+    Optional<Act> standingIn(Act own, Collection<String> deciders, String office, BigDecimal amount) {
+        return standingIn(own, null, deciders, office, amount, LockModeType.NONE);
+    }
+
+    /** The same to decide: under the named deed, if one is named, which stays in force until the transaction ends. */
+    Optional<Act> decidingFor(Act own, UUID named, Collection<String> deciders, String office, BigDecimal amount) {
+        return standingIn(own, named, deciders, office, amount, LockModeType.PESSIMISTIC_READ);
+    }
+
+    private Optional<Act> standingIn(
+            Act own, UUID named, Collection<String> deciders, String office, BigDecimal amount, LockModeType lock) {
+        return find("delegate = ?1 and not revoked and validFrom <= ?2 and validUntil >= ?2", own.by(), own.day())
+                .withLock(lock)
+                .list()
                 .stream()
                 .filter(deed -> named == null || deed.id().equals(named))
                 .filter(deed -> deed.covers(deciders, office, amount))
-                .findFirst();
+                .findFirst()
+                .map(deed -> own.under(deed.id(), deed.principal()));
     }
 }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** What clients send about a settlement price. */
+/** What clients send about settlement prices, and get for a list of them. */
 interface SettlementPriceForms {
     /** Why a price that has not come into force is taken back. */
     record NewWithdrawal(@NotBlank @Size(max = 2000) String reason) {}
