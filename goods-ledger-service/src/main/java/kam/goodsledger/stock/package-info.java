@@ -1,4 +1,4 @@
-/** Goods on their way to offices and in them (铺货): shipments, allocations, diversions, exemptions, openings, counts. */
+/** Goods on their way to offices and in them (铺货): shipments, allocations, diversions, openings, counts. */
 @Room(uses = {"contract", "ledger"})
 package kam.goodsledger.stock;
 

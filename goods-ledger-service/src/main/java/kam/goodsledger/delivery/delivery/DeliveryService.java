@@ -8,7 +8,7 @@ import kam.goodsledger.contract.contract.LineQuantity;
 import kam.goodsledger.contract.contract.OwedGoods;
 import kam.goodsledger.delivery.delivery.DeliveryForms.CustomerSignature;
 import kam.goodsledger.delivery.delivery.DeliveryForms.Refusal;
-import kam.goodsledger.stock.exemption.Exemptions;
+import kam.goodsledger.contract.exemption.Exemptions;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;

@@ -15,7 +15,7 @@ import kam.goodsledger.ledger.Ledger;
 import kam.goodsledger.ledger.Movement;
 import kam.goodsledger.ledger.Postings;
 import kam.goodsledger.ledger.StockPostings;
-import kam.goodsledger.stock.exemption.Exemptions;
+import kam.goodsledger.contract.exemption.Exemptions;
 
 /** Books goods that change their tag, and tells what both contracts are owed after it. */
 @ApplicationScoped

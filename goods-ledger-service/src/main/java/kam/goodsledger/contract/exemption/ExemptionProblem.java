@@ -1,4 +1,4 @@
-package kam.goodsledger.stock.exemption;
+package kam.goodsledger.contract.exemption;
 
 import kam.kit.problem.ProblemCode;
 import kam.kit.problem.ProblemText;

@@ -1,4 +1,4 @@
-package kam.goodsledger.stock.exemption;
+package kam.goodsledger.contract.exemption;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package kam.goodsledger.stock.exemption;
+package kam.goodsledger.contract.exemption;
 
 /** Where an exemption stands (不计入库存的状态). */
 enum ExemptionStatus {

@@ -1,4 +1,4 @@
-package kam.goodsledger.stock.exemption;
+package kam.goodsledger.contract.exemption;
 
 import static org.hamcrest.Matchers.comparesEqualTo;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,4 +1,4 @@
-package kam.goodsledger.stock.exemption;
+package kam.goodsledger.contract.exemption;
 
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
