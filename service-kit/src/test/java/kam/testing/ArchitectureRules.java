@@ -27,13 +27,17 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** What holds of the code of every service; one test of a service calls {@link #checkService}. */
 public final class ArchitectureRules {
     private static final List<String> SERVICES =
             List.of("kam.customer", "kam.contractapproval", "kam.goodsledger", "kam.visit", "kam.kpi", "kam.gateway");
+
+    private static final Map<String, JavaClasses> MAIN = new ConcurrentHashMap<>();
 
     private ArchitectureRules() {}
 
@@ -70,10 +74,13 @@ public final class ArchitectureRules {
         new Statements(base, main, rooms).nameTablesOfTheirOwnRoom(statements, Set.of(trespasses));
     }
 
+    /** Read once: reading takes longer than all the rules. */
     private static JavaClasses main(String base) {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(base);
+        return MAIN.computeIfAbsent(
+                base,
+                packages -> new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(packages));
     }
 
     /** Checks that the kit knows no service. */

@@ -108,6 +108,19 @@ public abstract class CaseContract {
     }
 
     @Test
+    void aRefusalSpeaksTheLanguageOfTheCaller() {
+        var path = waiting();
+        var body = Map.of("verdict", notOffered(), "digest", view(path).getString("digest"), "reason", "因故");
+        var chinese = as(boss()).header("Accept-Language", "zh-CN").body(body).post(path + "/decisions");
+        assertThat(chinese.jsonPath().getString("detail")).startsWith("可选：").contains("同意");
+        assertThat(chinese.jsonPath().getString("errors[0].code")).isEqualTo("expected-one-of");
+        var english = as(boss()).header("Accept-Language", "en").body(body).post(path + "/decisions");
+        assertThat(english.jsonPath().getString("detail"))
+                .startsWith("Offered: ")
+                .contains("Approve");
+    }
+
+    @Test
     void aVerdictNeedsItsReasonAndMustBeOffered() {
         var path = waiting();
         var digest = view(path).getString("digest");
@@ -177,6 +190,23 @@ public abstract class CaseContract {
         granted(standIn, "someone", "SIGN", LocalDate.now().plusYears(30));
         granted(standIn, DRAFTER, "BOTH", LocalDate.now().plusYears(30));
         await().untilAsserted(() -> refused(decide(token, path, "APPROVE"), 403, "own-work"));
+    }
+
+    @Test
+    void aDelegateOfAnotherOfficeReadsWhatHeMayDecideAndWhatHeDecided() {
+        var standIn = "stand-in-" + UUID.randomUUID();
+        var token = Tokens.of(List.of(drafterRole()), List.of("elsewhere"), standIn);
+        var path = waiting();
+        refused(as(token).get(path), 404, "not-found");
+        granted(standIn, "principal-of-cases", "BOTH", LocalDate.now().plusYears(30));
+        await().until(() -> as(token).get(path).statusCode() == 200);
+        awaitOffer(token, path, true);
+        var decided = decide(token, path, refusing());
+        assertThat(decided.statusCode()).as(decided.asString()).isEqualTo(200);
+        assertThat(as(token).get(path).statusCode()).isEqualTo(200);
+        var other = waiting();
+        assertThat(decide(boss(), other, refusing()).statusCode()).isEqualTo(200);
+        refused(as(token).get(other), 404, "not-found");
     }
 
     private UUID granted(String delegate, String principal, String scope, LocalDate until) {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import kam.localstack.IdentityProvider;
 import kam.localstack.Kafka;
 import kam.localstack.Postgres;
@@ -28,10 +29,12 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         database = ConfigProvider.getConfig().getValue("kam.database", String.class);
         var home = temporaryHome();
-        postgres = Postgres.start(home.resolve("postgres"), 0);
-        postgres.provision(database);
-        kafka = Kafka.start(home.resolve("kafka"), 0);
-        identityProvider = IdentityProvider.start(home.resolve("oidc"), 0);
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> kafka = Kafka.start(home.resolve("kafka"), 0)),
+                        CompletableFuture.runAsync(
+                                () -> identityProvider = IdentityProvider.start(home.resolve("oidc"), 0)),
+                        CompletableFuture.runAsync(() -> startPostgres(home.resolve("postgres"))))
+                .join();
         return Map.of(
                 "quarkus.datasource.jdbc.url", postgres.jdbcUrl(database),
                 "kafka.bootstrap.servers", kafka.bootstrapWithPassword(),
@@ -39,6 +42,23 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
                 "kafka.sasl.mechanism", "PLAIN",
                 "kafka.sasl.jaas.config", signInToKafka("kam"),
                 "quarkus.oidc.auth-server-url", identityProvider.issuer());
+    }
+
+    private static void startPostgres(Path home) {
+        postgres = Postgres.start(home, 0);
+        postgres.provision(database);
+        doNotWaitForTheDisk();
+    }
+
+    /** What survives the death of a server is tested with the whole system, not here. */
+    private static void doNotWaitForTheDisk() {
+        try (var connection = superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("alter system set fsync = off");
+            statement.execute("select pg_reload_conf()");
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL could not be set up", e);
+        }
     }
 
     public static Postgres postgres() {

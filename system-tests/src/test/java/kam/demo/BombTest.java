@@ -105,14 +105,17 @@ class BombTest {
         }
     }
 
-    /** What everybody else does meanwhile. */
+    /** What everybody else does meanwhile; who asks without a pause is told by 429 to ask less often. */
     private void callUntil(AtomicBoolean over) {
+        var answered = 0;
         while (!over.get()) {
             for (var list : List.of("/api/v1/customers?limit=1", "/api/v1/shipments?limit=1")) {
-                assertThat(status(request(list, "office-manager", "SH").timeout(OTHERS_WAIT_AT_MOST)))
-                        .isEqualTo(200);
+                var status = status(request(list, "office-manager", "SH").timeout(OTHERS_WAIT_AT_MOST));
+                assertThat(status).isIn(200, 429);
+                answered += status == 200 ? 1 : 0;
             }
         }
+        assertThat(answered).isPositive();
     }
 
     private int status(HttpRequest.Builder request) {

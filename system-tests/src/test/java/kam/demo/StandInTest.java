@@ -29,7 +29,7 @@ class StandInTest {
 
     StandInTest(Running system) {
         this.system = system;
-        this.stage = system.stage(14, 40);
+        this.stage = system.stage(14, 38);
         this.customers = stage.dataset().customers().iterator();
     }
 

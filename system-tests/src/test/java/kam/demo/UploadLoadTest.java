@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UploadLoadTest {
     private static final int ORDINARY = 8;
     private static final int AT_ONCE = Integer.getInteger("kam.uploads.at-once", ORDINARY);
+    private static final Set<Integer> TOLD_TO_COME_AGAIN = Set.of(429, 503);
     private static final String BOUNDARY = "----WebKitFormBoundary7MA4YWxk";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -88,7 +90,7 @@ class UploadLoadTest {
     /** As a client does it that is told to come again a little later, with the same key: of many more than eight some are. */
     private CompletableFuture<HttpResponse<String>> sent(HttpRequest upload) {
         return http.sendAsync(upload, BodyHandlers.ofString())
-                .thenCompose(answer -> answer.statusCode() == 503 && AT_ONCE > ORDINARY
+                .thenCompose(answer -> AT_ONCE > ORDINARY && TOLD_TO_COME_AGAIN.contains(answer.statusCode())
                         ? CompletableFuture.supplyAsync(
                                         () -> upload,
                                         CompletableFuture.delayedExecutor(

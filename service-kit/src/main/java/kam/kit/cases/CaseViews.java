@@ -77,14 +77,14 @@ class CaseViews {
 
     private <C extends AggregateRoot & Case> Optional<Action> action(C shown, Command command) {
         var operation = operations.of(command);
-        var caller = signedIn.inRoles(operation.roles()).over(shown.office());
-        if (caller.roles().isEmpty()) {
-            return Optional.empty();
-        }
+        var caller = signedIn.inRoles(operation.roles());
+        var over = caller.over(shown.office());
         if (!command.rule().isDecision()) {
-            return Optional.of(action(shown, command, operation, false));
+            return over.roles().isEmpty() ? Optional.empty() : Optional.of(action(shown, command, operation, false));
         }
-        return decider(shown, command, acts.by(caller))
+        return Optional.of(caller)
+                .filter(anybody -> !anybody.roles().isEmpty())
+                .flatMap(anybody -> decider(shown, command, acts.by(over)))
                 .map(act -> action(shown, command, operation, Decisions.isOwnWork(shown, command.rule(), act)));
     }
 

@@ -6,7 +6,9 @@ import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import kam.events.DomainEvent;
+import kam.kit.cases.Awaits.Kind;
 import kam.kit.cases.Work.Place;
+import kam.kit.identity.SignedIn;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.persistence.Repository;
@@ -22,6 +24,7 @@ public class Cases {
     private final Deeds deeds;
     private final Operations operations;
     private final CaseViews views;
+    private final SignedIn signedIn;
     private final String service;
 
     Cases(
@@ -30,12 +33,14 @@ public class Cases {
             Deeds deeds,
             Operations operations,
             CaseViews views,
+            SignedIn signedIn,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.outbox = outbox;
         this.acts = acts;
         this.deeds = deeds;
         this.operations = operations;
         this.views = views;
+        this.signedIn = signedIn;
         this.service = service;
     }
 
@@ -43,6 +48,24 @@ public class Cases {
     public <C extends AggregateRoot & Case, V> Desk<C, V> desk(
             Repository<C> repository, BiFunction<C, CaseView, V> view) {
         return new Desk<>(this, repository, view);
+    }
+
+    /** Refuses with 404 what the caller may not see: what is not of his offices, nor his to decide under a deed. */
+    <C extends AggregateRoot & Case> C seen(C found) {
+        var caller = signedIn.caller();
+        if (!caller.sees(found.office()) && !deedShows(found, acts.over(found.office()))) {
+            caller.mustSee(found.office());
+        }
+        return found;
+    }
+
+    private <C extends AggregateRoot & Case> boolean deedShows(C found, Act own) {
+        return found.trail().showsUnderDeed(own.by())
+                || found.awaits().stream()
+                        .filter(awaits -> awaits.kind() == Kind.DECISION)
+                        .anyMatch(awaits -> deeds.standingIn(
+                                        own, awaits.command().rule().deciders(), found.office(), awaits.amount())
+                                .isPresent());
     }
 
     <T> T transaction(Callable<T> work) {

@@ -1,6 +1,8 @@
 package kam.kit.cases;
 
+import kam.kit.label.Called;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** Something that may be done with a case. Each aggregate has one enum of them, which its refusals and actions come from. */
 public interface Command {
@@ -15,7 +17,15 @@ public interface Command {
     /** Refuses with 409 what cannot be done in this status. */
     default void mustFit(Enum<?> status) {
         if (!fits(status)) {
-            throw new Problem(CaseProblem.WRONG_STATUS, "It is " + status + "; this is possible in " + rule().from());
+            throw new Problem(
+                    CaseProblem.WRONG_STATUS,
+                    Wording.of("当前为{status}；此操作适用于：{from} | It is {status}; this is possible when it is {from}")
+                            .with("status", Called.of(status))
+                            .with(
+                                    "from",
+                                    Called.all(rule().from().stream()
+                                            .<Wording>map(Called::of)
+                                            .toList())));
         }
     }
 }

@@ -65,7 +65,7 @@ public final class Desk<C extends AggregateRoot & Case, V> {
     /** The same, with what has to be done elsewhere in the same transaction. */
     public V decide(UUID id, Decision decision, BiConsumer<C, Act> then) {
         return cases.transaction(() -> {
-            var found = repository.locked(id);
+            var found = cases.seen(repository.lockedForEvent(id));
             var awaited = Decisions.awaited(found);
             var act = cases.decider(found, awaited, decision);
             return done(found, awaited.command(), act, (decided, by) -> {
@@ -80,8 +80,14 @@ public final class Desk<C extends AggregateRoot & Case, V> {
         cases.transaction(() -> done(repository.lockedForEvent(id), command, act, deed));
     }
 
+    /** What the caller's offices show him, and what he may decide, or has decided, under a deed; 404 otherwise. */
     public V read(UUID id) {
-        return cases.transaction(() -> whole(repository.visible(id)));
+        return cases.transaction(() -> whole(cases.seen(repository.existing(id))));
+    }
+
+    /** Refuses as {@link #read} does. */
+    public void mustBeVisible(UUID id) {
+        cases.transaction(() -> cases.seen(repository.existing(id)));
     }
 
     /** A page as lists show it: without trail and actions. */

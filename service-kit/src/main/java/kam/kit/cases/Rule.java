@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import kam.kit.cases.Decision.Verdict;
+import kam.kit.label.Called;
+import kam.kit.problem.Wording;
 
 /**
  * When a command is possible: by which operation of the API, in which statuses; and of a decision, by which roles it is
@@ -31,6 +33,14 @@ public record Rule(
     /** Nobody decides on their own: not whoever brought the case to one of these statuses. */
     public Rule notByWhoBroughtItTo(Enum<?>... statuses) {
         return new Rule(operation, from, deciders, verdicts, Set.of(statuses));
+    }
+
+    Wording decidersCalled() {
+        return Called.all(deciders.stream().sorted().map(Called::role).toList());
+    }
+
+    Wording verdictsCalled() {
+        return Called.all(verdicts.stream().map(Called::of).toList());
     }
 
     boolean isDecision() {

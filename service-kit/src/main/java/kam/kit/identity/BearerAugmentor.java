@@ -43,7 +43,6 @@ class BearerAugmentor implements SecurityIdentityAugmentor {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
                 .addCredentials(identity.getCredentials())
-                .addAttributes(identity.getAttributes())
                 .addAttribute(BEARER, bearer)
                 .addRoles(bearer.roles())
                 .addPermissionChecker(identity::checkPermission)

@@ -2,6 +2,8 @@ package kam.kit.list;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +19,7 @@ import kam.kit.persistence.Filter;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 import kam.kit.table.RecordTable;
+import org.jboss.logging.Logger;
 
 /**
  * Whole lists as files (导出): all that is found, as it was at one moment, written while it is read, so that it takes
@@ -24,6 +27,8 @@ import kam.kit.table.RecordTable;
  */
 @ApplicationScoped
 public class ListFiles {
+    private static final Logger log = Logger.getLogger(ListFiles.class);
+
     /** The media types of {@link FileWish}. */
     public static final String CSV = "text/csv";
 
@@ -38,11 +43,13 @@ public class ListFiles {
 
     private final EntityManager entities;
     private final ObjectMapper json;
+    private final CurrentVertxRequest http;
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
-    ListFiles(EntityManager entities, ObjectMapper json) {
+    ListFiles(EntityManager entities, ObjectMapper json, CurrentVertxRequest http) {
         this.entities = entities;
         this.json = json;
+        this.http = http;
     }
 
     /** The file of what is visible; refuses with 400 what the grammar does not know, with 503 one file too many. */
@@ -51,10 +58,11 @@ public class ListFiles {
         var listing = query.listing(entities, root, visible);
         var fields = query.fields();
         var format = wish.format();
-        StreamingOutput file = out -> alone(() -> {
-            try (var table = RecordTable.of(format, out, query.grammar().view(), fields, json)) {
-                listing.forEach(each -> write(table, view.apply(each)));
-            }
+        var request = http.getCurrent();
+        StreamingOutput file = out -> cutOffIfItFails(request, () -> {
+            var table = RecordTable.of(format, out, query.grammar().view(), fields, json);
+            listing.forEach(each -> write(table, view.apply(each)));
+            table.close();
         });
         var name = collection.replaceFirst(".*/", "") + "." + format.extension();
         return Response.ok(file, format.mediaType())
@@ -64,6 +72,19 @@ public class ListFiles {
 
     private interface Writing {
         void run() throws IOException;
+    }
+
+    /** What fails when the head of the answer is sent must not look whole, and the client must not wait for more. */
+    private void cutOffIfItFails(RoutingContext request, Writing writing) {
+        try {
+            alone(writing);
+        } catch (RuntimeException e) {
+            if (!request.response().headWritten()) {
+                throw e;
+            }
+            log.errorf(e, "%s fails midway and is cut off", request.normalizedPath());
+            request.request().connection().close();
+        }
     }
 
     private void alone(Writing writing) {

@@ -28,6 +28,11 @@ public abstract class Repository<T extends AggregateRoot> implements PanacheRepo
         return seen(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** For what is not the office's alone to show: the root, whoever asks. */
+    public T existing(UUID id) {
+        return required(findById(id));
+    }
+
     /** For what no caller asked for, such as an event: the root, locked until the transaction ends. */
     public T lockedForEvent(UUID id) {
         return required(findById(id, LockModeType.PESSIMISTIC_WRITE));

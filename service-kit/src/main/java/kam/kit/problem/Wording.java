@@ -24,6 +24,12 @@ public record Wording(String chinese, String english) {
         return new Wording(chinese.replace(place, text), english.replace(place, text));
     }
 
+    /** With what something is called in each language in the place of its name. */
+    public Wording with(String name, Wording value) {
+        var place = "{" + name + "}";
+        return new Wording(chinese.replace(place, value.chinese), english.replace(place, value.english));
+    }
+
     Wording with(Map<String, String> values) {
         var filled = this;
         for (var value : values.entrySet()) {

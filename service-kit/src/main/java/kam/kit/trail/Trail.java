@@ -38,6 +38,11 @@ public class Trail {
                         Stream.of(reached).anyMatch(status -> status.name().equals(step.status())));
     }
 
+    /** Whether this person did something to it in the place of somebody else. */
+    public boolean showsUnderDeed(String person) {
+        return steps.stream().anyMatch(step -> step.delegationId() != null && person.equals(step.by()));
+    }
+
     /** Everybody who brought it to one of these statuses, for themselves or for somebody else, and for whom. */
     public List<String> whoBroughtItTo(Set<Enum<?>> statuses) {
         var names = statuses.stream().map(Enum::name).collect(Collectors.toSet());

@@ -17,6 +17,8 @@ import kam.kit.web.Versioned;
 /** The one aggregate of the kit's test application. */
 @Entity
 class Thing extends ListedRoot {
+    static final String NOT_TO_BE_SHOWN = "not to be shown";
+
     private String office;
     private String name;
     private BigDecimal quantity;
@@ -76,6 +78,14 @@ class Thing extends ListedRoot {
 
     record View(UUID id, String office, String name, BigDecimal quantity, int heard, long version)
             implements Versioned {}
+
+    /** Its view; there is none of one whose name begins so. */
+    View shown() {
+        if (name.startsWith(NOT_TO_BE_SHOWN)) {
+            throw new IllegalStateException("broken on purpose");
+        }
+        return view();
+    }
 
     View view() {
         return new View(id(), office, name, quantity, heard, version());

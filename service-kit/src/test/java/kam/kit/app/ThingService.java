@@ -67,6 +67,6 @@ class ThingService {
     }
 
     Response export(FileWish wish, ListQuery query) {
-        return files.answer(wish, query, ThingListResource.COLLECTION, Thing.class, things.visible(), Thing::view);
+        return files.answer(wish, query, ThingListResource.COLLECTION, Thing.class, things.visible(), Thing::shown);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.UUID;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * What one recipient got in a calendar year, and what is set aside for gifts on their way, in CNY. Whoever changes it
@@ -31,7 +32,11 @@ class GiftAllowance {
         if (amount.compareTo(left(limit)) > 0) {
             throw new Problem(
                     GiftProblem.LIMIT_EXCEEDED,
-                    "Left for this recipient in " + year + ": " + left(limit) + " of " + limit + " CNY");
+                    Wording.of("该受赠人 {year} 年额度 {limit} 元，尚余 {left} 元"
+                                    + " | Left for this recipient in {year}: {left} of {limit} CNY")
+                            .with("year", year)
+                            .with("left", left(limit))
+                            .with("limit", limit));
         }
         reserved = reserved.add(amount);
         yearLimit = limit;

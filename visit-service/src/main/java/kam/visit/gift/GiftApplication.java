@@ -17,7 +17,9 @@ import kam.kit.cases.Case;
 import kam.kit.cases.Decision;
 import kam.kit.cases.Head;
 import kam.kit.persistence.AggregateRoot;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 import kam.kit.trail.Act;
 import kam.kit.trail.Trail;
 import kam.visit.customer.KnownCustomer;
@@ -62,8 +64,10 @@ class GiftApplication extends AggregateRoot implements Case {
 
     private void draft(GiftDetails drafted, Act act) {
         if (drafted.budget().compareTo(drafted.value()) < 0) {
-            throw new Problem(GiftProblem.BUDGET_BELOW_VALUE, "The budget pays for the whole gift")
-                    .at("/budget", "at least " + drafted.value());
+            throw new Problem(
+                            GiftProblem.BUDGET_BELOW_VALUE,
+                            Wording.of("预算须足以支付整件礼品 | The budget pays for the whole gift"))
+                    .at("/budget", CommonFault.AT_LEAST.with("min", drafted.value()));
         }
         details = drafted.scaled();
         reach(GiftStatus.DRAFT, act, null);
@@ -73,10 +77,15 @@ class GiftApplication extends AggregateRoot implements Case {
     void submit(BigDecimal singleLimit, Act act) {
         GiftCommand.SUBMIT.mustFit(status);
         if (details.budget().compareTo(singleLimit) > 0) {
-            throw new Problem(GiftProblem.SINGLE_LIMIT_EXCEEDED, "One gift may cost " + singleLimit + " CNY at most");
+            throw new Problem(
+                    GiftProblem.SINGLE_LIMIT_EXCEEDED,
+                    Wording.of("单件礼品最高 {limit} 元 | One gift may cost {limit} CNY at most")
+                            .with("limit", singleLimit));
         }
         if (details.plannedOn().isBefore(act.day())) {
-            throw new Problem(GiftProblem.DAY_NOT_POSSIBLE, "It was planned for " + details.plannedOn());
+            throw new Problem(
+                    GiftProblem.DAY_NOT_POSSIBLE,
+                    Wording.of("原定于 {day} | It was planned for {day}").with("day", details.plannedOn()));
         }
         reach(GiftStatus.SUBMITTED, act, null);
     }
@@ -99,12 +108,22 @@ class GiftApplication extends AggregateRoot implements Case {
     void handOver(GiftHandover handover, Act act) {
         GiftCommand.HAND_OVER.mustFit(status);
         if (handover.givenOn().isBefore(agreedOn) || handover.givenOn().isAfter(act.day())) {
-            throw new Problem(GiftProblem.DAY_NOT_POSSIBLE, "A gift is given after it was agreed to")
-                    .at("/givenOn", "from " + agreedOn + " to " + act.day());
+            throw new Problem(
+                            GiftProblem.DAY_NOT_POSSIBLE,
+                            Wording.of(
+                                    "礼品须在财务同意之后、今日或之前送达 | A gift is given after it was agreed to, today at the latest"))
+                    .at(
+                            "/givenOn",
+                            handover.givenOn().isBefore(agreedOn)
+                                    ? CommonFault.NOT_BEFORE.with("day", agreedOn)
+                                    : CommonFault.NOT_AFTER.with("day", act.day()));
         }
         if (handover.value().compareTo(details.budget()) > 0) {
-            throw new Problem(GiftProblem.OVER_RESERVED, "Reserved: " + details.budget())
-                    .at("/value", "at most " + details.budget());
+            throw new Problem(
+                            GiftProblem.OVER_RESERVED,
+                            Wording.of("已预留 {budget} 元 | Reserved: {budget} CNY")
+                                    .with("budget", details.budget()))
+                    .at("/value", CommonFault.AT_MOST.with("max", details.budget()));
         }
         givenOn = handover.givenOn();
         givenValue = handover.value().setScale(2);

@@ -11,7 +11,9 @@ import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.persistence.Series;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 import kam.visit.customer.KnownCustomers;
 import kam.visit.gift.GiftApplication.GiftPaper;
 import kam.visit.gift.GiftForms.GiftWithdrawal;
@@ -95,9 +97,8 @@ class GiftService {
     }
 
     /** Refuses with 404 what the caller may not see. */
-    @Transactional
     void mustBeVisible(UUID id) {
-        gifts.visible(id);
+        desk.mustBeVisible(id);
     }
 
     Page<GiftView> list(PageRequest page, GiftStatus status, UUID customerId) {
@@ -114,8 +115,10 @@ class GiftService {
     private void mustBeReceipt(UUID giftId, UUID documentId) {
         var receipt = documents.of(giftId, documentId).filter(document -> document.is(GiftPaper.RECEIPT));
         if (receipt.isEmpty()) {
-            throw new Problem(GiftProblem.RECEIPT_MISSING, "Attach the signed receipt to the application first")
-                    .at("/receiptDocumentId", "not a document of kind " + GiftPaper.RECEIPT + " of this application");
+            throw new Problem(
+                            GiftProblem.RECEIPT_MISSING,
+                            Wording.of("请先将签收凭证附于本申请 | Attach the signed receipt to the application first"))
+                    .at("/receiptDocumentId", CommonFault.NOT_KNOWN);
         }
     }
 }

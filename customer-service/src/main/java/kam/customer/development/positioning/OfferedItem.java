@@ -11,9 +11,10 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
 import kam.events.DevelopmentEvent.PositionedItem;
 import kam.kit.money.Money;
+import kam.kit.problem.CommonFault;
+import kam.kit.problem.Problem;
 
 /**
  * A product or service that is offered to the customer, how it is priced, and why it fits. The discount is the
@@ -49,14 +50,17 @@ record OfferedItem(
         FREE_OF_CHARGE
     }
 
-    /** The field that does not fit the price policy, if one does not. */
-    Optional<String> fault() {
-        if ((pricePolicy == PricePolicy.DISCOUNT) != (discountPercent != null)) {
-            return Optional.of("discountPercent");
-        }
-        return (pricePolicy == PricePolicy.AGREED_PRICE) == (unitPrice != null)
-                ? Optional.empty()
-                : Optional.of("unitPrice");
+    /** The problem with what does not fit the price policy; it stands at this pointer. */
+    Problem judged(Problem problem, String pointer) {
+        var judged =
+                judged(problem, pointer + "/discountPercent", pricePolicy == PricePolicy.DISCOUNT, discountPercent);
+        return judged(judged, pointer + "/unitPrice", pricePolicy == PricePolicy.AGREED_PRICE, unitPrice);
+    }
+
+    private static Problem judged(Problem problem, String pointer, boolean wanted, BigDecimal value) {
+        return wanted == (value != null)
+                ? problem
+                : problem.at(pointer, wanted ? CommonFault.REQUIRED : CommonFault.UNWANTED);
     }
 
     OfferedItem toScale() {

@@ -17,7 +17,9 @@ import kam.kit.cases.Decision;
 import kam.kit.cases.Head;
 import kam.kit.identity.Role;
 import kam.kit.persistence.AggregateRoot;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 import kam.kit.trail.Act;
 import kam.kit.trail.Trail;
 
@@ -53,11 +55,15 @@ class Diversion extends AggregateRoot implements Case {
 
     Diversion(String number, Transfer goods, NewDiversion request, Act act) {
         if (!goods.staysInOffice()) {
-            throw new Problem(DiversionProblem.OTHER_OFFICE, goods.fromOffice() + " to " + goods.toOffice());
+            throw new Problem(
+                    DiversionProblem.OTHER_OFFICE,
+                    Wording.of("{from} → {to}").with("from", goods.fromOffice()).with("to", goods.toOffice()));
         }
         if (request.replenishBy().isBefore(act.day())) {
-            throw new Problem(DiversionProblem.REPLENISHED_IN_THE_PAST, "Today is " + act.day())
-                    .at("/replenishBy", "not before " + act.day());
+            throw new Problem(
+                            DiversionProblem.REPLENISHED_IN_THE_PAST,
+                            Wording.of("今日为 {day} | Today is {day}").with("day", act.day()))
+                    .at("/replenishBy", CommonFault.NOT_BEFORE.with("day", act.day()));
         }
         this.head = new Head(number, null, goods.fromOffice(), null, act);
         this.goods = goods;
@@ -85,8 +91,11 @@ class Diversion extends AggregateRoot implements Case {
     Transfer replenish(BigDecimal quantity, Act act) {
         DiversionCommand.REPLENISH.mustFit(status);
         if (quantity.compareTo(outstanding) > 0) {
-            throw new Problem(DiversionProblem.MORE_THAN_OUTSTANDING, "Outstanding: " + outstanding.toPlainString())
-                    .at("/quantity", "at most " + outstanding.toPlainString());
+            throw new Problem(
+                            DiversionProblem.MORE_THAN_OUTSTANDING,
+                            Wording.of("待补足 {quantity} | Outstanding: {quantity}")
+                                    .with("quantity", outstanding.toPlainString()))
+                    .at("/quantity", CommonFault.AT_MOST.with("max", outstanding.toPlainString()));
         }
         outstanding = outstanding.subtract(quantity);
         if (outstanding.signum() == 0) {

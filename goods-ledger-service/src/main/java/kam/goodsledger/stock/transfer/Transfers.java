@@ -10,7 +10,9 @@ import kam.goodsledger.contract.contract.Contracts;
 import kam.goodsledger.contract.contract.OwedGoods;
 import kam.goodsledger.ledger.LedgerProblem;
 import kam.kit.clock.BusinessCalendar;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** What may change its tag; both contracts are locked, always in the order of their ids. */
 @ApplicationScoped
@@ -28,15 +30,20 @@ public class Transfers {
     /** Refuses with 404 contracts that the caller does not see, and with 409 another product or no such line. */
     public Transfer planned(NewTransfer goods) {
         if (goods.fromContractId().equals(goods.toContractId())) {
-            throw new Problem(TransferProblem.TO_ITSELF, "Name two contracts").at("/goods/toContractId", "the same");
+            throw new Problem(TransferProblem.TO_ITSELF, Wording.of("须为两份合同 | Name two contracts"))
+                    .at("/goods/toContractId", CommonFault.NAMED_TWICE);
         }
         lock(goods.fromContractId(), goods.toContractId(), contracts::named);
         var from = contracts.named(goods.fromContractId());
         var to = contracts.named(goods.toContractId());
         var sku = from.line(goods.fromLine()).sku();
         if (!to.line(goods.toLine()).sku().equals(sku)) {
-            throw new Problem(ContractProblem.SKU_NOT_OF_LINE, "Line " + goods.fromLine() + " is of " + sku)
-                    .at("/goods/toLine", "another product");
+            throw new Problem(
+                            ContractProblem.SKU_NOT_OF_LINE,
+                            Wording.of("第 {line} 行的产品为 {sku} | Line {line} is of {sku}")
+                                    .with("line", goods.fromLine())
+                                    .with("sku", sku))
+                    .at("/goods/toLine", CommonFault.NOT_ACCEPTABLE);
         }
         return new Transfer(
                 from.id(),
@@ -56,12 +63,18 @@ public class Transfers {
         lock(goods);
         var from = contracts.lockedForEvent(goods.fromContractId());
         if (goods.quantity().compareTo(owedGoods.held(from, goods.fromLine())) > 0) {
-            throw new Problem(LedgerProblem.NOT_ENOUGH_HELD, "Not so much is held for " + from.number());
+            throw new Problem(
+                    LedgerProblem.NOT_ENOUGH_HELD,
+                    Wording.of("为合同 {contract} 代管的数量不足 | Not so much is held for {contract}")
+                            .with("contract", from.number()));
         }
         var to = contracts.lockedForEvent(goods.toContractId());
         to.mustRunOn(calendar.today());
         if (goods.quantity().compareTo(owedGoods.deliverable(to).get(goods.toLine())) > 0) {
-            throw new Problem(ContractProblem.EXCEEDS_ENTITLEMENT, "More than may be delivered under " + to.number());
+            throw new Problem(
+                    ContractProblem.EXCEEDS_ENTITLEMENT,
+                    Wording.of("超过合同 {contract} 可交付的数量 | More than may be delivered under {contract}")
+                            .with("contract", to.number()));
         }
     }
 
