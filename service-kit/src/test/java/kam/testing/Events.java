@@ -1,26 +1,33 @@
 package kam.testing;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import kam.events.DomainEvent;
 import kam.events.EventCatalogue;
 import kam.kit.messaging.EventJson;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Lets a test play the other services: publishes events as they would, and reads what was published. */
 public final class Events {
+    private static final Map<String, TopicReader> TOPICS = new ConcurrentHashMap<>();
+
     private Events() {}
+
+    /** Made when it is first asked for: the stack is running then. */
+    private static final class Sender {
+        static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
+                Map.of("bootstrap.servers", TestStack.kafka().bootstrap()),
+                new StringSerializer(),
+                new StringSerializer());
+    }
 
     /** Publishes the event as another service would; returns its id. */
     public static UUID publish(DomainEvent event, Instant at) {
@@ -58,11 +65,10 @@ public final class Events {
                         "ce_sequence",
                         "1")
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        try (var producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", TestStack.kafka().bootstrap()),
-                new StringSerializer(),
-                new StringSerializer())) {
-            producer.send(message);
+        try {
+            Sender.PRODUCER.send(message).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("Not published", e);
         }
     }
 
@@ -75,21 +81,6 @@ public final class Events {
 
     /** Everything on the topic so far, oldest first per key. */
     public static List<ConsumerRecord<String, String>> on(String topic) {
-        try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", TestStack.kafka().bootstrap()),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var found = new ArrayList<ConsumerRecord<String, String>>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofMillis(100)).forEach(found::add);
-            }
-            return found;
-        }
+        return TOPICS.computeIfAbsent(topic, TopicReader::new).all();
     }
 }

@@ -77,7 +77,7 @@ class GiftStoryTest {
                 .post(third + "/submission")
                 .statusCode(409)
                 .body("code", equalTo("gift-limit-exceeded"))
-                .body("detail", containsString("50.00 of 1000.00"));
+                .body("detail", containsString("1000.00 元，尚余 50.00 元"));
         desk.manager.get(third).body("status", equalTo("DRAFT"));
         desk.decide(desk.director, first + "/decisions", first, "REJECT").statusCode(200);
         desk.limit(customer, "赵工", today.getYear()).body("left", equalTo(550.0f));
