@@ -1,6 +1,7 @@
 package kam.events;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -53,6 +54,77 @@ public sealed interface CustomerEvent extends DomainEvent {
             int visitEveryDays,
             int serviceTeamSize,
             boolean overridden)
+            implements CustomerEvent {
+        @Override
+        public UUID key() {
+            return customerId;
+        }
+    }
+
+    /**
+     * The state of a customer, whole each time: what the others show of it and go by. The credit limit is in CNY; level,
+     * limit and category are absent until they are known.
+     */
+    record CustomerChanged(
+            UUID customerId,
+            String number,
+            String name,
+            String creditCode,
+            String status,
+            String office,
+            String accountManager,
+            String creditLevel,
+            BigDecimal creditLimit,
+            String category,
+            String ownership)
+            implements CustomerEvent {
+        @Override
+        public UUID key() {
+            return customerId;
+        }
+    }
+
+    /** From this day another person, or office, answers for the customer; retroactive where the day had passed. */
+    record KeyAccountAssigned(
+            UUID customerId,
+            String number,
+            String status,
+            String office,
+            String accountManager,
+            String previousOffice,
+            String previousAccountManager,
+            LocalDate validFrom,
+            boolean retroactive,
+            String reason,
+            String assignedBy)
+            implements CustomerEvent {
+        @Override
+        public UUID key() {
+            return customerId;
+        }
+    }
+
+    /** The customer is lost (流失) since this day, and why. */
+    record KeyAccountLost(
+            UUID customerId,
+            String number,
+            String office,
+            String accountManager,
+            String reasonCode,
+            String reason,
+            LocalDate lostOn,
+            String proposedBy,
+            String confirmedBy)
+            implements CustomerEvent {
+        @Override
+        public UUID key() {
+            return customerId;
+        }
+    }
+
+    /** A lost customer is a prospect again. */
+    record KeyAccountRegained(
+            UUID customerId, String number, String office, String accountManager, String reason, LocalDate regainedOn)
             implements CustomerEvent {
         @Override
         public UUID key() {

@@ -21,6 +21,8 @@ public sealed interface DomainEvent
                 MarketInformationEvent,
                 MoneyEvent,
                 OrderEvent,
+                OrganisationEvent,
+                ProductEvent,
                 ServiceDeskEvent,
                 ShipmentEvent,
                 StatementEvent,

@@ -14,6 +14,8 @@ import java.lang.annotation.Target;
     String GOODS = "kam.goods";
     String VISIT = "kam.visit";
     String KPI = "kam.kpi";
+    /** People, offices and the working calendar; compacted, so that the names of those who left can go. */
+    String ORGANISATION = "kam.organisation";
     /** From every service. */
     String WORK = "kam.work";
 

@@ -16,13 +16,58 @@ create table outbox (
 );
 create index outbox_parked_key on outbox (key) where parked_because is not null;
 
+-- The last offset at which an event of this service was acknowledged.
+create table outbox_position (
+  topic text not null,
+  partition int not null,
+  position bigint not null,
+  primary key (topic, partition)
+);
+
+-- Events of this service on the topics that its database, restored to an earlier moment, knows nothing of.
+create table outlived_event (
+  id bigint generated always as identity primary key,
+  topic text not null,
+  partition int not null,
+  position bigint not null,
+  event_id uuid not null,
+  type text not null,
+  key text not null,
+  occurred_at timestamptz not null,
+  found_at timestamptz not null default now(),
+  settled_by text,
+  settled_at timestamptz,
+  remark text,
+  unique (topic, partition, position)
+);
+
+-- What was taken, by purpose; it finds what is sent twice, and goes after a while.
 create table inbox (
-  event_id uuid primary key,
-  taken_at timestamptz not null default now()
+  purpose text not null,
+  event_id uuid not null,
+  taken_at timestamptz not null default now(),
+  primary key (purpose, event_id)
+);
+create index inbox_taken_at on inbox (taken_at);
+
+-- The last offset that was passed: what lies behind it comes next, whatever Kafka remembers.
+create table inbox_position (
+  purpose text not null,
+  topic text not null,
+  partition int not null,
+  position bigint not null,
+  primary key (purpose, topic, partition)
+);
+
+-- For what the service listens; what is added later does not act on history.
+create table listening (
+  purpose text primary key,
+  since timestamptz not null default now()
 );
 
 create table parked_event (
   id bigint generated always as identity primary key,
+  purpose text not null,
   topic text not null,
   partition int not null,
   position bigint not null,
@@ -31,9 +76,9 @@ create table parked_event (
   body bytea not null,
   reason text not null,
   parked_at timestamptz not null,
-  unique (topic, partition, position)
+  unique (purpose, topic, partition, position)
 );
-create index parked_event_key on parked_event (topic, key, id);
+create index parked_event_key on parked_event (purpose, topic, key, id);
 
 create table idempotency (
   principal text not null,
@@ -106,4 +151,58 @@ create index deed_delegate on deed (delegate, valid_until);
 create table person_name (
   id text primary key,
   name text not null
+);
+
+-- Copies of what others keep, as they have told it last.
+create table known_customer (
+  id uuid primary key,
+  number text not null,
+  name text not null,
+  credit_code text,
+  status text not null,
+  office text not null,
+  account_manager text,
+  credit_level text,
+  credit_limit numeric(18, 2),
+  category text,
+  ownership text
+);
+create index known_customer_office on known_customer (office, id);
+
+create table known_office (
+  code text primary key,
+  name text not null,
+  status text not null,
+  managers varchar[] not null
+);
+
+create table known_person (
+  id text primary key,
+  name text not null,
+  position text,
+  roles varchar[] not null,
+  offices varchar[] not null,
+  superior text,
+  valid_from date,
+  valid_until date,
+  absent_from date,
+  absent_until date,
+  substitutes varchar[] not null
+);
+
+create table known_calendar (
+  year int primary key,
+  content text not null
+);
+
+create table known_product (
+  sku_key text primary key,
+  sku text not null,
+  name text not null,
+  specification text,
+  unit text not null,
+  other_units varchar[] not null,
+  factors numeric(18, 4)[] not null,
+  vat_rate numeric(5, 2),
+  status text not null
 );

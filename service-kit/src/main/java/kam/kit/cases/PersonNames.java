@@ -8,20 +8,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import kam.kit.identity.Caller;
 
-/** The names that people are known by: of those who have acted here, as their tokens said. */
+/**
+ * The names that people are known by (人员姓名): as the organisation has them, or else, of those who have acted here, as
+ * their tokens said.
+ */
 @ApplicationScoped
 public class PersonNames {
-    /** A name that another instance learned is found after this time at the latest. */
-    private static final long UNKNOWN_FOR = Duration.ofSeconds(30).toNanos();
+    /** What others have learned, or the organisation has changed, is seen after this time at the latest. */
+    private static final long HOLDS_FOR = Duration.ofSeconds(5).toNanos();
 
     private record Known(String name, long since) {
         boolean holds() {
-            return name != null || System.nanoTime() - since < UNKNOWN_FOR;
+            return System.nanoTime() - since < HOLDS_FOR;
         }
     }
 
     private final DataSource database;
     private final Map<String, Known> names = new ConcurrentHashMap<>();
+    private final Map<String, String> learned = new ConcurrentHashMap<>();
 
     PersonNames(DataSource database) {
         this.database = database;
@@ -43,10 +47,13 @@ public class PersonNames {
 
     private String read(String id) {
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select name from person_name where id = ?")) {
+                var query = connection.prepareStatement("select coalesce((select name from known_person where id = ?),"
+                        + " (select name from person_name where id = ?))")) {
             query.setString(1, id);
+            query.setString(2, id);
             try (var rows = query.executeQuery()) {
-                return rows.next() ? rows.getString(1) : null;
+                rows.next();
+                return rows.getString(1);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The name of a person could not be read", e);
@@ -55,8 +62,7 @@ public class PersonNames {
 
     /** Takes note of somebody who acts. */
     void learn(Caller caller) {
-        var known = names.get(caller.id());
-        if (caller.name() == null || known != null && caller.name().equals(known.name())) {
+        if (caller.name() == null || caller.name().equals(learned.get(caller.id()))) {
             return;
         }
         try (var connection = database.getConnection();
@@ -68,6 +74,6 @@ public class PersonNames {
         } catch (SQLException e) {
             throw new IllegalStateException("The name of a person could not be stored", e);
         }
-        names.put(caller.id(), new Known(caller.name(), System.nanoTime()));
+        learned.put(caller.id(), caller.name());
     }
 }

@@ -16,19 +16,33 @@ import org.jboss.logging.Logger;
 final class Attempts {
     private static final Logger LOG = Logger.getLogger(Attempts.class);
 
+    /** While an event waits for the facts, which take milliseconds. */
+    private static final Duration SOON = Duration.ofMillis(5);
+
+    private static final Duration USUAL = Duration.ofMillis(200);
+
+    private final Purpose purpose;
     private final Inbox inbox;
+    private final PassedFacts facts;
     private final MessagingSettings settings;
     private final Counter skipped;
     private final Map<TopicPartition, FailedMessage> failing = new HashMap<>();
 
-    Attempts(Inbox inbox, MessagingSettings settings, Counter skipped) {
+    Attempts(Purpose purpose, Inbox inbox, PassedFacts facts, MessagingSettings settings, Counter skipped) {
+        this.purpose = purpose;
         this.inbox = inbox;
+        this.facts = facts;
         this.settings = settings;
         this.skipped = skipped;
     }
 
     void forget() {
         failing.clear();
+    }
+
+    /** How long to wait for further messages while some wait here. */
+    Duration patience() {
+        return failing.isEmpty() ? USUAL : SOON;
     }
 
     /** Lets those partitions go on whose message may be tried again; the client forgets a pause with the partition. */
@@ -51,7 +65,11 @@ final class Attempts {
         }
         var began = System.nanoTime();
         try {
-            switch (inbox.take(message)) {
+            if (purpose == Purpose.ACTS && !facts.havePassed(message)) {
+                failing.put(partition, FailedMessage.uncounted(message.offset(), before, SOON, Duration.ZERO));
+                return false;
+            }
+            switch (inbox.take(purpose, message)) {
                 case BUSY -> {
                     failing.put(partition, passing(message, before, began));
                     return false;
@@ -60,10 +78,17 @@ final class Attempts {
                 default -> {}
             }
             failing.remove(partition);
-            return true;
+            return passed(message);
         } catch (RuntimeException e) {
             return parkedAfter(e, partition, message, before, began);
         }
+    }
+
+    private boolean passed(ConsumerRecord<String, byte[]> message) {
+        if (purpose == Purpose.FACTS) {
+            facts.passed(message);
+        }
+        return true;
     }
 
     private FailedMessage passing(ConsumerRecord<String, byte[]> message, FailedMessage before, long began) {
@@ -89,7 +114,7 @@ final class Attempts {
             return false;
         }
         try {
-            inbox.park(message, e);
+            inbox.park(purpose, message, e);
         } catch (RuntimeException notNow) {
             LOG.warnf(
                     notNow,
@@ -98,8 +123,8 @@ final class Attempts {
                     message.offset());
             return false;
         }
-        LOG.errorf(e, "Parked %s offset %d", partition, message.offset());
+        LOG.errorf(e, "Parked %s offset %d of %s", partition, message.offset(), purpose.code());
         failing.remove(partition);
-        return true;
+        return passed(message);
     }
 }

@@ -1,15 +1,7 @@
 package kam.kit.messaging;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -22,54 +14,59 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
 
 /**
- * Listens to the topics for which the service has handlers. One event is one database transaction; Kafka is
- * told of its offset afterwards, so an event may come twice, and the inbox takes it once. A message that fails is tried
- * again while the other partitions go on, and is parked after {@code kam.messaging.attempts}.
+ * Listens for one purpose to the topics for which the service has handlers. One event is one database transaction, which
+ * also notes its offset: the place from which reading goes on. A message that fails is tried again while the other
+ * partitions go on, and is parked after {@code kam.messaging.attempts}.
  */
-@ApplicationScoped
-class ConsumerLoop implements Runnable {
+final class ConsumerLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
 
+    private final Purpose purpose;
     private final MessagingSettings settings;
     private final KafkaSettings kafka;
     private final Subscriptions subscriptions;
     private final Topics topics;
+    private final Positions positions;
     private final Attempts attempts;
-    private final AtomicLong lag = new AtomicLong();
     private final AtomicReference<Rewind> rewind = new AtomicReference<>();
-    private final Thread thread = new Thread(this, "event-consumer");
+    private final Thread thread;
+    private Set<Purpose> purposes = Set.of();
     private volatile boolean stopped;
     private volatile String trouble;
+    private volatile long lag;
 
     ConsumerLoop(
+            Purpose purpose,
             MessagingSettings settings,
             KafkaSettings kafka,
             Subscriptions subscriptions,
             Topics topics,
-            Inbox inbox,
-            MeterRegistry metrics) {
+            Positions positions,
+            Attempts attempts) {
+        this.purpose = purpose;
         this.settings = settings;
         this.kafka = kafka;
         this.subscriptions = subscriptions;
         this.topics = topics;
-        this.attempts = new Attempts(inbox, settings, metrics.counter("kam.inbox.skipped"));
-        metrics.gauge("kam.inbox.lag", lag);
+        this.positions = positions;
+        this.attempts = attempts;
+        this.thread = new Thread(this, "event-consumer-" + purpose.code());
     }
 
-    void start(@Observes StartupEvent event) {
-        if (!subscriptions.topics().isEmpty()) {
-            thread.setDaemon(true);
-            thread.start();
-        }
+    void startsBeside(Set<Purpose> all) {
+        purposes = Set.copyOf(all);
     }
 
-    /** While requests still come in, nothing new is begun here: another instance takes the partitions over. */
-    void takeNoMore(@Observes ShutdownDelayInitiatedEvent event) {
+    void start() {
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void takeNoMore() {
         stopped = true;
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopped = true;
+    void stop() throws InterruptedException {
         thread.join(settings.ending().toMillis());
     }
 
@@ -79,7 +76,11 @@ class ConsumerLoop implements Runnable {
     }
 
     long lag() {
-        return lag.get();
+        return lag;
+    }
+
+    Set<String> topics() {
+        return subscriptions.topics();
     }
 
     /** False when another rewind waits to be carried out. */
@@ -93,7 +94,9 @@ class ConsumerLoop implements Runnable {
             try {
                 topics.ensure();
                 try (var consumer = connect()) {
-                    var progress = new Progress(consumer);
+                    var start = new StartingPlaces(purpose, consumer, positions);
+                    start.prepare(purposes, subscriptions.topics());
+                    var progress = new Progress(purpose, consumer, positions, start);
                     consumer.subscribe(subscriptions.topics(), progress);
                     listen(consumer, progress);
                     progress.tell();
@@ -102,14 +105,14 @@ class ConsumerLoop implements Runnable {
                 return;
             } catch (Exception e) {
                 trouble = e.toString();
-                LOG.warnf("The consumer starts anew: %s", e);
+                LOG.warnf("The consumer of %s starts anew: %s", purpose.code(), e);
                 LockSupport.parkNanos(settings.retryDelay().toNanos());
             }
         }
     }
 
     private Consumer<String, byte[]> connect() {
-        return new KafkaConsumer<>(kafka.consumer(), new StringDeserializer(), new ByteArrayDeserializer());
+        return new KafkaConsumer<>(kafka.consumer(purpose), new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     private void listen(Consumer<String, byte[]> consumer, Progress progress) {
@@ -123,13 +126,13 @@ class ConsumerLoop implements Runnable {
                 attempts.forget();
             }
             attempts.resume(consumer);
-            var messages = consumer.poll(Duration.ofMillis(200));
+            var messages = consumer.poll(attempts.patience());
             trouble = null;
             for (var partition : messages.partitions()) {
                 takeInOrder(consumer, partition, messages.records(partition), progress);
             }
             progress.tellNowAndThen();
-            lag.set(progress.lag());
+            lag = progress.lag();
         }
     }
 

@@ -9,9 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kam.kit.web.ManagementEdge;
 
 /**
- * For operators, on the management port: list, retry and discard events that are parked on their way in
+ * For operators, on the management port: list and settle events that outlived their cause ({@code
+ * /q/events/outlived}); list, retry and discard events that are parked on their way in
  * ({@code /q/events/parked}) or out ({@code /q/events/unsent}). A retry answers 204 once nothing of that key is parked
  * any more, and 409 saying why where something is.
  */
@@ -22,11 +24,13 @@ class EventRoutes {
     private final ParkedEvents parked;
     private final ParkedEventRetry retry;
     private final UnsentEvents unsent;
+    private final OutlivedList outlived;
 
-    EventRoutes(ParkedEvents parked, ParkedEventRetry retry, UnsentEvents unsent) {
+    EventRoutes(ParkedEvents parked, ParkedEventRetry retry, UnsentEvents unsent, OutlivedList outlived) {
         this.parked = parked;
         this.retry = retry;
         this.unsent = unsent;
+        this.outlived = outlived;
     }
 
     void register(@Observes ManagementInterface management) {
@@ -39,6 +43,8 @@ class EventRoutes {
         router.post("/q/events/unsent/:id/retry").blockingHandler(r -> withId(r, id -> answer(r, unsent.retry(id))));
         router.post("/q/events/unsent/:id/discard")
                 .blockingHandler(r -> withId(r, id -> answer(r, unsent.discard(id))));
+        router.get("/q/events/outlived").blockingHandler(r -> r.json(outlived.unsettled(SHOWN)));
+        router.post("/q/events/outlived/:id/settle").blockingHandler(r -> withId(r, id -> answer(r, settle(r, id))));
     }
 
     private void listParked(RoutingContext request) {
@@ -46,6 +52,7 @@ class EventRoutes {
                 .call(() -> parked.oldest(SHOWN).stream()
                         .map(event -> new JsonObject()
                                 .put("id", event.id)
+                                .put("purpose", event.purpose().code())
                                 .put("topic", event.topic)
                                 .put("partition", event.partition)
                                 .put("offset", event.position)
@@ -59,6 +66,16 @@ class EventRoutes {
 
     private boolean discard(long id) {
         return QuarkusTransaction.requiringNew().call(() -> parked.discard(id));
+    }
+
+    /** The operator is named by the header that every command wants, the remark by a parameter. */
+    private Optional<String> settle(RoutingContext request, long id) {
+        var remark = request.queryParams().get("remark");
+        if (remark == null || remark.isBlank()) {
+            return Optional.of("say by ?remark= what was done about it");
+        }
+        var by = ManagementEdge.operator(request);
+        return outlived.settle(id, by, remark) ? Optional.empty() : Optional.of("nothing is unsettled under this id");
     }
 
     private static void withId(RoutingContext request, Consumer<Long> action) {

@@ -40,6 +40,11 @@ class EventWatch {
                 "kam.outbox.relayed",
                 "1 where some instance sends",
                 watch -> watch.standing.relayedBy() == null ? 0 : 1);
+        gauge(
+                metrics,
+                "kam.outbox.outlived",
+                "events that a restored database knows nothing of",
+                watch -> watch.standing.outlived());
         gauge(metrics, "kam.inbox.parked", "events that could not be handled", watch -> watch.standing.parked());
         gauge(
                 metrics,
@@ -88,6 +93,7 @@ class EventWatch {
         return Stream.of(
                         when(now.parked() > 0, now.parked() + " events are parked (/q/events/parked)"),
                         when(now.unsent() > 0, now.unsent() + " events cannot be sent (/q/events/unsent)"),
+                        when(now.outlived() > 0, now.outlived() + " events outlived their cause (/q/events/outlived)"),
                         when(
                                 stuck().compareTo(TOO_LONG) > 0,
                                 "the outbox has not moved for " + stuck().toSeconds() + " s, "

@@ -21,20 +21,20 @@ class KafkaHealth implements HealthCheck {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final OutboxRelay relay;
-    private final ConsumerLoop consumer;
+    private final Consumers consumers;
     private final EventWatch watch;
     private final Admin kafka;
 
-    KafkaHealth(OutboxRelay relay, ConsumerLoop consumer, EventWatch watch, KafkaSettings settings) {
+    KafkaHealth(OutboxRelay relay, Consumers consumers, EventWatch watch, KafkaSettings settings) {
         this.relay = relay;
-        this.consumer = consumer;
+        this.consumers = consumers;
         this.watch = watch;
         this.kafka = Admin.create(settings.admin(PATIENCE));
     }
 
     @Override
     public HealthCheckResponse call() {
-        var trouble = Stream.of(kafkaTrouble(kafka), relay.trouble(), consumer.trouble(), watch.trouble())
+        var trouble = Stream.of(kafkaTrouble(kafka), relay.trouble(), consumers.trouble(), watch.trouble())
                 .filter(each -> each != null && !each.isEmpty())
                 .collect(Collectors.joining("; "));
         var waiting = watch.standing();
@@ -45,7 +45,7 @@ class KafkaHealth implements HealthCheck {
                 .withData("unsent", waiting.unsent())
                 .withData("parked", waiting.parked())
                 .withData("oldestParkedSeconds", watch.oldestParked().toSeconds())
-                .withData("lag", consumer.lag())
+                .withData("lag", consumers.lag())
                 .status(trouble.isEmpty());
         return trouble.isEmpty()
                 ? answer.build()

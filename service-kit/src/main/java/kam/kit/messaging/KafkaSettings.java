@@ -58,7 +58,7 @@ class KafkaSettings {
                         WELL_BELOW_THE_LEASE_MILLIS));
     }
 
-    Map<String, Object> consumer() {
+    Map<String, Object> consumer(Purpose purpose) {
         return layered(
                 Map.of(
                         ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
@@ -69,13 +69,24 @@ class KafkaSettings {
                         200),
                 Map.of(
                         ConsumerConfig.GROUP_ID_CONFIG,
-                        settings.service(),
+                        purpose.group(settings.service()),
+                        // Each partition is sought; a place that is not there must not be made up.
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                        "earliest",
+                        "none",
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                         false,
                         ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                         false));
+    }
+
+    /** For one that reads without a group, where it is told. */
+    Map<String, Object> reader() {
+        return layered(
+                Map.of(),
+                Map.of(
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false));
     }
 
     /** For a client that gives up after this long. */

@@ -38,6 +38,10 @@ interface MessagingSettings {
     @WithDefault("PT5S")
     Duration ending();
 
+    /** How long the marks of events that were taken are kept. */
+    @WithDefault("P30D")
+    Duration marksKept();
+
     /** Of each topic that is made here; a later change would break the order within a key. */
     @WithDefault("24")
     int partitions();

@@ -9,6 +9,10 @@ import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import kam.events.EventCatalogue;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
 
 /**
@@ -84,7 +88,10 @@ class OutboxRelay implements Runnable {
             // Before the lock is taken: whoever has it must not be silent while Kafka is waited for.
             topics.ensure();
             standBy(session);
-            relay(session);
+            if (goesOn()) {
+                findOutlived(session);
+                relay(session);
+            }
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {
@@ -100,6 +107,13 @@ class OutboxRelay implements Runnable {
             trouble = null;
             watch.countNowAndThen(session);
             pause();
+        }
+    }
+
+    private void findOutlived(OutboxSession session) throws SQLException {
+        try (var consumer =
+                new KafkaConsumer<>(kafka.reader(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            session.findOutlived(consumer, settings.service(), EventCatalogue.topics());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
@@ -62,12 +64,14 @@ final class OutboxSender implements AutoCloseable {
     private void sendFirstOfEachKey(Collection<Deque<WaitingEvent>> queues, OutboxSession session)
             throws SQLException, InterruptedException {
         var acknowledged = new ArrayList<Long>();
+        var last = new HashMap<TopicPartition, Long>();
         BrokerAway away = null;
         for (var begun : begin(queues, session).entrySet()) {
             var queue = begun.getKey();
             var event = queue.remove();
             try {
-                await(begun.getValue(), session);
+                var place = await(begun.getValue(), session);
+                last.merge(new TopicPartition(place.topic(), place.partition()), place.offset(), Math::max);
                 acknowledged.add(event.position());
             } catch (ExecutionException e) {
                 if (canNeverBeSent(e.getCause())) {
@@ -78,7 +82,7 @@ final class OutboxSender implements AutoCloseable {
                 }
             }
         }
-        session.delete(acknowledged);
+        session.acknowledged(acknowledged, last);
         if (away != null) {
             throw away;
         }
@@ -98,12 +102,11 @@ final class OutboxSender implements AutoCloseable {
         return sends;
     }
 
-    private static void await(Future<RecordMetadata> send, OutboxSession session)
+    private static RecordMetadata await(Future<RecordMetadata> send, OutboxSession session)
             throws SQLException, InterruptedException, ExecutionException {
         while (true) {
             try {
-                send.get(RENEWED_EVERY.toMillis(), TimeUnit.MILLISECONDS);
-                return;
+                return send.get(RENEWED_EVERY.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException notYet) {
                 session.renew();
             }

@@ -5,7 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.TopicPartition;
 
 /** What an instance, whether it relays or stands by, asks of its database. */
 final class OutboxSession implements AutoCloseable {
@@ -77,13 +81,19 @@ final class OutboxSession implements AutoCloseable {
         return events;
     }
 
-    void delete(List<Long> positions) throws SQLException {
+    /** What was acknowledged goes, once it is noted how far the topics hold it. */
+    void acknowledged(List<Long> positions, Map<TopicPartition, Long> last) throws SQLException {
         var asked = System.nanoTime();
+        OutboxPositions.note(connection, last);
         try (var statement = connection.prepareStatement("delete from outbox where id = any(?)")) {
             statement.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
             statement.executeUpdate();
         }
         heardAt = asked;
+    }
+
+    void findOutlived(Consumer<String, byte[]> kafka, String service, Collection<String> topics) throws SQLException {
+        new OutlivedEvents(connection, kafka, service).find(topics);
     }
 
     void park(WaitingEvent event, String reason) throws SQLException {

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -29,6 +30,7 @@ class ParkedEvent {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;
 
+    private String purpose;
     String topic;
     int partition;
     long position;
@@ -40,7 +42,8 @@ class ParkedEvent {
 
     ParkedEvent() {}
 
-    ParkedEvent(ConsumerRecord<String, byte[]> message, String reason, Instant parkedAt) {
+    ParkedEvent(Purpose purpose, ConsumerRecord<String, byte[]> message, String reason, Instant parkedAt) {
+        this.purpose = purpose.code();
         this.topic = message.topic();
         this.partition = message.partition();
         this.position = message.offset();
@@ -49,6 +52,10 @@ class ParkedEvent {
         this.body = message.value() == null ? new byte[0] : message.value();
         this.parkedAt = parkedAt;
         failed(reason);
+    }
+
+    Purpose purpose() {
+        return Purpose.valueOf(purpose.toUpperCase(Locale.ROOT));
     }
 
     static String keyOf(String messageKey) {

@@ -32,21 +32,23 @@ class ParkedEventRetry {
      */
     Optional<String> retryKeyOf(long id) {
         var first = transaction.call(() -> parked.findById(id));
-        return first == null ? Optional.of("nothing is parked under this id") : empty(first.topic, first.key);
+        return first == null
+                ? Optional.of("nothing is parked under this id")
+                : empty(first.purpose(), first.topic, first.key);
     }
 
-    private Optional<String> empty(String topic, String key) {
+    private Optional<String> empty(Purpose purpose, String topic, String key) {
         var troubles = 0;
         var tried = new AtomicReference<Long>();
         while (true) {
             try {
-                if (!transaction.call(() -> handledOldest(topic, key, tried))) {
+                if (!transaction.call(() -> handledOldest(purpose, topic, key, tried))) {
                     return Optional.empty();
                 }
                 troubles = 0;
             } catch (RuntimeException e) {
                 if (!PassingTrouble.isBehind(e)) {
-                    note(topic, key, tried.get(), e);
+                    note(purpose, topic, key, tried.get(), e);
                     return Optional.of("it failed again: " + e);
                 }
                 troubles++;
@@ -59,25 +61,25 @@ class ParkedEventRetry {
     }
 
     /** False when there is none left. */
-    private boolean handledOldest(String topic, String key, AtomicReference<Long> tried) {
-        parked.lock(topic, key);
-        var oldest = parked.oldestOf(topic, key);
+    private boolean handledOldest(Purpose purpose, String topic, String key, AtomicReference<Long> tried) {
+        parked.lock(purpose, topic, key);
+        var oldest = parked.oldestOf(purpose, topic, key);
         oldest.ifPresent(event -> {
             tried.set(event.id);
-            inbox.once(event.body, event.envelope());
+            inbox.once(purpose, event.body, event.envelope());
             parked.delete(event);
         });
         return oldest.isPresent();
     }
 
     /** The operator is told in any case; another one may have taken the event meanwhile. */
-    private void note(String topic, String key, Long tried, RuntimeException failure) {
+    private void note(Purpose purpose, String topic, String key, Long tried, RuntimeException failure) {
         if (tried == null) {
             return;
         }
         try {
             transaction.call(() -> {
-                parked.lock(topic, key);
+                parked.lock(purpose, topic, key);
                 parked.findByIdOptional(tried).ifPresent(event -> event.failed(failure.toString()));
                 return null;
             });

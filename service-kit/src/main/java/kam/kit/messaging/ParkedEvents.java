@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Events that could not be handled, kept until an operator retries or discards them. Those of one key come and go under
+ * Events that could not be handled, kept until an operator retries or discards them. Those of one purpose and key come and go under
  * that key's lock, so that who finds none under the lock knows that none is on its way.
  */
 @ApplicationScoped
 class ParkedEvents implements PanacheRepository<ParkedEvent> {
     /** Apart from other advisory locks of the database. */
-    private static final String LOCK = "(1801547116, hashtext(:topic || ' ' || :key))";
+    private static final String LOCK = "(1801547116, hashtext(:purpose || ' ' || :topic || ' ' || :key))";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -27,45 +27,42 @@ class ParkedEvents implements PanacheRepository<ParkedEvent> {
     }
 
     /** Waits for the key's lock, which is held until the transaction ends. */
-    void lock(String topic, String key) {
-        query("select 1 from pg_advisory_xact_lock" + LOCK, topic, key);
+    void lock(Purpose purpose, String topic, String key) {
+        query("select 1 from pg_advisory_xact_lock" + LOCK, purpose, topic, key);
     }
 
     /** False when it is another's at this moment. */
-    boolean lockWithoutWaiting(String topic, String key) {
-        return (boolean) query("select pg_try_advisory_xact_lock" + LOCK, topic, key);
+    boolean lockWithoutWaiting(Purpose purpose, String topic, String key) {
+        return (boolean) query("select pg_try_advisory_xact_lock" + LOCK, purpose, topic, key);
     }
 
-    boolean holds(String topic, String key) {
-        return (boolean)
-                query("select exists (select 1 from parked_event where topic = :topic and key = :key)", topic, key);
+    boolean holds(Purpose purpose, String topic, String key) {
+        return (boolean) query(
+                "select exists (select 1 from parked_event"
+                        + " where purpose = :purpose and topic = :topic and key = :key)",
+                purpose,
+                topic,
+                key);
     }
 
-    private Object query(String sql, String topic, String key) {
+    private Object query(String sql, Purpose purpose, String topic, String key) {
         return entities.createNativeQuery(sql)
+                .setParameter("purpose", purpose.code())
                 .setParameter("topic", topic)
                 .setParameter("key", key)
                 .getSingleResult();
     }
 
-    /** A message that comes again, because the service fell before it had told Kafka, is parked once. */
-    void add(ConsumerRecord<String, byte[]> message, String reason) {
-        var known = count(
-                "topic = ?1 and partition = ?2 and position = ?3",
-                message.topic(),
-                message.partition(),
-                message.offset());
-        if (known == 0) {
-            persist(new ParkedEvent(message, reason, clock.instant()));
-        }
+    void add(Purpose purpose, ConsumerRecord<String, byte[]> message, String reason) {
+        persist(new ParkedEvent(purpose, message, reason, clock.instant()));
     }
 
     List<ParkedEvent> oldest(int limit) {
         return findAll(Sort.ascending("id")).page(0, limit).list();
     }
 
-    Optional<ParkedEvent> oldestOf(String topic, String key) {
-        return find("topic = ?1 and key = ?2", Sort.ascending("id"), topic, key)
+    Optional<ParkedEvent> oldestOf(Purpose purpose, String topic, String key) {
+        return find("purpose = ?1 and topic = ?2 and key = ?3", Sort.ascending("id"), purpose.code(), topic, key)
                 .page(0, 1)
                 .firstResultOptional();
     }
@@ -76,7 +73,7 @@ class ParkedEvents implements PanacheRepository<ParkedEvent> {
         if (event == null) {
             return false;
         }
-        lock(event.topic, event.key);
+        lock(event.purpose(), event.topic, event.key);
         return delete("id", id) > 0;
     }
 }

@@ -10,22 +10,28 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * How far the consumer has come. Kafka is told some times a second and not after each event, which would cost it as
- * much as the event does; what it was not told comes again after a fall, and the inbox takes it once.
+ * How far the consumer has come. The database is told some times a second of what was passed over without a transaction
+ * of its own, and so is Kafka, for operators to see the group's lag with its own tools.
  */
 final class Progress implements ConsumerRebalanceListener {
     private static final long EVERY_NANOS = 200_000_000;
 
+    private final Purpose purpose;
     private final Consumer<?, ?> consumer;
-    private final Map<TopicPartition, OffsetAndMetadata> untold = new HashMap<>();
+    private final Positions positions;
+    private final StartingPlaces start;
+    private final Map<TopicPartition, Long> untold = new HashMap<>();
     private long toldAt = System.nanoTime();
 
-    Progress(Consumer<?, ?> consumer) {
+    Progress(Purpose purpose, Consumer<?, ?> consumer, Positions positions, StartingPlaces start) {
+        this.purpose = purpose;
         this.consumer = consumer;
+        this.positions = positions;
+        this.start = start;
     }
 
     void passed(TopicPartition partition, ConsumerRecord<?, ?> message) {
-        untold.put(partition, new OffsetAndMetadata(message.offset() + 1));
+        untold.put(partition, message.offset());
     }
 
     /** How many messages are still to come. */
@@ -43,7 +49,10 @@ final class Progress implements ConsumerRebalanceListener {
 
     void tell() {
         if (!untold.isEmpty()) {
-            consumer.commitSync(untold);
+            positions.note(purpose, untold);
+            var offsets = new HashMap<TopicPartition, OffsetAndMetadata>();
+            untold.forEach((partition, offset) -> offsets.put(partition, new OffsetAndMetadata(offset + 1)));
+            consumer.commitSync(offsets);
             untold.clear();
         }
         toldAt = System.nanoTime();
@@ -55,7 +64,9 @@ final class Progress implements ConsumerRebalanceListener {
     }
 
     @Override
-    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {}
+    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        start.seek(partitions);
+    }
 
     /** Another instance has them already and tells for itself. */
     @Override

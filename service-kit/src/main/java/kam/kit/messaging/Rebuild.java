@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -12,52 +13,54 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Makes a service's read model again from the events (重建). Only for services whose handlers do nothing but write
- * that read model: a handler that publishes would publish again. Source: requirement K5.
+ * Makes what a service has written down of others' events again from the events (重建): what its handlers of
+ * {@link Purpose#FACTS} wrote, which tell nothing. Source: requirement K5.
  */
 @ApplicationScoped
 public class Rebuild {
     private static final int LARGEST_INBOX_SECONDS = 600;
 
-    private final MessagingSettings settings;
-    private final Subscriptions subscriptions;
     private final Topics topics;
-    private final ConsumerLoop consumer;
+    private final Consumers consumers;
+    private final Positions positions;
     private final EntityManager entities;
 
-    Rebuild(
-            MessagingSettings settings,
-            Subscriptions subscriptions,
-            Topics topics,
-            ConsumerLoop consumer,
-            EntityManager entities) {
-        this.settings = settings;
-        this.subscriptions = subscriptions;
+    Rebuild(Topics topics, Consumers consumers, Positions positions, EntityManager entities) {
         this.topics = topics;
-        this.consumer = consumer;
+        this.consumers = consumers;
+        this.positions = positions;
         this.entities = entities;
     }
 
     /**
-     * In one transaction runs {@code forget}, which empties the read model, and empties inbox and parked events; then
+     * In one transaction runs {@code forget}, which empties the read model, and forgets what was taken and parked; then
      * all topics are read from their start. The answer completes when reading begins, and exceptionally, with nothing
-     * forgotten, when {@code forget} fails, another rebuild is being begun, or other instances of the service listen.
+     * forgotten, when {@code forget} fails, another rebuild is being begun, other instances of the service listen, or
+     * less would be read than was read before.
      */
     public CompletableFuture<Void> begin(Runnable forget) {
-        var rewind = new Rewind(() -> QuarkusTransaction.requiringNew()
-                .timeout(LARGEST_INBOX_SECONDS)
-                .run(() -> {
-                    // An event being handled elsewhere, by an operator's retry, ends before all is forgotten.
-                    entities.createNativeQuery("lock table inbox in exclusive mode")
-                            .executeUpdate();
-                    forget.run();
-                    entities.createNativeQuery("delete from inbox").executeUpdate();
-                    entities.createNativeQuery("delete from parked_event").executeUpdate();
-                }));
-        if (!consumer.rewind(rewind)) {
+        var rewind = new Rewind(
+                Purpose.FACTS,
+                positions,
+                () -> QuarkusTransaction.requiringNew()
+                        .timeout(LARGEST_INBOX_SECONDS)
+                        .run(() -> {
+                            // An event being handled elsewhere, by an operator's retry, ends before all is forgotten.
+                            entities.createNativeQuery("lock table inbox in exclusive mode")
+                                    .executeUpdate();
+                            forget.run();
+                            List.of("inbox", "inbox_position", "parked_event").forEach(this::forget);
+                        }));
+        if (!consumers.of(Purpose.FACTS).rewind(rewind)) {
             return CompletableFuture.failedFuture(new IllegalStateException("A rebuild is being begun already"));
         }
         return rewind.outcome();
+    }
+
+    private void forget(String table) {
+        entities.createNativeQuery("delete from " + table + " where purpose = :purpose")
+                .setParameter("purpose", Purpose.FACTS.code())
+                .executeUpdate();
     }
 
     /**
@@ -66,20 +69,17 @@ public class Rebuild {
      */
     public boolean caughtUp() {
         try (var admin = topics.connect()) {
-            var descriptions =
-                    admin.describeTopics(subscriptions.topics()).allTopicNames().get(6, TimeUnit.SECONDS);
+            var descriptions = admin.describeTopics(consumers.of(Purpose.FACTS).topics())
+                    .allTopicNames()
+                    .get(6, TimeUnit.SECONDS);
             var ends = new HashMap<TopicPartition, OffsetSpec>();
             descriptions.forEach((topic, description) -> description
                     .partitions()
                     .forEach(info -> ends.put(new TopicPartition(topic, info.partition()), OffsetSpec.latest())));
             var latest = admin.listOffsets(ends).all().get(6, TimeUnit.SECONDS);
-            var handled = admin.listConsumerGroupOffsets(settings.service())
-                    .partitionsToOffsetAndMetadata()
-                    .get(6, TimeUnit.SECONDS);
-            return latest.entrySet().stream().allMatch(end -> {
-                var offset = handled.get(end.getKey());
-                return end.getValue().offset() <= (offset == null ? 0 : offset.offset());
-            });
+            var reached = positions.all(Purpose.FACTS, latest.keySet());
+            return latest.entrySet().stream()
+                    .allMatch(end -> end.getValue().offset() <= reached.getOrDefault(end.getKey(), -1L) + 1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -1,19 +1,19 @@
 package kam.kit.messaging;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
 
 /** An asked-for return to the start of all topics; carried out by the consumer between two polls. */
 final class Rewind {
+    private final Purpose purpose;
+    private final Positions positions;
     private final Runnable forget;
     private final CompletableFuture<Void> outcome = new CompletableFuture<>();
 
-    Rewind(Runnable forget) {
+    Rewind(Purpose purpose, Positions positions, Runnable forget) {
+        this.purpose = purpose;
+        this.positions = positions;
         this.forget = forget;
     }
 
@@ -25,11 +25,9 @@ final class Rewind {
     void carryOut(Consumer<String, byte[]> consumer, Set<String> topics) {
         try {
             mustHearAlone(consumer, topics);
-            // First Kafka, then the database: a fall between the two only makes the inbox see duplicates, while the
-            // other order would leave a service that has forgotten everything and reads nothing again.
-            consumer.commitSync(starts(consumer));
-            consumer.seekToBeginning(consumer.assignment());
+            mustBeWhole(consumer);
             forget.run();
+            consumer.seekToBeginning(consumer.assignment());
             outcome.complete(null);
         } catch (RuntimeException e) {
             outcome.completeExceptionally(e);
@@ -48,10 +46,19 @@ final class Rewind {
         }
     }
 
-    private static Map<TopicPartition, OffsetAndMetadata> starts(Consumer<String, byte[]> consumer) {
-        var starts = new HashMap<TopicPartition, OffsetAndMetadata>();
-        consumer.beginningOffsets(consumer.assignment())
-                .forEach((partition, offset) -> starts.put(partition, new OffsetAndMetadata(offset)));
-        return starts;
+    /** What was read once and is not on the topics any more would be forgotten for good. */
+    private void mustBeWhole(Consumer<String, byte[]> consumer) {
+        var reached = positions.all(purpose, consumer.assignment());
+        var ends = consumer.endOffsets(consumer.assignment());
+        consumer.beginningOffsets(consumer.assignment()).forEach((partition, first) -> {
+            if (first > 0) {
+                throw new IllegalStateException(
+                        partition + " begins at " + first + ": earlier events are gone, and would be missing");
+            }
+            if (reached.getOrDefault(partition, -1L) >= ends.get(partition)) {
+                throw new IllegalStateException(partition + " ends at " + ends.get(partition) + ", but "
+                        + reached.get(partition) + " was taken of it: it was made anew, and events would be missing");
+            }
+        });
     }
 }

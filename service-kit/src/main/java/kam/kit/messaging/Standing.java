@@ -14,11 +14,13 @@ import java.time.OffsetDateTime;
  * @param parked events that could not be handled, counted up to {@link #COUNTED}
  * @param parkedSince when the oldest of them was parked, null where none is
  * @param relayedBy the instance that relays, null where none does
+ * @param outlived events that outlived their cause and are not settled
  */
-record Standing(long backlog, Long first, long unsent, long parked, Instant parkedSince, String relayedBy) {
+record Standing(
+        long backlog, Long first, long unsent, long parked, Instant parkedSince, String relayedBy, long outlived) {
     static final int COUNTED = 100_000;
 
-    static final Standing UNKNOWN = new Standing(0, null, 0, 0, null, null);
+    static final Standing UNKNOWN = new Standing(0, null, 0, 0, null, null, 0);
 
     /** Cheap however much waits. */
     static String query(RelayLock lock) {
@@ -30,6 +32,7 @@ record Standing(long backlog, Long first, long unsent, long parked, Instant park
                   (select count(*) from outbox where parked_because is not null) as unsent,
                   (select count(*) from (select 1 from parked_event limit %1$d) few) as parked,
                   (select parked_at from parked_event order by id limit 1) as parked_since,
+                  (select count(*) from outlived_event where settled_at is null) as outlived,
                   %2$s as relayed_by
                 """.formatted(COUNTED, lock.nameOfTheLiving());
     }
@@ -42,6 +45,7 @@ record Standing(long backlog, Long first, long unsent, long parked, Instant park
                 row.getLong("unsent"),
                 row.getLong("parked"),
                 since == null ? null : since.toInstant(),
-                row.getString("relayed_by"));
+                row.getString("relayed_by"),
+                row.getLong("outlived"));
     }
 }

@@ -1,7 +1,5 @@
 package kam.kit.messaging;
 
-import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,9 +12,8 @@ import java.util.function.Consumer;
 import kam.events.DomainEvent;
 import kam.events.EventCatalogue;
 
-/** Which event makes which handlers act. What is not registered is skipped on purpose. */
-@ApplicationScoped
-public class Subscriptions {
+/** Which event makes which handlers of one purpose act. What is not registered is skipped on purpose. */
+public final class Subscriptions {
     private interface Reaction {
         void to(byte[] body, Envelope envelope) throws IOException;
     }
@@ -24,13 +21,7 @@ public class Subscriptions {
     private final Map<String, List<Reaction>> reactions = new HashMap<>();
     private final Set<String> topics = new TreeSet<>();
 
-    /** For the container's client proxy only. */
     Subscriptions() {}
-
-    @jakarta.inject.Inject
-    Subscriptions(@All List<EventHandler> handlers) {
-        handlers.forEach(handler -> handler.listen(this));
-    }
 
     /** Calls the handler for every event of this kind, inside the transaction that also marks it as done. */
     public <E extends DomainEvent> void on(Class<E> type, BiConsumer<E, Envelope> handler) {

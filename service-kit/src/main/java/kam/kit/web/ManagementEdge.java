@@ -17,11 +17,16 @@ import org.jboss.logging.Logger;
  * trick of names get through, since its browser still sends {@code Origin}.
  */
 @ApplicationScoped
-class ManagementEdge {
+public class ManagementEdge {
     private static final Logger LOG = Logger.getLogger(ManagementEdge.class);
     private static final String OPERATOR = "X-Kam-Operator";
     private static final Pattern NAME = Pattern.compile("[\\w.@-]{1,64}");
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    /** Who gives the command. */
+    public static String operator(RoutingContext request) {
+        return request.request().getHeader(OPERATOR);
+    }
 
     void register(@Observes ManagementInterface management) {
         var router = management.router();

@@ -27,8 +27,8 @@ final class Targets {
     static void park(UUID thing, int count) throws SQLException {
         try (var database = TestStack.superuser();
                 var insert = database.prepareStatement("""
-                        insert into parked_event (topic, partition, position, key, headers, body, reason, parked_at)
-                        values ('kam.kpi', 0, -nextval('parked_event_id_seq'), ?, ?, ?, 'a test', now())
+                        insert into parked_event (purpose, topic, partition, position, key, headers, body, reason, parked_at)
+                        values ('acts', 'kam.kpi', 0, -nextval('parked_event_id_seq'), ?, ?, ?, 'a test', now())
                         """)) {
             for (var i = 0; i < count; i++) {
                 insert.setString(1, thing.toString());

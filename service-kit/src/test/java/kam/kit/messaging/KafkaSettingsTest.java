@@ -29,11 +29,11 @@ class KafkaSettingsTest {
     void sizesAndTimesAreTheOperatorsToSet() {
         var settings = settings(Map.of("linger.ms", "5", "max.poll.records", "50", "session.timeout.ms", "6000"));
         assertThat(settings.producer()).containsEntry("linger.ms", "5");
-        assertThat(settings.consumer())
+        assertThat(settings.consumer(Purpose.ACTS))
                 .containsEntry("max.poll.records", "50")
                 .containsEntry("session.timeout.ms", "6000");
         assertThat(settings(Map.of()).producer()).containsEntry("linger.ms", 0);
-        assertThat(settings(Map.of()).consumer()).containsEntry("session.timeout.ms", 10_000);
+        assertThat(settings(Map.of()).consumer(Purpose.ACTS)).containsEntry("session.timeout.ms", 10_000);
     }
 
     @Test
@@ -52,10 +52,10 @@ class KafkaSettingsTest {
                 .containsEntry("acks", "all")
                 .containsEntry("enable.idempotence", true)
                 .doesNotContainKeys("transactional.id", "partitioner.class", "partitioner.ignore.keys", "group.id");
-        assertThat(settings.consumer())
-                .containsEntry("group.id", "kit-test")
+        assertThat(settings.consumer(Purpose.ACTS))
+                .containsEntry("group.id", "kit-test-acts")
                 .containsEntry("enable.auto.commit", false)
-                .containsEntry("auto.offset.reset", "earliest");
+                .containsEntry("auto.offset.reset", "none");
         assertThat(everyClient(Map.of("bootstrap.servers", "elsewhere:9092")))
                 .allSatisfy(client -> assertThat(client).containsEntry("bootstrap.servers", "broker:9092"));
     }
@@ -85,7 +85,7 @@ class KafkaSettingsTest {
 
     private static List<Map<String, Object>> everyClient(Map<String, Object> given) {
         var settings = settings(given);
-        return List.of(settings.producer(), settings.consumer(), settings.admin(Duration.ofSeconds(1)));
+        return List.of(settings.producer(), settings.consumer(Purpose.ACTS), settings.admin(Duration.ofSeconds(1)));
     }
 
     private static KafkaSettings settings(Map<String, Object> given) {

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kam.testing.TestStack;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +79,7 @@ class RelayLeaseTest {
             assertThat(standBy.standing().first())
                     .as("both wait behind the parked one")
                     .isNull();
-            standBy.delete(List.of());
+            standBy.acknowledged(List.of(), Map.of());
         }
     }
 }

@@ -8,7 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +20,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import kam.events.CustomerEvent.CustomerChanged;
 import kam.events.CustomerEvent.CustomerProfileChanged;
 import kam.events.CustomerEvent.CustomerRegistered;
 import kam.events.CustomerEvent.KeyAccountConfirmed;
@@ -43,6 +47,13 @@ public class Customer extends ListedRoot {
     @Enumerated(EnumType.STRING)
     private CustomerStatus status;
 
+    private String creditLevel;
+    private BigDecimal creditLimit;
+    private String category;
+
+    @Enumerated(EnumType.STRING)
+    private Ownership ownership;
+
     private Instant registeredAt;
     private LocalDate archiveReviewedOn;
     private BigDecimal archivePercent;
@@ -51,6 +62,17 @@ public class Customer extends ListedRoot {
     @CollectionTable(name = "customer_contact", joinColumns = @JoinColumn(name = "customer_id"))
     @OrderColumn(name = "position")
     private List<Contact> contacts = new ArrayList<>();
+
+    /** What the others have heard last; null while they have heard nothing. */
+    @Transient
+    private CustomerChanged told;
+
+    /** Whose the customer is (所有制); public bodies take no gifts. */
+    public enum Ownership {
+        PRIVATE,
+        STATE_OWNED,
+        PUBLIC_BODY
+    }
 
     Customer() {}
 
@@ -71,6 +93,7 @@ public class Customer extends ListedRoot {
     final void change(CustomerDetails details) {
         name = details.name();
         accountManager = details.accountManager();
+        ownership = details.ownership();
         industry = details.industry();
         address = details.address();
         contacts.clear();
@@ -98,6 +121,52 @@ public class Customer extends ListedRoot {
         return new Head(caseNumber, new Party(id(), number, name), office, accountManager, act);
     }
 
+    @PostLoad
+    void asTold() {
+        told = state();
+    }
+
+    private CustomerChanged state() {
+        return new CustomerChanged(
+                id(),
+                number,
+                name,
+                creditCode,
+                status.name(),
+                office,
+                accountManager,
+                creditLevel,
+                creditLimit,
+                category,
+                ownership == null ? null : ownership.name());
+    }
+
+    /** What the others have not heard yet, and have once this was asked; empty where they know all. */
+    Optional<CustomerChanged> news() {
+        var state = state();
+        if (state.equals(told)) {
+            return Optional.empty();
+        }
+        told = state;
+        return Optional.of(state);
+    }
+
+    /** The limit in CNY. */
+    public void graded(String level, BigDecimal limit) {
+        creditLevel = level;
+        creditLimit = limit;
+    }
+
+    public void classified(String itsCategory) {
+        category = itsCategory;
+    }
+
+    /** From now on this person, of this office, answers for it. */
+    public void assign(String person, String toOffice) {
+        accountManager = person;
+        office = toOffice;
+    }
+
     CustomerRegistered registered() {
         return new CustomerRegistered(id(), number, name, creditCode, office, accountManager);
     }
@@ -123,10 +192,10 @@ public class Customer extends ListedRoot {
     }
 
     /** Makes it a key account under its first contract; the limit in CNY. */
-    public KeyAccountConfirmed confirm(UUID contractId, String creditLevel, BigDecimal creditLimit) {
+    public KeyAccountConfirmed confirm(UUID contractId, String level, BigDecimal limit) {
         become(CustomerStatus.KEY_ACCOUNT);
-        return new KeyAccountConfirmed(
-                id(), number, name, office, accountManager, contractId, creditLevel, creditLimit);
+        graded(level, limit);
+        return new KeyAccountConfirmed(id(), number, name, office, accountManager, contractId, level, limit);
     }
 
     /** Whether trade and address are on record, beside the name and code that every customer has. */
@@ -180,6 +249,20 @@ public class Customer extends ListedRoot {
         return status;
     }
 
+    /** Null until it is graded. */
+    String creditLevel() {
+        return creditLevel;
+    }
+
+    /** Null until it is classified. */
+    String category() {
+        return category;
+    }
+
+    BigDecimal archivePercent() {
+        return archivePercent;
+    }
+
     /** As the office wrote it; null where it did not. */
     public String industry() {
         return industry;
@@ -194,7 +277,7 @@ public class Customer extends ListedRoot {
     }
 
     CustomerDetails details() {
-        return new CustomerDetails(name, accountManager, industry, address, List.copyOf(contacts));
+        return new CustomerDetails(name, accountManager, industry, address, List.copyOf(contacts), ownership);
     }
 
     /** Contact data in plain; who shows it records why. */

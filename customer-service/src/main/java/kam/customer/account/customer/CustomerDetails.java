@@ -5,14 +5,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import kam.customer.account.customer.Customer.Ownership;
 
-/** What an office says of a customer: name, person in charge on our side, trade, address, contacts. */
+/** What an office says of a customer: name, person in charge on our side, trade, address, contacts, whose it is. */
 record CustomerDetails(
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Size(max = 100) String accountManager,
         @Size(max = 100) String industry,
         @Size(max = 300) String address,
-        @NotNull @Size(max = 50) List<@Valid @NotNull Contact> contacts) {
+        @NotNull @Size(max = 50) List<@Valid @NotNull Contact> contacts,
+        Ownership ownership) {
 
     CustomerDetails masked() {
         return new CustomerDetails(
@@ -20,6 +22,7 @@ record CustomerDetails(
                 accountManager,
                 industry,
                 address,
-                contacts.stream().map(Contact::masked).toList());
+                contacts.stream().map(Contact::masked).toList(),
+                ownership);
     }
 }

@@ -24,6 +24,7 @@ class CustomerService {
     private final ArchiveChanges changes;
     private final Numbers numbers;
     private final Outbox outbox;
+    private final CustomerNews news;
     private final ListFiles files;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -33,6 +34,7 @@ class CustomerService {
             ArchiveChanges changes,
             Numbers numbers,
             Outbox outbox,
+            CustomerNews news,
             ListFiles files,
             SignedIn signedIn,
             Clock clock) {
@@ -40,6 +42,7 @@ class CustomerService {
         this.changes = changes;
         this.numbers = numbers;
         this.outbox = outbox;
+        this.news = news;
         this.files = files;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -60,6 +63,7 @@ class CustomerService {
         customers.persist(customer);
         outbox.append(customer, customer.registered());
         changes.record(customer, ArchivePart.CUSTOMER, null, customer.details());
+        news.tell(customer);
         return customer;
     }
 
@@ -74,6 +78,7 @@ class CustomerService {
         var before = customer.details();
         customer.change(details);
         changes.record(customer, ArchivePart.CUSTOMER, before, customer.details());
+        news.tell(customer);
         return customer;
     }
 

@@ -16,13 +16,14 @@ record MergedRow(CustomerRow row, KnownCustomer known) {
     }
 
     CustomerDetails details() {
-        var before = known == null ? new CustomerDetails(null, null, null, null, List.of()) : known.details();
+        var before = known == null ? new CustomerDetails(null, null, null, null, List.of(), null) : known.details();
         return new CustomerDetails(
                 row.get(CustomerField.NAME, before.name()),
                 row.get(CustomerField.ACCOUNT_MANAGER, before.accountManager()),
                 row.get(CustomerField.INDUSTRY, before.industry()),
                 row.get(CustomerField.ADDRESS, before.address()),
-                row.hasContact() ? withContact(before.contacts()) : before.contacts());
+                row.hasContact() ? withContact(before.contacts()) : before.contacts(),
+                before.ownership());
     }
 
     boolean changesNothing() {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import kam.customer.account.customer.ArchiveChanges.ArchiveTouched;
+import kam.customer.account.customer.CustomerNews;
 import kam.customer.account.customer.CustomerRepository;
 import kam.customer.account.customer.CustomerStatus;
 import kam.customer.admission.credit.CreditGradingRepository;
@@ -26,6 +27,7 @@ class ApplicationService {
     private final CreditGradingRepository gradings;
     private final Numbers numbers;
     private final Outbox outbox;
+    private final CustomerNews news;
     private final Event<ArchiveTouched> touched;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -36,6 +38,7 @@ class ApplicationService {
             CreditGradingRepository gradings,
             Numbers numbers,
             Outbox outbox,
+            CustomerNews news,
             Event<ArchiveTouched> touched,
             SignedIn signedIn,
             Clock clock) {
@@ -44,6 +47,7 @@ class ApplicationService {
         this.gradings = gradings;
         this.numbers = numbers;
         this.outbox = outbox;
+        this.news = news;
         this.touched = touched;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -86,6 +90,7 @@ class ApplicationService {
             throw new Problem(ApplicationProblem.CREDIT_NOT_GRADED, "Grade the customer's credit first");
         }
         customer.become(CustomerStatus.APPLYING);
+        news.tell(customer);
         outbox.append(application, submitted);
         return ApplicationView.of(application);
     }

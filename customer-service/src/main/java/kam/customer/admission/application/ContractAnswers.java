@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import kam.customer.account.customer.CustomerNews;
 import kam.customer.account.customer.CustomerRepository;
 import kam.customer.account.customer.CustomerStatus;
 import kam.customer.admission.credit.CreditGradingRepository;
@@ -24,16 +25,19 @@ class ContractAnswers {
     private final CustomerRepository customers;
     private final CreditGradingRepository gradings;
     private final Outbox outbox;
+    private final CustomerNews news;
 
     ContractAnswers(
             ApplicationRepository applications,
             CustomerRepository customers,
             CreditGradingRepository gradings,
-            Outbox outbox) {
+            Outbox outbox,
+            CustomerNews news) {
         this.applications = applications;
         this.customers = customers;
         this.gradings = gradings;
         this.outbox = outbox;
+        this.news = news;
     }
 
     @Transactional
@@ -45,6 +49,7 @@ class ContractAnswers {
             outbox.append(
                     customer,
                     customer.confirm(contract.contractId(), grading.level().name(), grading.creditLimit()));
+            news.tell(customer);
         });
     }
 
@@ -80,6 +85,8 @@ class ContractAnswers {
 
     /** Nothing is on its way any more, so the office may grade it and apply again. */
     private void becomesProspect(KeyAccountApplication application) {
-        customers.lockedForEvent(application.customerId()).become(CustomerStatus.PROSPECT);
+        var customer = customers.lockedForEvent(application.customerId());
+        customer.become(CustomerStatus.PROSPECT);
+        news.tell(customer);
     }
 }

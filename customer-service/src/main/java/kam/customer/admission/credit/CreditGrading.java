@@ -107,7 +107,9 @@ public class CreditGrading extends AggregateRoot {
         return grading;
     }
 
+    /** What it makes of the customer, and what is told of it. */
     CreditGraded graded(Customer customer) {
+        customer.graded(level.name(), creditLimit);
         return new CreditGraded(
                 customerId, office, customer.accountManager(), policyVersion, score, level.name(), creditLimit);
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import kam.customer.account.customer.ArchiveChanges.ArchiveTouched;
+import kam.customer.account.customer.CustomerNews;
 import kam.customer.account.customer.CustomerRepository;
 import kam.customer.admission.credit.CreditGrading.NewGrading;
 import kam.kit.clock.BusinessCalendar;
@@ -22,6 +23,7 @@ class CreditService {
     private final Regrading regrading;
     private final Event<ArchiveTouched> touched;
     private final Outbox outbox;
+    private final CustomerNews news;
     private final SignedIn signedIn;
     private final Clock clock;
     private final BusinessCalendar calendar;
@@ -33,6 +35,7 @@ class CreditService {
             Regrading regrading,
             Event<ArchiveTouched> touched,
             Outbox outbox,
+            CustomerNews news,
             SignedIn signedIn,
             Clock clock,
             BusinessCalendar calendar) {
@@ -42,6 +45,7 @@ class CreditService {
         this.regrading = regrading;
         this.touched = touched;
         this.outbox = outbox;
+        this.news = news;
         this.signedIn = signedIn;
         this.clock = clock;
         this.calendar = calendar;
@@ -55,6 +59,7 @@ class CreditService {
         var grading = new CreditGrading(customer, policy, newGrading, signedIn.caller(), clock.instant());
         gradings.persist(grading);
         outbox.append(customer, grading.graded(customer));
+        news.tell(customer);
         regrading.regrade(customerId);
         touched.fire(ArchiveTouched.indirectly(customer));
         return GradingView.of(grading);

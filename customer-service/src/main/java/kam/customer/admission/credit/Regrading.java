@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import kam.customer.account.customer.Customer;
+import kam.customer.account.customer.CustomerNews;
 import kam.customer.account.customer.CustomerRepository;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.messaging.Outbox;
@@ -24,6 +25,7 @@ class Regrading {
     private final CustomerPaymentRepository payments;
     private final PaymentWatchRepository watches;
     private final Outbox outbox;
+    private final CustomerNews news;
     private final Clock clock;
     private final BusinessCalendar calendar;
 
@@ -35,6 +37,7 @@ class Regrading {
             CustomerPaymentRepository payments,
             PaymentWatchRepository watches,
             Outbox outbox,
+            CustomerNews news,
             Clock clock,
             BusinessCalendar calendar) {
         this.customers = customers;
@@ -44,6 +47,7 @@ class Regrading {
         this.payments = payments;
         this.watches = watches;
         this.outbox = outbox;
+        this.news = news;
         this.clock = clock;
         this.calendar = calendar;
     }
@@ -68,6 +72,7 @@ class Regrading {
                 var grading = CreditGrading.byPayments(customer, policy, scores, behaviour, clock.instant());
                 gradings.persist(grading);
                 outbox.append(customer, grading.graded(customer));
+                news.tell(customer);
             }
         });
         watches.next(customer.id(), behaviour.nextChange(gradedOn).orElse(null));

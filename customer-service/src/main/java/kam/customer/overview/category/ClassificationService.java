@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import kam.customer.account.customer.ArchiveChanges.ArchiveTouched;
 import kam.customer.account.customer.Customer;
+import kam.customer.account.customer.CustomerNews;
 import kam.customer.account.customer.CustomerRepository;
 import kam.customer.overview.archive.ArchiveProfile;
 import kam.customer.overview.archive.ArchiveProfileRepository;
@@ -26,6 +27,7 @@ class ClassificationService {
     private final ClassificationPolicyRepository policies;
     private final ClassificationRepository classifications;
     private final Outbox outbox;
+    private final CustomerNews news;
     private final SignedIn signedIn;
     private final Clock clock;
     private final BusinessCalendar calendar;
@@ -36,6 +38,7 @@ class ClassificationService {
             ClassificationPolicyRepository policies,
             ClassificationRepository classifications,
             Outbox outbox,
+            CustomerNews news,
             SignedIn signedIn,
             Clock clock,
             BusinessCalendar calendar) {
@@ -44,6 +47,7 @@ class ClassificationService {
         this.policies = policies;
         this.classifications = classifications;
         this.outbox = outbox;
+        this.news = news;
         this.signedIn = signedIn;
         this.clock = clock;
         this.calendar = calendar;
@@ -105,7 +109,10 @@ class ClassificationService {
 
     private ClassificationView store(Customer customer, Classification classification) {
         classifications.persist(classification);
-        outbox.append(customer, classification.classified(customer));
+        var classified = classification.classified(customer);
+        customer.classified(classified.category());
+        outbox.append(customer, classified);
+        news.tell(customer);
         return classification.view();
     }
 

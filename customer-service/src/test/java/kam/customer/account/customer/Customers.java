@@ -31,7 +31,7 @@ public final class Customers {
     }
 
     private static CustomerDetails details(String industry, String address, List<Contact> contacts) {
-        return new CustomerDetails("北京长城机械有限公司", "zhao.lei", industry, address, contacts);
+        return new CustomerDetails("北京长城机械有限公司", "zhao.lei", industry, address, contacts, null);
     }
 
     private static Customer with(CustomerDetails details) {

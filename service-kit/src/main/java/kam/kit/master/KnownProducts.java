@@ -1,0 +1,36 @@
+package kam.kit.master;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import kam.events.ProductEvent.ProductChanged;
+import kam.kit.messaging.EventHandler;
+import kam.kit.messaging.Purpose;
+import kam.kit.messaging.Subscriptions;
+
+/** The products that contract-approval-service has told of. Source: requirement A23. */
+@ApplicationScoped
+public class KnownProducts implements EventHandler {
+    private final EntityManager entities;
+
+    KnownProducts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Purpose purpose() {
+        return Purpose.FACTS;
+    }
+
+    @Override
+    public void listen(Subscriptions events) {
+        events.on(ProductChanged.class, event -> entities.merge(new KnownProduct(event)));
+    }
+
+    /** However it is spelled. */
+    public Optional<KnownProduct> product(String sku) {
+        return Optional.ofNullable(sku)
+                .map(spelled ->
+                        entities.find(KnownProduct.class, Sku.of(spelled).key()));
+    }
+}

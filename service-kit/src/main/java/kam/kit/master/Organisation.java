@@ -1,0 +1,127 @@
+package kam.kit.master;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.function.Supplier;
+import kam.events.OrganisationEvent.OfficeChanged;
+import kam.events.OrganisationEvent.PersonChanged;
+import kam.kit.clock.BusinessCalendar;
+import kam.kit.messaging.EventHandler;
+import kam.kit.messaging.Purpose;
+import kam.kit.messaging.Subscriptions;
+import kam.kit.problem.CommonFault;
+import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
+import org.jboss.logging.Logger;
+
+/**
+ * People and offices as kpi-service has told them, and the one set of refusals about them: how strict they are is the
+ * setting {@code kam.staff.check}. Source: requirement K10.
+ */
+@ApplicationScoped
+public class Organisation implements EventHandler {
+    private static final Logger LOG = Logger.getLogger(Organisation.class);
+
+    private final EntityManager entities;
+    private final BusinessCalendar calendar;
+    private final StaffCheck settings;
+
+    Organisation(EntityManager entities, BusinessCalendar calendar, StaffCheck settings) {
+        this.entities = entities;
+        this.calendar = calendar;
+        this.settings = settings;
+    }
+
+    @Override
+    public Purpose purpose() {
+        return Purpose.FACTS;
+    }
+
+    @Override
+    public void listen(Subscriptions events) {
+        events.on(OfficeChanged.class, event -> entities.merge(new KnownOffice(event)));
+        events.on(PersonChanged.class, event -> entities.merge(new KnownPerson(event)));
+    }
+
+    public Optional<KnownPerson> person(String id) {
+        return Optional.ofNullable(id).map(known -> entities.find(KnownPerson.class, known));
+    }
+
+    public Optional<KnownOffice> office(String code) {
+        return Optional.ofNullable(code).map(known -> entities.find(KnownOffice.class, known));
+    }
+
+    /**
+     * Refuses a person who is to do something from now on: 404 one that nobody knows, 409 one that has left.
+     *
+     * @param pointer where the request names the person
+     */
+    public void mustWork(String id, String pointer) {
+        check(id, () -> refusal(id, pointer));
+    }
+
+    /** The same, and 409 for somebody of another office. */
+    public void mustWorkFor(String office, String id, String pointer) {
+        check(
+                id,
+                () -> refusal(id, pointer)
+                        .or(() -> person(id)
+                                .filter(person -> !person.worksFor(office))
+                                .map(person -> new Problem(
+                                                MasterProblem.PERSON_OF_ANOTHER_OFFICE,
+                                                Wording.of("{person} 不属于 {office} | {person} is not of {office}")
+                                                        .with("person", person.name())
+                                                        .with("office", office))
+                                        .at(pointer, CommonFault.NOT_ACCEPTABLE))));
+    }
+
+    private Optional<Problem> refusal(String id, String pointer) {
+        var person = person(id);
+        if (person.isEmpty()) {
+            return Optional.of(new Problem(
+                            MasterProblem.PERSON_UNKNOWN,
+                            Wording.of("没有人员 {id} | Nobody is known as {id}").with("id", id))
+                    .at(pointer, CommonFault.NOT_KNOWN)
+                    .retryAfter(1));
+        }
+        return person.filter(known -> known.hasLeftBy(calendar.today()))
+                .map(known -> new Problem(
+                                MasterProblem.PERSON_HAS_LEFT,
+                                Wording.of("{person} 已离职 | {person} has left").with("person", known.name()))
+                        .at(pointer, CommonFault.NOT_ACCEPTABLE));
+    }
+
+    /** Refuses an office that nobody knows with 404, and a closed one with 409. */
+    public void mustBeOpen(String code, String pointer) {
+        check(code, () -> {
+            var office = office(code);
+            if (office.isEmpty()) {
+                return Optional.of(new Problem(
+                                MasterProblem.OFFICE_UNKNOWN,
+                                Wording.of("没有办事处 {code} | No office is known as {code}")
+                                        .with("code", code))
+                        .at(pointer, CommonFault.NOT_KNOWN)
+                        .retryAfter(1));
+            }
+            return office.filter(known -> !known.isOpen())
+                    .map(known -> new Problem(
+                                    MasterProblem.OFFICE_CLOSED,
+                                    Wording.of("{office} 已撤销 | {office} is closed")
+                                            .with("office", known.name()))
+                            .at(pointer, CommonFault.NOT_ACCEPTABLE));
+        });
+    }
+
+    private void check(String named, Supplier<Optional<Problem>> refusal) {
+        if (named == null || settings.check() == StaffCheck.Strictness.OFF) {
+            return;
+        }
+        refusal.get().ifPresent(problem -> {
+            if (settings.check() == StaffCheck.Strictness.REFUSE) {
+                throw problem;
+            }
+            LOG.warnf("%s: %s", problem.code().text().code(), problem.getMessage());
+        });
+    }
+}
