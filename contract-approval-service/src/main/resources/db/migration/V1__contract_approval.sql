@@ -62,16 +62,6 @@ insert into approval_step values
 revoke insert, update, delete on approval_policy, approval_tier, approval_step from "${runtimeRole}";
 
 -- What is known of customers.
-create table known_customer (
-  id uuid primary key,
-  number text,
-  name text,
-  office text,
-  key_account boolean not null,
-  credit_level text,
-  credit_limit numeric(18, 2)
-);
-
 create table settlement_price (
   id uuid primary key,
   version bigint not null,

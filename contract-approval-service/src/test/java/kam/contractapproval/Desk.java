@@ -13,10 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kam.events.CustomerEvent.CustomerRegistered;
 import kam.events.CustomerEvent.KeyAccountConfirmed;
 import kam.testing.Events;
 import kam.testing.TestStack;
+import kam.testing.ToldCustomers;
 
 /** What an office and the approvers do with contracts over HTTP. */
 public final class Desk {
@@ -35,7 +35,7 @@ public final class Desk {
     /** A confirmed key account of the office, as the customer service would announce it. */
     public static UUID keyAccount(String office) {
         var id = UUID.randomUUID();
-        Events.publish(new CustomerRegistered(id, "KH-1", "华北机电", "91110000600037341L", office, "wang"), Instant.now());
+        ToldCustomers.keyAccount(id, "KH-1", "华北机电", office, "wang");
         Events.publish(
                 new KeyAccountConfirmed(
                         id, "KH-1", "华北机电", office, "wang", UUID.randomUUID(), "B", new BigDecimal("500000")),

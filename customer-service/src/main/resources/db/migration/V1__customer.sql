@@ -31,6 +31,52 @@ create index customer_search on customer using gin (search_text gin_trgm_ops) wi
 -- How often a word occurs decides how it is looked for.
 alter table customer alter column search_text set statistics 1000;
 
+create table customer_loss (
+  id uuid primary key,
+  version bigint not null,
+  number text not null,
+  customer_id uuid not null references customer,
+  customer_number text not null,
+  customer_name text not null,
+  office text not null,
+  account_manager text not null,
+  created_by text not null,
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+  status text not null check (status in ('PROPOSED', 'CONFIRMED', 'REJECTED', 'REGAINED')),
+  reason_code text not null,
+  reason text not null,
+  lost_on date not null
+);
+create index customer_loss_customer on customer_loss (customer_id, id);
+-- One proposal of a customer at a time.
+create unique index customer_loss_proposed on customer_loss (customer_id) where status = 'PROPOSED';
+
+create table running_contract (
+  id uuid primary key,
+  customer_id uuid not null,
+  number text not null
+);
+create index running_contract_customer on running_contract (customer_id);
+
+create table assignment (
+  id uuid primary key,
+  customer_id uuid not null references customer,
+  office text not null,
+  account_manager text not null,
+  previous_office text,
+  previous_account_manager text,
+  valid_from date not null,
+  retroactive boolean not null,
+  reason text not null,
+  assigned_by text not null,
+  assigned_at timestamptz not null,
+  effective boolean not null
+);
+create index assignment_customer on assignment (customer_id, valid_from, id);
+create index assignment_due on assignment (valid_from) where not effective;
+revoke delete on assignment from "${runtimeRole}";
+
 create table customer_contact (
   customer_id uuid not null references customer,
   position int not null,

@@ -58,14 +58,6 @@ grant update (balance) on account to "${runtimeRole}";
 revoke update on ledger_unsealed from "${runtimeRole}";
 
 -- What this service knows of customers and contracts; the events that tell it are the truth.
-create table customer (
-  id uuid primary key,
-  number text not null,
-  name text not null,
-  office text not null,
-  account_manager text not null
-);
-
 create table contract (
   id uuid primary key,
   version bigint not null,
@@ -277,7 +269,7 @@ create table statement (
   id uuid primary key,
   version bigint not null,
   number text not null unique,
-  customer_id uuid references customer,
+  customer_id uuid,
   customer_name text,
   office text not null,
   account_manager text,

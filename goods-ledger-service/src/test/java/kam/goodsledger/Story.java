@@ -22,6 +22,7 @@ import kam.events.CustomerEvent.KeyAccountConfirmed;
 import kam.kit.identity.Role;
 import kam.testing.Events;
 import kam.testing.Tokens;
+import kam.testing.ToldCustomers;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -48,6 +49,7 @@ public final class Story {
     /** A further key account of the same office. */
     public static Story begin(String office) {
         var story = new Story(office);
+        ToldCustomers.keyAccount(story.customer, "KH-2026-000001", "大北泵业", office, "manager");
         Events.publish(story.confirmed(), Instant.now());
         Events.publish(story.effective(), Instant.now());
         await().atMost(Duration.ofSeconds(30))

@@ -54,6 +54,11 @@ public abstract class CaseContract {
 
     protected abstract String notOffered();
 
+    /** The id of what the case at this path is addressed by. */
+    protected UUID subject(String path) {
+        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    }
+
     private String waiting() {
         return awaitingDecision(DRAFTER);
     }
@@ -237,7 +242,7 @@ public abstract class CaseContract {
     @Test
     void whomItWaitsForIsToldAndThatItWaitsNoLonger() {
         var path = waiting();
-        var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        var id = subject(path);
         await().untilAsserted(() -> assertThat(work(id)).containsExactly("WorkAwaited"));
         var awaited = JsonPath.from(Events.of("kam.work", id).get(0).value());
         assertThat(awaited.getString("kind")).isEqualTo("DECISION");

@@ -1,11 +1,3 @@
-create table known_customer (
-  id uuid primary key,
-  number text not null,
-  name text not null,
-  office text not null,
-  account_manager text not null
-);
-
 create sequence visit_plan_number;
 create table visit_plan (
   id uuid primary key,

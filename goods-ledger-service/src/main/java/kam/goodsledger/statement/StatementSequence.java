@@ -3,9 +3,9 @@ package kam.goodsledger.statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import kam.goodsledger.contract.customer.Customers;
 import kam.goodsledger.ledger.Ledger;
 import kam.kit.clock.BusinessCalendar;
+import kam.kit.master.KnownCustomers;
 import kam.kit.problem.Problem;
 
 /**
@@ -17,11 +17,12 @@ class StatementSequence {
     private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
 
     private final StatementRepository statements;
-    private final Customers customers;
+    private final KnownCustomers customers;
     private final Ledger ledger;
     private final BusinessCalendar calendar;
 
-    StatementSequence(StatementRepository statements, Customers customers, Ledger ledger, BusinessCalendar calendar) {
+    StatementSequence(
+            StatementRepository statements, KnownCustomers customers, Ledger ledger, BusinessCalendar calendar) {
         this.statements = statements;
         this.customers = customers;
         this.ledger = ledger;

@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import kam.goodsledger.contract.customer.Customers;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;
+import kam.kit.master.KnownCustomers;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
@@ -20,7 +20,7 @@ import kam.kit.problem.Problem;
 class StatementService {
     private final StatementRepository statements;
     private final StatementSequence sequence;
-    private final Customers customers;
+    private final KnownCustomers customers;
     private final Documents documents;
     private final Numbers numbers;
     private final Outbox outbox;
@@ -31,7 +31,7 @@ class StatementService {
     StatementService(
             StatementRepository statements,
             StatementSequence sequence,
-            Customers customers,
+            KnownCustomers customers,
             Documents documents,
             Numbers numbers,
             Outbox outbox,

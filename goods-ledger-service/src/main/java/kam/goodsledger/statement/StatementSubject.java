@@ -4,9 +4,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
-import kam.goodsledger.contract.customer.Customer;
 import kam.goodsledger.ledger.Account;
 import kam.goodsledger.ledger.AccountKind;
+import kam.kit.master.KnownCustomer;
 
 /** Whose debt is stated; the customer, its name and its account manager are null where the office owes. */
 @Embeddable
@@ -17,7 +17,7 @@ record StatementSubject(
         String office,
         String accountManager) {
 
-    static StatementSubject of(Customer customer) {
+    static StatementSubject of(KnownCustomer customer) {
         return new StatementSubject(
                 StatementKind.CUSTOMER, customer.id(), customer.name(), customer.office(), customer.accountManager());
     }

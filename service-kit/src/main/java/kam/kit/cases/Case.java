@@ -1,6 +1,7 @@
 package kam.kit.cases;
 
 import java.util.List;
+import java.util.UUID;
 import kam.kit.trail.Act;
 import kam.kit.trail.Trail;
 
@@ -21,6 +22,11 @@ public interface Case {
 
     /** Whom it waits for now, and for what; nobody when it is at rest. */
     List<Awaits> awaits();
+
+    /** The id in its addresses: its own, unless it is decided below something else, as a customer's loss is. */
+    default UUID addressedBy(UUID own) {
+        return own;
+    }
 
     /** Everything that may be done with it. */
     List<? extends Command> commands();

@@ -110,7 +110,7 @@ class CaseViews {
         return new Action(
                 command.name(),
                 operation.method(),
-                operation.addressOf(shown.id()),
+                operation.addressOf(shown.addressedBy(shown.id())),
                 operation.schema(),
                 refusal == null ? null : refusal.text().code());
     }

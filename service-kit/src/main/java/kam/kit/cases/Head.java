@@ -52,7 +52,7 @@ public class Head {
         return accountManager;
     }
 
-    String createdBy() {
+    public String createdBy() {
         return createdBy;
     }
 

@@ -34,7 +34,8 @@ record Work(Map<UUID, Awaits> awaited, String digest) {
         var now = of(subject);
         var ended = awaited.entrySet().stream()
                 .filter(before -> !now.awaited.containsKey(before.getKey()))
-                .<WorkEvent>map(before -> ended(subject.id(), before.getKey(), before.getValue(), done, act));
+                .<WorkEvent>map(before ->
+                        ended(subject.addressedBy(subject.id()), before.getKey(), before.getValue(), done, act));
         var begun = now.awaited.entrySet().stream()
                 .filter(after -> !after.getValue().equals(awaited.get(after.getKey())) || !now.digest.equals(digest))
                 .<WorkEvent>map(after -> begun(subject, after.getKey(), after.getValue(), now.digest, act, place));
@@ -57,7 +58,7 @@ record Work(Map<UUID, Awaits> awaited, String digest) {
                 rule.operation(),
                 place.service(),
                 place.collection(),
-                subject.id(),
+                subject.addressedBy(subject.id()),
                 head.number(),
                 head.customer() == null ? null : head.customer().id(),
                 head.office(),

@@ -9,11 +9,9 @@ import kam.events.CustomerEvent.CustomerChanged;
 import kam.kit.cases.Head;
 import kam.kit.cases.Party;
 import kam.kit.trail.Act;
-import org.hibernate.annotations.Immutable;
 
 /** A customer as customer-service has told it last: the one copy that a service has of it. */
 @Entity
-@Immutable
 @Table(name = "known_customer")
 public class KnownCustomer {
     private static final String KEY_ACCOUNT = "KEY_ACCOUNT";
@@ -34,7 +32,7 @@ public class KnownCustomer {
 
     KnownCustomer() {}
 
-    KnownCustomer(CustomerChanged told) {
+    public KnownCustomer(CustomerChanged told) {
         id = told.customerId();
         number = told.number();
         name = told.name();

@@ -51,6 +51,12 @@ public class KnownCustomers implements PanacheRepositoryBase<KnownCustomer, UUID
         return customer;
     }
 
+    /** The same, and commands about the customer come one after another until the transaction ends. */
+    public KnownCustomer locked(UUID id) {
+        lock(id);
+        return known(id);
+    }
+
     /** One that is a key account; 409 where it is not. */
     public KnownCustomer keyAccount(UUID id) {
         var customer = known(id);

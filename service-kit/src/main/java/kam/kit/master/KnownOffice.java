@@ -5,13 +5,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import kam.events.OrganisationEvent.OfficeChanged;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** An office as kpi-service has told it last. */
 @Entity
-@Immutable
 @Table(name = "known_office")
 public class KnownOffice {
     private static final String OPEN = "OPEN";

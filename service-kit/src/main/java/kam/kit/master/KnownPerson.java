@@ -6,13 +6,11 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import kam.events.OrganisationEvent.PersonChanged;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A person of the staff as kpi-service has told it last. */
 @Entity
-@Immutable
 @Table(name = "known_person")
 public class KnownPerson {
     @Id

@@ -9,13 +9,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import kam.events.ProductEvent.ProductChanged;
 import kam.events.ProductEvent.UnitConversion;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A product as contract-approval-service has told it last. */
 @Entity
-@Immutable
 @Table(name = "known_product")
 public class KnownProduct {
     private static final String ON_SALE = "ON_SALE";

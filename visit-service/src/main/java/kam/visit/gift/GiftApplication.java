@@ -16,13 +16,13 @@ import kam.kit.cases.Awaits;
 import kam.kit.cases.Case;
 import kam.kit.cases.Decision;
 import kam.kit.cases.Head;
+import kam.kit.master.KnownCustomer;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
 import kam.kit.trail.Act;
 import kam.kit.trail.Trail;
-import kam.visit.customer.KnownCustomer;
 import kam.visit.gift.GiftForms.GiftWithdrawal;
 
 /**

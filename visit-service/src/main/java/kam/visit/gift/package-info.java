@@ -1,5 +1,5 @@
 /** Gifts to people of customers (礼品) under limits, with what they cost. */
-@Room(uses = "customer")
+@Room
 package kam.visit.gift;
 
 import kam.kit.Room;

@@ -1,5 +1,5 @@
 /** Going to see customers (客户拜访): planned, approved, reported. */
-@Room(uses = "customer")
+@Room
 package kam.visit.outing;
 
 import kam.kit.Room;

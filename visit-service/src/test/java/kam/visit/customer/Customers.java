@@ -2,10 +2,8 @@ package kam.visit.customer;
 
 import static org.awaitility.Awaitility.await;
 
-import java.time.Instant;
 import java.util.UUID;
-import kam.events.CustomerEvent.CustomerRegistered;
-import kam.testing.Events;
+import kam.testing.ToldCustomers;
 import kam.visit.Someone;
 
 /** Customers as customer-service would tell of them. */
@@ -26,8 +24,6 @@ public final class Customers {
 
     /** Told of, perhaps not heard yet. */
     public static void register(UUID id, String office) {
-        Events.publish(
-                new CustomerRegistered(id, "KH-2026-000001", "华北机电", "91110000600037341L", office, "wang"),
-                Instant.now());
+        ToldCustomers.prospect(id, "KH-2026-000001", "华北机电", office, "wang");
     }
 }

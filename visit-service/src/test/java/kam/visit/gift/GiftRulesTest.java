@@ -13,9 +13,10 @@ import kam.events.GiftEvent.GiftGiven;
 import kam.kit.cases.Decision;
 import kam.kit.cases.Decision.Verdict;
 import kam.kit.identity.Role;
+import kam.kit.master.KnownCustomer;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
-import kam.visit.customer.KnownCustomer;
+import kam.testing.ToldCustomers;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -121,7 +122,8 @@ class GiftRulesTest {
     }
 
     private static GiftApplication drafted(String value, String budget) {
-        var customer = new KnownCustomer(UUID.randomUUID(), "KH-2026-000001", "华北机电", "BJ", "wang");
+        var customer = new KnownCustomer(
+                ToldCustomers.of(UUID.randomUUID(), "KH-2026-000001", "华北机电", "PROSPECT", "BJ", "wang"));
         var details = new GiftDetails(
                 "张总", "总经理", "春节", "茶叶", BigDecimal.ONE, new BigDecimal(value), new BigDecimal(budget), DAY);
         return new GiftApplication("LP-2026-000001", customer, details, by("wang"));

@@ -138,8 +138,8 @@ class GiftStoryTest {
         stranger.post(
                         GiftDesk.GIFTS,
                         Map.of("customerId", customer, "details", GiftDesk.details("周总", 1, calendar.today())))
-                .statusCode(409)
-                .body("code", equalTo("customer-not-yet-known"));
+                .statusCode(404)
+                .body("code", equalTo("customer-unknown"));
     }
 
     @Test

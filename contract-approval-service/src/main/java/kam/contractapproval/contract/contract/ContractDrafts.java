@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import kam.contractapproval.approval.trail.Act;
 import kam.contractapproval.approval.trail.TrailAction;
-import kam.contractapproval.contract.customer.KnownCustomers;
 import kam.kit.identity.SignedIn;
+import kam.kit.master.KnownCustomers;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Series;
 

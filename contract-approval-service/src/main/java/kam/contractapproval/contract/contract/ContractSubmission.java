@@ -11,9 +11,9 @@ import kam.contractapproval.approval.policy.ApprovalPolicyRepository;
 import kam.contractapproval.approval.route.Route;
 import kam.contractapproval.approval.trail.Act;
 import kam.contractapproval.approval.trail.TrailAction;
-import kam.contractapproval.contract.customer.KnownCustomers;
 import kam.contractapproval.contract.settlement.SettlementPrices;
 import kam.kit.clock.BusinessCalendar;
+import kam.kit.master.KnownCustomers;
 
 /** Sends a contract on its route by the policy and the settlement prices of today, whoever asks for it. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package kam.contractapproval.contract.contract;
 
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
-import kam.contractapproval.contract.customer.KnownCustomer;
 import kam.events.ApplicationEvent.ApplicationSubmitted;
+import kam.kit.master.KnownCustomer;
 import kam.kit.problem.Problem;
 
 /** With whom a contract is made, through which office, and by which key-account application it came, if by one. */

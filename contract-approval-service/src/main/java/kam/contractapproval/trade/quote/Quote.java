@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import kam.contractapproval.contract.customer.KnownCustomer;
 import kam.contractapproval.trade.quote.QuoteForms.NewQuote;
+import kam.kit.master.KnownCustomer;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 

@@ -35,16 +35,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kam.contractapproval.Desk;
 import kam.contractapproval.Someone;
-import kam.events.CustomerEvent.CustomerRegistered;
-import kam.testing.Events;
 import kam.testing.TestStack;
+import kam.testing.ToldCustomers;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -199,11 +197,10 @@ class ContractStoryTest {
         var customer = UUID.randomUUID();
         var wish = Map.of("customerId", customer, "terms", terms("1"));
         CLERK.post(CONTRACTS, wish)
-                .statusCode(409)
+                .statusCode(404)
                 .header("Retry-After", equalTo("1"))
-                .body("code", equalTo("customer-not-yet-known"));
-        Events.publish(
-                new CustomerRegistered(customer, "KH-2", "华东", "91110000600037341L", "BJ", "wang"), Instant.now());
+                .body("code", equalTo("customer-unknown"));
+        ToldCustomers.prospect(customer, "KH-2", "华东", "BJ", "wang");
         await().untilAsserted(
                         () -> CLERK.post(CONTRACTS, wish).statusCode(409).body("code", equalTo("not-a-key-account")));
     }

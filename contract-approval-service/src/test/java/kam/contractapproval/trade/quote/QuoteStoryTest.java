@@ -28,7 +28,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +38,7 @@ import javax.sql.DataSource;
 import kam.contractapproval.Quotes;
 import kam.contractapproval.Race;
 import kam.contractapproval.Someone;
-import kam.events.CustomerEvent.CustomerRegistered;
-import kam.testing.Events;
+import kam.testing.ToldCustomers;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -157,9 +155,8 @@ class QuoteStoryTest {
     @Test
     void aProspectIsQuotedButHisFirstContractComesWithHisApplication() {
         var prospect = UUID.randomUUID();
-        CLERK.post(QUOTES, Quotes.wish(prospect)).statusCode(409).body("code", equalTo("customer-not-yet-known"));
-        Events.publish(
-                new CustomerRegistered(prospect, "KH-3", "华南", "91110000600037341L", "BJ", "wang"), Instant.now());
+        CLERK.post(QUOTES, Quotes.wish(prospect)).statusCode(404).body("code", equalTo("customer-unknown"));
+        ToldCustomers.prospect(prospect, "KH-3", "华南", "BJ", "wang");
         await().until(() -> CLERK.post(QUOTES, Quotes.wish(prospect)).extract().statusCode() == 201);
         var at = opened(prospect);
         CLERK.post(at + "/rounds", round("OURS", "A", "100", "80")).statusCode(201);

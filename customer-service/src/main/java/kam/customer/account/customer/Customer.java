@@ -29,7 +29,9 @@ import kam.events.CustomerEvent.KeyAccountConfirmed;
 import kam.kit.cases.Head;
 import kam.kit.cases.Party;
 import kam.kit.list.ListedRoot;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 import kam.kit.trail.Act;
 
 /** A customer (客户) in the archive of its office, from first contact to key account. Source: requirement C5. */
@@ -161,10 +163,24 @@ public class Customer extends ListedRoot {
         category = itsCategory;
     }
 
-    /** From now on this person, of this office, answers for it. */
-    public void assign(String person, String toOffice) {
-        accountManager = person;
-        office = toOffice;
+    public CustomerAnswerer answerer() {
+        return new CustomerAnswerer(office, accountManager);
+    }
+
+    public void answeredBy(CustomerAnswerer answerer) {
+        office = answerer.office();
+        accountManager = answerer.accountManager();
+    }
+
+    /** Refuses with 409 to give one that is more than a prospect to another person by the way. */
+    void mustKeepItsAnswerer(CustomerDetails details) {
+        if (status != CustomerStatus.PROSPECT && !details.accountManager().equals(accountManager)) {
+            throw new Problem(
+                            CustomerProblem.ASSIGNMENT_NEEDED,
+                            Wording.of("现由 {person} 负责 | {person} answers for it now")
+                                    .with("person", accountManager))
+                    .at("/accountManager", CommonFault.NOT_ACCEPTABLE);
+        }
     }
 
     CustomerRegistered registered() {
@@ -173,10 +189,15 @@ public class Customer extends ListedRoot {
 
     /** Refuses with 409 what the status does not allow. */
     public void become(CustomerStatus next) {
+        mustBeAbleToBecome(next);
+        status = next;
+    }
+
+    /** Refuses with 409 what the status does not allow. */
+    public void mustBeAbleToBecome(CustomerStatus next) {
         if (!status.canBecome(next)) {
             throw new Problem(CustomerProblem.WRONG_STATUS, "A customer that is " + status + " cannot become " + next);
         }
-        status = next;
     }
 
     /** Refuses with 409 to plan anything for a customer that is lost. */

@@ -35,7 +35,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ListGrammar(
         of = Customer.class,
         view = CustomerView.class,
-        filters = {"status", "creditCode", "office", "accountManager", "industry"},
+        filters = {
+            "status",
+            "creditCode",
+            "office",
+            "accountManager",
+            "industry",
+            "creditLevel",
+            "category",
+            "ownership"
+        },
         ranges = {"registeredAt", "archiveReviewedOn", "archivePercent"},
         sorts = {"name", "number", "registeredAt", "archiveReviewedOn", "archivePercent"})
 class CustomerResource {

@@ -1,17 +1,20 @@
 package kam.customer.account.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
 import kam.customer.account.customer.ArchiveChanges.ArchivePart;
 import kam.customer.account.customer.Customer.NewCustomer;
+import kam.customer.account.customer.CustomerAnswerer.Answering;
 import kam.kit.identity.SignedIn;
 import kam.kit.list.FileWish;
 import kam.kit.list.ListFiles;
 import kam.kit.list.ListPage;
 import kam.kit.list.ListQuery;
+import kam.kit.master.Organisation;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
@@ -25,6 +28,8 @@ class CustomerService {
     private final Numbers numbers;
     private final Outbox outbox;
     private final CustomerNews news;
+    private final Event<Answering> answering;
+    private final Organisation organisation;
     private final ListFiles files;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -35,6 +40,8 @@ class CustomerService {
             Numbers numbers,
             Outbox outbox,
             CustomerNews news,
+            Event<Answering> answering,
+            Organisation organisation,
             ListFiles files,
             SignedIn signedIn,
             Clock clock) {
@@ -43,6 +50,8 @@ class CustomerService {
         this.numbers = numbers;
         this.outbox = outbox;
         this.news = news;
+        this.answering = answering;
+        this.organisation = organisation;
         this.files = files;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -60,8 +69,11 @@ class CustomerService {
     Customer enter(NewCustomer registration) {
         signedIn.caller().mustSee(registration.office());
         var customer = new Customer(numbers.next(Series.CUSTOMER), registration, clock.instant());
+        organisation.mustBeOpen(registration.office(), "/office");
+        mustWork(registration.details(), registration.office());
         customers.persist(customer);
         outbox.append(customer, customer.registered());
+        answering.fire(new Answering(customer, null));
         changes.record(customer, ArchivePart.CUSTOMER, null, customer.details());
         news.tell(customer);
         return customer;
@@ -75,11 +87,21 @@ class CustomerService {
     Customer rewrite(UUID id, String ifMatch, CustomerDetails details) {
         var customer = customers.locked(id);
         Etag.mustMatch(ifMatch, customer.version());
+        customer.mustKeepItsAnswerer(details);
         var before = customer.details();
+        var answerer = customer.answerer();
+        mustWork(details, customer.office());
         customer.change(details);
+        if (!customer.answerer().equals(answerer)) {
+            answering.fire(new Answering(customer, answerer));
+        }
         changes.record(customer, ArchivePart.CUSTOMER, before, customer.details());
         news.tell(customer);
         return customer;
+    }
+
+    private void mustWork(CustomerDetails details, String office) {
+        organisation.mustWorkFor(office, details.accountManager(), "/details/accountManager");
     }
 
     @Transactional

@@ -1,5 +1,6 @@
 package kam.customer.account.customer;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,6 +16,9 @@ public record CustomerView(
         CustomerStatus status,
         Instant registeredAt,
         LocalDate archiveReviewedOn,
+        BigDecimal archivePercent,
+        String creditLevel,
+        String category,
         CustomerDetails details,
         long version)
         implements Versioned {
@@ -29,6 +33,9 @@ public record CustomerView(
                 customer.status(),
                 customer.registeredAt(),
                 customer.archiveReviewedOn(),
+                customer.archivePercent(),
+                customer.creditLevel(),
+                customer.category(),
                 Confidential.isPlainFor(reader, customer.office()) ? details : details.masked(),
                 customer.version());
     }

@@ -22,7 +22,7 @@ class StockReader {
                 and x.office = h.office and x.customer_id = h.customer_id and x.sku = h.commodity) e
             left join account d on d.kind = 'ON_DELIVERY'
               and d.office = h.office and d.customer_id = h.customer_id and d.commodity = h.commodity
-            left join customer c on c.id = h.customer_id
+            left join known_customer c on c.id = h.customer_id
             where h.kind = 'OFFICE_HELD' and (h.balance > 0 or d.balance > 0) and\s""";
 
     private final Session session;

@@ -36,7 +36,7 @@ class VisitPlanRefusalTest {
         stranger.post(at + "/cancellation", Map.of("reason", "x")).statusCode(404);
         stranger.get(at + "/documents").statusCode(404);
         stranger.get(PLANS + "?customerId=" + customer).statusCode(200).body("items", empty());
-        plan(stranger, customer, today, 1).statusCode(409).body("code", equalTo("customer-not-yet-known"));
+        plan(stranger, customer, today, 1).statusCode(404).body("code", equalTo("customer-unknown"));
         Someone.with("auditor", null).get(at).statusCode(200);
     }
 

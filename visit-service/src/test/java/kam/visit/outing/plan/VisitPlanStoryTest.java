@@ -121,9 +121,9 @@ class VisitPlanStoryTest {
     void aCustomerRegisteredAMomentAgoIsKnownSoon() {
         var customer = UUID.randomUUID();
         plan(desk.manager, customer, calendar.today(), 1)
-                .statusCode(409)
+                .statusCode(404)
                 .header("Retry-After", "1")
-                .body("code", equalTo("customer-not-yet-known"));
+                .body("code", equalTo("customer-unknown"));
         Customers.register(customer, "BJ");
         await().untilAsserted(
                         () -> plan(desk.manager, customer, calendar.today(), 1).statusCode(201));

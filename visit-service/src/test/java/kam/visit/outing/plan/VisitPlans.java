@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.master.KnownCustomer;
 import kam.kit.trail.Act;
-import kam.visit.customer.KnownCustomer;
+import kam.testing.ToldCustomers;
 import kam.visit.outing.plan.ExpenseLine.ExpenseKind;
 import kam.visit.outing.plan.VisitDecision.Verdict;
 import kam.visit.outing.plan.VisitDetails.Person;
@@ -37,7 +38,8 @@ final class VisitPlans {
     }
 
     static KnownCustomer customer() {
-        return new KnownCustomer(UUID.randomUUID(), "KH-2026-000001", "华北机电", "BJ", "wang");
+        return new KnownCustomer(
+                ToldCustomers.of(UUID.randomUUID(), "KH-2026-000001", "华北机电", "PROSPECT", "BJ", "wang"));
     }
 
     static VisitDetails details(LocalDate plannedOn, String... amounts) {

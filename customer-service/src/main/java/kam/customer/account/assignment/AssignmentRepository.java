@@ -1,0 +1,24 @@
+package kam.customer.account.assignment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
+    /** By their day, and of one day as they were recorded. */
+    List<Assignment> of(UUID customerId) {
+        return list("customerId", Sort.by("validFrom").and("id"), customerId);
+    }
+
+    /** Customers for whom somebody is to answer by now who does not yet. */
+    List<UUID> customersDue(LocalDate today, int most) {
+        return find("select distinct customerId from Assignment where not effective and validFrom <= ?1", today)
+                .project(UUID.class)
+                .page(0, most)
+                .list();
+    }
+}
