@@ -96,7 +96,8 @@ class Quote extends AggregateRoot {
         }
         var underFloor = latest.linesUnderFloor(pricesInForce);
         if (!underFloor.isEmpty() && isBlank(acceptance.floorReason())) {
-            throw new Problem(QuoteProblem.FLOOR_REASON_REQUIRED, "Lines " + underFloor).at("/floorReason", CommonFault.REQUIRED);
+            throw new Problem(QuoteProblem.FLOOR_REASON_REQUIRED, "Lines " + underFloor)
+                    .at("/floorReason", CommonFault.REQUIRED);
         }
         return latest;
     }

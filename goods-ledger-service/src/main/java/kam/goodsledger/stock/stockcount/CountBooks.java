@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import kam.goodsledger.contract.contract.Contract;
 import kam.goodsledger.contract.contract.OwedGoods;
+import kam.goodsledger.contract.exemption.Exemptions;
 import kam.goodsledger.ledger.AccountKind;
 import kam.goodsledger.ledger.ContractBalances;
 import kam.goodsledger.ledger.Journal;
 import kam.goodsledger.ledger.Ledger;
 import kam.goodsledger.ledger.Movement;
 import kam.goodsledger.ledger.StockPostings;
-import kam.goodsledger.contract.exemption.Exemptions;
 import kam.goodsledger.stock.stockcount.StockCount.CountLine;
 
 /** What the book says as of an instant, and what makes it agree with a count. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import kam.goodsledger.contract.contract.ContractLine;
 import kam.goodsledger.contract.contract.Contracts;
 import kam.goodsledger.contract.contract.OwedGoods;
+import kam.goodsledger.contract.exemption.Exemptions;
 import kam.goodsledger.ledger.AccountKind;
 import kam.goodsledger.ledger.GoodsMoved;
 import kam.goodsledger.ledger.Journal;
@@ -15,7 +16,6 @@ import kam.goodsledger.ledger.Ledger;
 import kam.goodsledger.ledger.Movement;
 import kam.goodsledger.ledger.Postings;
 import kam.goodsledger.ledger.StockPostings;
-import kam.goodsledger.contract.exemption.Exemptions;
 
 /** Books goods that change their tag, and tells what both contracts are owed after it. */
 @ApplicationScoped
