@@ -21,9 +21,11 @@ final class Api {
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
     private final JsonNode document;
+    private final List<Operation> operations;
 
     private Api(JsonNode document) {
         this.document = document;
+        this.operations = operationsOf(document);
     }
 
     /** One operation; roles are empty where no token is needed. */
@@ -46,7 +48,7 @@ final class Api {
         }
 
         boolean matches(String address) {
-            return address.matches(path.replaceAll("\\{[^}]*}", "[^/]+"));
+            return address.matches(path.replaceAll("\\{[^}]*}", "[^/]+") + "/?");
         }
 
         boolean takesJson() {
@@ -75,6 +77,10 @@ final class Api {
     }
 
     List<Operation> operations() {
+        return operations;
+    }
+
+    private static List<Operation> operationsOf(JsonNode document) {
         var operations = new ArrayList<Operation>();
         document.path("paths")
                 .properties()
@@ -92,12 +98,12 @@ final class Api {
                                 node));
                     }
                 }));
-        return operations;
+        return List.copyOf(operations);
     }
 
     /** The operation that answers this path; a name of its own counts for more than a parameter. */
     Optional<Operation> operation(String method, String path) {
-        return operations().stream()
+        return operations.stream()
                 .filter(operation -> operation.method().equals(method) && operation.matches(path))
                 .min(Comparator.comparing(
                         operation -> operation.parameters("path").size()));

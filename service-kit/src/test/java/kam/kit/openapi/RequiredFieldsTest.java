@@ -4,13 +4,18 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kam.kit.cases.CaseView;
 import kam.testing.TestStack;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,5 +45,26 @@ class RequiredFieldsTest {
     void whatIsSentAsWellIsRequiredOnlyWhereItHasToBeSent() {
         assertEquals(List.of("name"), schemas.getList("Case.required"));
         assertNull(schemas.getList("Label.required"));
+    }
+
+    record Answered(@JsonUnwrapped CaseView head, String note) {}
+
+    /** Stands for a resource. */
+    static class Answers {
+        Answered answer() {
+            return null;
+        }
+    }
+
+    @Test
+    void theFieldsOfAnUnwrappedHeadAreTheAnswersOwn() {
+        var schema = OASFactory.createSchema().addProperty("note", OASFactory.createSchema());
+        Stream.of(CaseView.class.getRecordComponents())
+                .forEach(field -> schema.addProperty(field.getName(), OASFactory.createSchema()));
+        var method = ResourceMethod.of(Answers.class.getName() + "_answer").orElseThrow();
+        RequiredFields.markIn(Map.of("Answered", schema), new AnswerTypes(List.of(method)));
+        assertEquals(
+                List.of("id", "number", "createdBy", "createdAt", "updatedAt", "digest", "version"),
+                schema.getRequired());
     }
 }
