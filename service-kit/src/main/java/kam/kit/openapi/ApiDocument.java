@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 
 /**
  * Completes the OpenAPI document with what every operation has and no resource should have to repeat: ids, roles,
- * sign-in, errors, headers of requests and answers, required fields of answers. The result is in a stable order, so that it can be committed and compared.
+ * sign-in, errors, headers of requests and answers, required fields of answers, examples. The result is in a stable
+ * order, so that it can be committed and compared.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class ApiDocument implements OASFilter {
@@ -31,8 +32,10 @@ public class ApiDocument implements OASFilter {
         }
         if (api.getPaths() != null) {
             var paths = OASFactory.createPaths();
+            var examples = RequestExamples.read();
             new TreeMap<>(api.getPaths().getPathItems()).forEach((path, item) -> {
                 complete(path, item);
+                item.getOperations().values().forEach(examples::addTo);
                 paths.addPathItem(path, item);
             });
             api.setPaths(paths);
