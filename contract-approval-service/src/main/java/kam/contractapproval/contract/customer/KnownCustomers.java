@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import kam.kit.identity.SignedIn;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 
 /** The read model of customers. */
@@ -31,7 +32,7 @@ public class KnownCustomers implements PanacheRepositoryBase<KnownCustomer, UUID
         var customer = findById(id);
         if (customer == null || customer.office() == null) {
             throw new Problem(CustomerProblem.CUSTOMER_NOT_YET_KNOWN, "Nothing has been heard of this customer yet")
-                    .at("/customerId", "not known")
+                    .at("/customerId", CommonFault.NOT_KNOWN)
                     .retryAfter(1);
         }
         signedIn.caller().mustSee(customer.office());
