@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,9 +21,11 @@ final class Api {
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
     private final JsonNode document;
+    private final List<Operation> operations;
 
     private Api(JsonNode document) {
         this.document = document;
+        this.operations = operationsOf(document);
     }
 
     /** One operation; roles are empty where no token is needed. */
@@ -41,6 +45,10 @@ final class Api {
         /** Whether no token is needed. */
         boolean isOpen() {
             return roles.isEmpty();
+        }
+
+        boolean matches(String address) {
+            return address.matches(path.replaceAll("\\{[^}]*}", "[^/]+") + "/?");
         }
 
         boolean takesJson() {
@@ -69,6 +77,10 @@ final class Api {
     }
 
     List<Operation> operations() {
+        return operations;
+    }
+
+    private static List<Operation> operationsOf(JsonNode document) {
         var operations = new ArrayList<Operation>();
         document.path("paths")
                 .properties()
@@ -86,7 +98,20 @@ final class Api {
                                 node));
                     }
                 }));
-        return operations;
+        return List.copyOf(operations);
+    }
+
+    /** The operation that answers this path; a name of its own counts for more than a parameter. */
+    Optional<Operation> operation(String method, String path) {
+        return operations.stream()
+                .filter(operation -> operation.method().equals(method) && operation.matches(path))
+                .min(Comparator.comparing(
+                        operation -> operation.parameters("path").size()));
+    }
+
+    /** The schema of the operation's JSON answer of this status, or a missing node. */
+    JsonNode answer(Operation operation, int status) {
+        return operation.node().at("/responses/" + status + "/content/application~1json/schema");
     }
 
     /**

@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import kam.kit.messaging.Outbox;
+import kam.kit.messaging.Purpose;
 import java.util.stream.Stream;
 
 /** What holds of the code of every service; one test of a service calls {@link #checkService}. */
@@ -37,6 +39,7 @@ public final class ArchitectureRules {
     private static final List<String> SERVICES =
             List.of("kam.customer", "kam.contractapproval", "kam.goodsledger", "kam.visit", "kam.kpi", "kam.gateway");
 
+    private static final String FACTS = Purpose.class.getName() + "." + Purpose.FACTS.name();
     private static final Map<String, JavaClasses> MAIN = new ConcurrentHashMap<>();
 
     private ArchitectureRules() {}
@@ -55,6 +58,7 @@ public final class ArchitectureRules {
                         injectionThroughConstructors(),
                         timeThroughTheClock(),
                         addressesArePathAbsolute(),
+                        factsTellNothing(),
                         namesSayWhatTheyMean())
                 .forEach(rule -> rule.allowEmptyShould(true).check(main));
         noSleeping().check(new ClassFileImporter().importPackages(base));
@@ -101,6 +105,18 @@ public final class ArchitectureRules {
                 .dependOnClassesThat()
                 .resideInAnyPackage(services.map(service -> service + "..").toArray(String[]::new))
                 .because("services learn of each other from events only");
+    }
+
+    private static ArchRule factsTellNothing() {
+        return noClasses()
+                .that(describe(
+                        "write down facts",
+                        type -> type.getFieldAccessesFromSelf().stream()
+                                .anyMatch(access -> access.getTarget().getFullName().equals(FACTS))))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Outbox.class)
+                .because("what they heard is read again from the start, and would be told again");
     }
 
     private static ArchRule aggregatesWithoutCycles(String base) {

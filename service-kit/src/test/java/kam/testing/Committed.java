@@ -12,9 +12,13 @@ final class Committed {
 
     private Committed() {}
 
+    static boolean isWritten() {
+        return Boolean.getBoolean(WRITE);
+    }
+
     /** Takes what the file must be; empty where it has nothing to hold, so that there is none. */
     static void mustBe(Path file, String expected) throws IOException {
-        if (Boolean.getBoolean(WRITE)) {
+        if (isWritten()) {
             if (expected.isEmpty()) {
                 Files.deleteIfExists(file);
             } else {

@@ -57,6 +57,15 @@ final class Walk implements AutoCloseable {
         return call(operation, requests.target(operation), token, body);
     }
 
+    /** With random ids, by somebody who may. */
+    RawHttp.Answer send(Operation operation, byte[] body) {
+        return call(
+                operation,
+                requests.target(operation),
+                Requests.token(operation.roles().get(0)),
+                body);
+    }
+
     RawHttp.Answer call(Operation operation, String target, String token, byte[] body) {
         return http().send(operation.method(), target, Requests.headers(operation, token), body);
     }

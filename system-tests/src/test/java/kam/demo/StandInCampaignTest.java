@@ -39,7 +39,7 @@ class StandInCampaignTest {
 
     @Test
     void nothingIsLostOrDoubledAndEventsAreLateByFifteenSecondsAtMost() throws Exception {
-        var stage = system.stage(38, 39);
+        var stage = system.stage(39, 40);
         var story = new Story(stage);
         story.untilSigned();
         var account = story.accounts().get(0);

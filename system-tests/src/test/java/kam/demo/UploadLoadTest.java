@@ -56,7 +56,7 @@ class UploadLoadTest {
 
     @BeforeEach
     void confirmAKeyAccount() throws IOException {
-        stage = system.stage(39, 40);
+        stage = system.stage(38, 39);
         var story = new Story(stage);
         story.untilSigned();
         account = story.accounts().get(0);

@@ -13,6 +13,7 @@ import kam.events.VisitEvent.VisitApproved;
 import kam.events.VisitEvent.VisitReported;
 import kam.kit.messaging.Envelope;
 import kam.kit.messaging.EventHandler;
+import kam.kit.messaging.Purpose;
 import kam.kit.messaging.Subscriptions;
 import kam.kpi.fact.Fact.FactKey;
 
@@ -23,6 +24,11 @@ class FactEventHandler implements EventHandler {
 
     FactEventHandler(FactRepository facts) {
         this.facts = facts;
+    }
+
+    @Override
+    public Purpose purpose() {
+        return Purpose.FACTS;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package kam.kit.cases;
 
+import jakarta.annotation.Nonnull;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,27 +12,37 @@ import java.util.UUID;
  */
 public record CaseView(
         UUID id,
-        String number,
+        @Nonnull String number,
         Party customer,
         Office office,
         Person accountManager,
-        Person createdBy,
-        Instant createdAt,
-        Instant updatedAt,
-        String digest,
-        List<TrailLine> trail,
-        List<Action> actions,
+        @Nonnull Person createdBy,
+        @Nonnull Instant createdAt,
+        @Nonnull Instant updatedAt,
+        @Nonnull String digest,
+        @Nullable List<TrailLine> trail,
+        @Nullable List<Action> actions,
         long version) {
 
     /** An office by its code. */
-    public record Office(String code) {}
+    public record Office(@Nonnull String code) {}
 
     /** One line of the trail (经办记录): the status reached or what else was done; for whom, where it was under a deed. */
-    public record TrailLine(String status, Person by, Person onBehalfOf, Instant at, String remark) {}
+    public record TrailLine(
+            @Nonnull String status,
+            @Nonnull Person by,
+            Person onBehalfOf,
+            @Nonnull Instant at,
+            String remark) {}
 
     /**
      * Something that the caller's roles may do with it: by which request, with a body of which schema of the OpenAPI
      * document. Where it is refused as things stand, the problem's code says why.
      */
-    public record Action(String name, String method, String address, String schema, String refusedBy) {}
+    public record Action(
+            @Nonnull String name,
+            @Nonnull String method,
+            @Nonnull String address,
+            String schema,
+            String refusedBy) {}
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import kam.events.DelegationEvent.DelegationGranted;
 import kam.events.DelegationEvent.DelegationRevoked;
 import kam.kit.messaging.EventHandler;
+import kam.kit.messaging.Purpose;
 import kam.kit.messaging.Subscriptions;
 import kam.kit.trail.Act;
 
@@ -22,6 +23,11 @@ import kam.kit.trail.Act;
 class Deeds implements PanacheRepositoryBase<Deed, UUID>, EventHandler {
     /** Those that cover approving: the source delegates signing, and approving only where the deed says so. */
     private static final Set<String> APPROVING = Set.of("APPROVE", "BOTH");
+
+    @Override
+    public Purpose purpose() {
+        return Purpose.FACTS;
+    }
 
     @Override
     public void listen(Subscriptions events) {

@@ -15,7 +15,7 @@ interface CheckSettings {
     @WithDefault("20S")
     Duration patience();
 
-    /** How long the opening of one file may take before it is refused (415). */
+    /** How much of the processor's time the opening of one file may take before it is refused (415). */
     @WithDefault("10S")
     Duration longest();
 

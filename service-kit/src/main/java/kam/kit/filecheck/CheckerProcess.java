@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 final class CheckerProcess implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofSeconds(10);
 
-    /** By then its own alarm has gone off, unless it is past doing anything. */
-    private static final Duration LATE = Duration.ofSeconds(5);
+    /** By then its own alarm has gone off, unless it is past doing anything, or gets no time of the processor. */
+    private static final Duration LATE = Duration.ofSeconds(10);
 
     private static final Set<Integer> OF_THE_FILE = Set.of(Checker.TOO_LONG, CheckerCommand.OUT_OF_MEMORY);
 

@@ -83,7 +83,13 @@ public class ListFiles {
                 throw e;
             }
             log.errorf(e, "%s fails midway and is cut off", request.normalizedPath());
-            request.request().connection().close();
+            // Waited for: the end of the answer, which is written next, must not get there first.
+            request.request()
+                    .connection()
+                    .close()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
         }
     }
 

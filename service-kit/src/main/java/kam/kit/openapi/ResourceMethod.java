@@ -2,13 +2,16 @@ package kam.kit.openapi;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kam.kit.list.Grammar;
 import kam.kit.persistence.Page;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.logging.Logger;
 
 /** The Java method behind an operation, found by the id that the scanner gave: {@code package.Class_method}. */
@@ -56,6 +59,18 @@ final class ResourceMethod {
 
     boolean takes(Class<?> type) {
         return List.of(method.getParameterTypes()).contains(type);
+    }
+
+    /** The types of all its parameters. */
+    Stream<Type> takenTypes() {
+        return Arrays.stream(method.getGenericParameterTypes());
+    }
+
+    /** What it returns, or is described to. */
+    Stream<Type> answerTypes() {
+        var described = Optional.ofNullable(method.getAnnotation(APIResponseSchema.class));
+        return Stream.concat(
+                Stream.of(method.getGenericReturnType()), described.<Type>map(APIResponseSchema::value).stream());
     }
 
     boolean returnsNothing() {

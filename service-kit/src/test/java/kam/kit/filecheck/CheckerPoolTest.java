@@ -2,6 +2,7 @@ package kam.kit.filecheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import kam.kit.problem.CommonProblem;
@@ -79,6 +81,28 @@ class CheckerPoolTest {
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("more memory or time");
         hasty.close();
+    }
+
+    @Test
+    void aFileThatWaitsForABusyMachineIsOpenedInTheEnd() throws Exception {
+        var longest = Duration.ofSeconds(2);
+        var patient = new CheckerPool(new Settings(1, Duration.ofSeconds(20), longest, 32, Duration.ofMinutes(1)));
+        var file = Files.write(folder.resolve("file"), SampleFiles.pdf("a"));
+        patient.check("anna", Opener.PDF, file);
+        signalled("STOP");
+        var opened = Executors.newSingleThreadExecutor().submit(() -> patient.check("anna", Opener.PDF, file));
+        await().atMost(longest.multipliedBy(3)).during(longest.plusMillis(500)).until(() -> !opened.isDone());
+        signalled("CONT");
+        assertThat(opened.get()).isEqualTo(FileType.PDF);
+        patient.close();
+    }
+
+    private static void signalled(String signal) throws Exception {
+        for (var child : ProcessHandle.current().children().toList()) {
+            new ProcessBuilder("kill", "-" + signal, Long.toString(child.pid()))
+                    .start()
+                    .waitFor();
+        }
     }
 
     @Test

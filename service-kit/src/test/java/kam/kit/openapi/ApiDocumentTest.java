@@ -135,6 +135,17 @@ class ApiDocumentTest {
     }
 
     @Test
+    void whatTakesJsonShowsItsExample() {
+        var json = "requestBody.content.'application/json'";
+        assertEquals("灯具", at("/api/v1/things", "post", json + ".example.name"));
+        assertEquals(
+                1.5f,
+                this.<Number>at("/api/v1/things", "post", json + ".example.quantity")
+                        .floatValue());
+        assertNull(at("/api/v1/things/{id}/name", "post", json + ".example"));
+    }
+
+    @Test
     void whatReturnsNothingAnswers204() {
         assertTrue(answers("/api/v1/cases/{id}/end", "post").contains("204"));
         assertNull(at("/api/v1/cases/{id}/end", "post", "responses.'201'"));

@@ -1,5 +1,6 @@
 package kam.contractapproval.approval.trail;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,12 @@ public record TrailVerification(boolean intact, long trails, long lines, List<Br
      * the end of its trail, nothing more is known of it.
      */
     public record Broken(
-            UUID contractId, int expected, Integer position, TrailAction action, String person, Instant at) {
+            UUID contractId,
+            int expected,
+            Integer position,
+            @Nullable TrailAction action,
+            String person,
+            Instant at) {
         static Broken missing(UUID contractId, int expected) {
             return new Broken(contractId, expected, null, null, null, null);
         }

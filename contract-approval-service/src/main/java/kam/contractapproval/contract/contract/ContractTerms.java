@@ -15,6 +15,7 @@ import kam.events.ApplicationEvent.ProposedContract;
 import kam.events.ApplicationEvent.ProposedInstalment;
 import kam.events.ApplicationEvent.ProposedLine;
 import kam.kit.money.Money;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 
 /**
@@ -78,7 +79,7 @@ public record ContractTerms(
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).quantity().signum() == 0) {
                 throw new Problem(ContractProblem.LINE_WITHOUT_QUANTITY, "Line " + (i + 1))
-                        .at("/terms/lines/" + i + "/quantity", "must be greater than 0");
+                        .at("/terms/lines/" + i + "/quantity", CommonFault.GREATER_THAN.with("bound", 0));
             }
         }
     }
@@ -93,7 +94,7 @@ public record ContractTerms(
 
     private static void mustSay(String pointer, String text) {
         if (text == null || text.isBlank()) {
-            throw new Problem(ContractProblem.AGREEMENT_INCOMPLETE, "It has no lines").at(pointer, "must not be blank");
+            throw new Problem(ContractProblem.AGREEMENT_INCOMPLETE, "It has no lines").at(pointer, CommonFault.BLANK);
         }
     }
 

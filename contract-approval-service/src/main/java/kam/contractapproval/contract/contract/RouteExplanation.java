@@ -1,5 +1,6 @@
 package kam.contractapproval.contract.contract;
 
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -52,7 +53,7 @@ record RouteExplanation(
      * {@code standIns} are for open steps. {@code actedBy} reads as "B for A under deed D".
      */
     record Step(
-            UUID id,
+            @Nullable UUID id,
             int stage,
             String code,
             StepKind kind,

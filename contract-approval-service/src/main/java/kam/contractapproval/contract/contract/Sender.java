@@ -3,6 +3,7 @@ package kam.contractapproval.contract.contract;
 import java.time.Instant;
 import kam.contractapproval.approval.policy.ApprovalPolicy.Tiering;
 import kam.contractapproval.approval.route.Route.Submission;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 
 /** Who submits a contract, when, and why it may sell under its floor price (null where nothing was said). */
@@ -12,7 +13,7 @@ record Sender(String person, String floorReason, Instant at) {
     void mustJustify(Tiering tiering) {
         if (tiering.needsFloorReason() && (floorReason == null || floorReason.isBlank())) {
             throw new Problem(ContractProblem.FLOOR_REASON_REQUIRED, "Say why it may be sold under its floor price")
-                    .at("/floorReason", "missing");
+                    .at("/floorReason", CommonFault.REQUIRED);
         }
     }
 

@@ -3,6 +3,7 @@ package kam.contractapproval.trade.invoice;
 import jakarta.enterprise.context.ApplicationScoped;
 import kam.events.DeliveryEvent.GoodsDelivered;
 import kam.kit.messaging.EventHandler;
+import kam.kit.messaging.Purpose;
 import kam.kit.messaging.Subscriptions;
 
 @ApplicationScoped
@@ -11,6 +12,11 @@ class DeliveryEventHandler implements EventHandler {
 
     DeliveryEventHandler(KnownDeliveries deliveries) {
         this.deliveries = deliveries;
+    }
+
+    @Override
+    public Purpose purpose() {
+        return Purpose.FACTS;
     }
 
     @Override

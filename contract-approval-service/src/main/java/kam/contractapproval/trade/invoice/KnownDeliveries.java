@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import kam.events.DeliveryEvent.GoodsDelivered;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 
 /** The read model of deliveries. */
@@ -21,7 +22,7 @@ class KnownDeliveries implements PanacheRepositoryBase<KnownDelivery, UUID> {
         if (delivery == null) {
             throw new Problem(
                             InvoiceProblem.DELIVERY_NOT_YET_KNOWN, "Nobody has signed for it, as far as is known here")
-                    .at("/deliveryId", "not known")
+                    .at("/deliveryId", CommonFault.NOT_KNOWN)
                     .retryAfter(1);
         }
         if (!delivery.isOf(contractId)) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import kam.kit.money.Money;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -47,7 +48,7 @@ record NewOrder(
             if (!seen.add(lines.get(i).line())) {
                 throw new Problem(
                                 OrderProblem.LINE_TWICE, "Line " + lines.get(i).line() + " is named twice")
-                        .at("/lines/" + i + "/line", "named before");
+                        .at("/lines/" + i + "/line", CommonFault.NAMED_TWICE);
             }
         }
     }

@@ -1,5 +1,6 @@
 package kam.contractapproval.trade.order;
 
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ record OrderView(
         List<String> holdReasons,
         BigDecimal value,
         List<OrderedLine> lines,
-        TrialOutcome trialVerdict,
+        @Nullable TrialOutcome trialVerdict,
         String trialReason,
         long version)
         implements Versioned {

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import kam.contractapproval.trade.order.Order.TrialOutcome;
 import kam.contractapproval.trade.order.OrderForms.TrialVerdict;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 
 /** What came of a trial order (试订单), why, and who says so. */
@@ -15,7 +16,7 @@ record TrialJudgement(@Enumerated(EnumType.STRING) TrialOutcome trialVerdict, St
     static TrialJudgement of(TrialVerdict verdict, String by) {
         if (verdict.mustBeExplained()) {
             throw new Problem(OrderProblem.REASON_REQUIRED, "Say what is wrong with it")
-                    .at("/reason", "must not be blank");
+                    .at("/reason", CommonFault.BLANK);
         }
         return new TrialJudgement(verdict.verdict(), verdict.reason(), by);
     }

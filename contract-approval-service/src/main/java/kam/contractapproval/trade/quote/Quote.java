@@ -19,6 +19,7 @@ import java.util.function.Function;
 import kam.contractapproval.trade.quote.QuoteForms.NewQuote;
 import kam.kit.master.KnownCustomer;
 import kam.kit.persistence.AggregateRoot;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 
 /**
@@ -95,7 +96,8 @@ class Quote extends AggregateRoot {
         }
         var underFloor = latest.linesUnderFloor(pricesInForce);
         if (!underFloor.isEmpty() && isBlank(acceptance.floorReason())) {
-            throw new Problem(QuoteProblem.FLOOR_REASON_REQUIRED, "Lines " + underFloor).at("/floorReason", "missing");
+            throw new Problem(QuoteProblem.FLOOR_REASON_REQUIRED, "Lines " + underFloor)
+                    .at("/floorReason", CommonFault.REQUIRED);
         }
         return latest;
     }

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 import org.hibernate.annotations.Immutable;
 
@@ -69,7 +70,7 @@ class Round {
             var price = pricesInForce.apply(line.sku()).orElse(null);
             if (price == null && line.floorPrice() == null) {
                 throw new Problem(QuoteProblem.FLOOR_UNKNOWN, line.sku() + " is not on the price list")
-                        .at("/lines/" + i + "/floorPrice", "missing");
+                        .at("/lines/" + i + "/floorPrice", CommonFault.REQUIRED);
             }
             lines.add(QuoteLine.of(line, price));
         }

@@ -6,6 +6,7 @@ import kam.events.DeliveryEvent.GoodsDelivered;
 import kam.events.ExpenseEvent.ExpenseSettled;
 import kam.events.MoneyEvent.PaymentCollected;
 import kam.kit.messaging.EventHandler;
+import kam.kit.messaging.Purpose;
 import kam.kit.messaging.Subscriptions;
 
 @ApplicationScoped
@@ -14,6 +15,11 @@ class ReturnEventHandler implements EventHandler {
 
     ReturnEventHandler(HeardReturns returns) {
         this.returns = returns;
+    }
+
+    @Override
+    public Purpose purpose() {
+        return Purpose.FACTS;
     }
 
     @Override

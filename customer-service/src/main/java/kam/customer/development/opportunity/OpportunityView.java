@@ -1,5 +1,6 @@
 package kam.customer.development.opportunity;
 
+import jakarta.annotation.Nullable;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,7 +24,7 @@ record OpportunityView(
         OpportunityStatus status,
         DevelopmentStage stage,
         String stageChinese,
-        DevelopmentStage interruptedStage,
+        @Nullable DevelopmentStage interruptedStage,
         LocalDate stageSince,
         int daysInStage,
         boolean stalled,

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kam.customer.overview.archive.RelationshipNetwork.NetworkLink;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 
 /** The people of a network and the links between them. */
@@ -20,7 +21,7 @@ record NetworkContent(
         var keys = new HashSet<String>();
         for (var i = 0; i < people.size(); i++) {
             if (!keys.add(people.get(i).key())) {
-                problem = problem.at("/people/" + i + "/key", "named twice");
+                problem = problem.at("/people/" + i + "/key", CommonFault.NAMED_TWICE);
             }
         }
         var pairs = new HashSet<List<String>>();
@@ -32,7 +33,7 @@ record NetworkContent(
                 problem = problem.at("/links/" + i + "/to", "leads to the same person");
             }
             if (!pairs.add(List.of(link.from(), link.to()))) {
-                problem = problem.at("/links/" + i, "named twice");
+                problem = problem.at("/links/" + i, CommonFault.NAMED_TWICE);
             }
         }
         if (!problem.errors().isEmpty()) {

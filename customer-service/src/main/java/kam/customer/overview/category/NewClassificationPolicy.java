@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import kam.customer.overview.category.ClassificationPolicy.IndustryPoints;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 
 /**
@@ -32,7 +33,7 @@ record NewClassificationPolicy(
         var named = new HashSet<String>();
         for (var i = 0; i < industries.size(); i++) {
             if (!named.add(industries.get(i).industry())) {
-                problem = problem.at("/industries/" + i + "/industry", "named twice");
+                problem = problem.at("/industries/" + i + "/industry", CommonFault.NAMED_TWICE);
             }
         }
         problem = categoryFaults(problem);
@@ -61,7 +62,7 @@ record NewClassificationPolicy(
             var place = "/categories/" + i;
             var category = categories.get(i);
             if (!codes.add(category.code())) {
-                found = found.at(place + "/code", "named twice");
+                found = found.at(place + "/code", CommonFault.NAMED_TWICE);
             }
             if (category.importance() != i + 1) {
                 found = found.at(place + "/importance", "the categories are ordered by importance from 1 on");

@@ -3,6 +3,7 @@ package kam.customer.rules.scoring;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 
 /** Factors whose weights make 100 percent, and the scores that answer them. Every fault is named at once. */
@@ -75,7 +76,7 @@ public record WeightedFactors(List<Factor> factors) {
         var seen = new HashSet<String>();
         for (var i = 0; i < codes.size(); i++) {
             if (!seen.add(codes.get(i))) {
-                found = found.at(pointer.formatted(i), "named twice");
+                found = found.at(pointer.formatted(i), CommonFault.NAMED_TWICE);
             }
         }
         return found;

@@ -24,6 +24,7 @@ import kam.customer.servicedesk.desk.Account;
 import kam.customer.servicedesk.desk.Meeting;
 import kam.events.ServiceDeskEvent.ServiceAgreementSigned;
 import kam.kit.persistence.AggregateRoot;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 import kam.kit.trail.Trail;
@@ -165,7 +166,7 @@ class ServiceAgreement extends AggregateRoot {
     private static void mustBePast(LocalDate day, String pointer, Act act) {
         if (day.isAfter(act.day())) {
             throw new Problem(AgreementProblem.DAY_NOT_POSSIBLE, "It is recorded once it has happened")
-                    .at(pointer, "at the latest " + act.day());
+                    .at(pointer, CommonFault.NOT_AFTER.with("day", act.day()));
         }
     }
 

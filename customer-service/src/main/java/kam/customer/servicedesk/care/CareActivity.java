@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kam.customer.servicedesk.desk.Account;
 import kam.kit.persistence.AggregateRoot;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 import kam.kit.trail.Trail;
@@ -66,7 +67,7 @@ class CareActivity extends AggregateRoot {
     private void write(CarePlan written, String place, Act act) {
         if (written.kind() != CareKind.ANNIVERSARY && written.plannedOn().isBefore(act.day())) {
             throw new Problem(CareProblem.DAY_NOT_POSSIBLE, "What is planned is still to come")
-                    .at(place + "/plannedOn", "from " + act.day());
+                    .at(place + "/plannedOn", CommonFault.NOT_BEFORE.with("day", act.day()));
         }
         plan = written;
         dueOn = isYearly() ? YearlyDay.from(plan.plannedOn(), act.day()) : plan.plannedOn();
@@ -78,7 +79,7 @@ class CareActivity extends AggregateRoot {
         mustBeAbleToBecome(CareStatus.DONE);
         if (what.doneOn().isAfter(act.day())) {
             throw new Problem(CareProblem.DAY_NOT_POSSIBLE, "It is recorded once it is done")
-                    .at("/doneOn", "at the latest " + act.day());
+                    .at("/doneOn", CommonFault.NOT_AFTER.with("day", act.day()));
         }
         done.add(what);
         if (isYearly()) {

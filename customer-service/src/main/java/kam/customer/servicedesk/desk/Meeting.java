@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 
@@ -21,7 +22,7 @@ public record Meeting(
     public void mustBeHeldBy(LocalDate day) {
         if (heldOn.isAfter(day)) {
             throw new Problem(CommonProblem.VALIDATION_FAILED, "A meeting is recorded once it was held")
-                    .at("/heldOn", "at the latest " + day);
+                    .at("/heldOn", CommonFault.NOT_AFTER.with("day", day));
         }
     }
 }

@@ -10,6 +10,7 @@ import kam.customer.servicedesk.desk.Account;
 import kam.events.MarketInformationEvent.MarketInformationConverted;
 import kam.events.MarketInformationEvent.MarketInformationJudged;
 import kam.kit.persistence.AggregateRoot;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 import kam.kit.trail.Trail;
@@ -96,7 +97,7 @@ class MarketInformation extends AggregateRoot {
         mustBePast(came.convertedOn(), "/convertedOn", act);
         if (came.convertedOn().isBefore(registeredOn)) {
             throw new Problem(InformationProblem.DAY_NOT_POSSIBLE, "It was registered on " + registeredOn)
-                    .at("/convertedOn", "from " + registeredOn);
+                    .at("/convertedOn", CommonFault.NOT_BEFORE.with("day", registeredOn));
         }
         conversion = came.scaled();
         status = InformationStatus.CONVERTED;
@@ -115,7 +116,7 @@ class MarketInformation extends AggregateRoot {
     private static void mustBePast(LocalDate day, String pointer, Act act) {
         if (day.isAfter(act.day())) {
             throw new Problem(InformationProblem.DAY_NOT_POSSIBLE, "It is recorded once it has happened")
-                    .at(pointer, "at the latest " + act.day());
+                    .at(pointer, CommonFault.NOT_AFTER.with("day", act.day()));
         }
     }
 

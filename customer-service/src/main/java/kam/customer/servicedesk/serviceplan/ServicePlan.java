@@ -24,6 +24,7 @@ import kam.customer.servicedesk.desk.Meeting;
 import kam.customer.servicedesk.serviceplan.ServicePlanForms.MilestoneDone;
 import kam.customer.servicedesk.serviceplan.ServicePlanForms.PlanDraft;
 import kam.kit.persistence.AggregateRoot;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 import kam.kit.trail.Trail;
@@ -147,7 +148,7 @@ class ServicePlan extends AggregateRoot {
         }
         if (done.doneOn().isAfter(act.day())) {
             throw new Problem(ServicePlanProblem.DAY_NOT_POSSIBLE, "It is recorded once it is done")
-                    .at("/doneOn", "at the latest " + act.day());
+                    .at("/doneOn", CommonFault.NOT_AFTER.with("day", act.day()));
         }
         milestones.set(milestone - 1, planned.done(done));
         trail.add("MILESTONE_DONE", act, planned.name());

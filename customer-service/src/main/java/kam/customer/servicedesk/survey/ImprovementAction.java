@@ -11,6 +11,7 @@ import java.util.UUID;
 import kam.customer.servicedesk.desk.Account;
 import kam.customer.servicedesk.survey.ImprovementActionForms.Assignment;
 import kam.kit.persistence.AggregateRoot;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 import kam.kit.trail.Trail;
@@ -58,7 +59,7 @@ class ImprovementAction extends AggregateRoot {
         mustBeOpen();
         if (assignment.dueOn().isBefore(act.day())) {
             throw new Problem(SurveyProblem.DAY_NOT_POSSIBLE, "Today at the earliest")
-                    .at("/dueOn", "from " + act.day());
+                    .at("/dueOn", CommonFault.NOT_BEFORE.with("day", act.day()));
         }
         owner = assignment.owner();
         dueOn = assignment.dueOn();

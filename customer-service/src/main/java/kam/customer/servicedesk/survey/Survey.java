@@ -26,6 +26,7 @@ import kam.customer.servicedesk.survey.Questionnaire.Question;
 import kam.customer.servicedesk.survey.SurveySchedule.SurveyMethod;
 import kam.events.ServiceDeskEvent.SurveyCompleted;
 import kam.kit.persistence.AggregateRoot;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 import kam.kit.trail.Trail;
@@ -92,7 +93,7 @@ class Survey extends AggregateRoot {
         }
         if (answers.answeredOn().isAfter(act.day())) {
             throw new Problem(SurveyProblem.DAY_NOT_POSSIBLE, "Answers are recorded once they are given")
-                    .at("/answeredOn", "at the latest " + act.day());
+                    .at("/answeredOn", CommonFault.NOT_AFTER.with("day", act.day()));
         }
         score = SatisfactionScore.of(questions, answers.marks());
         marks.addAll(answers.marks());

@@ -10,6 +10,7 @@ import kam.customer.servicedesk.desk.Account;
 import kam.customer.servicedesk.survey.SurveyScheduleForms.Cadence;
 import kam.customer.servicedesk.survey.SurveyScheduleForms.SurveyScheduleView;
 import kam.kit.persistence.AggregateRoot;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 
 /** When a customer is asked (定期调查), one schedule per customer. Source: 公司大客户管理流程 四.2, requirement C15. */
@@ -42,7 +43,7 @@ class SurveySchedule extends AggregateRoot {
     private void write(Cadence cadence, String place, LocalDate today) {
         if (cadence.nextDueOn().isBefore(today)) {
             throw new Problem(SurveyProblem.DAY_NOT_POSSIBLE, "The next survey is today at the earliest")
-                    .at(place + "/nextDueOn", "from " + today);
+                    .at(place + "/nextDueOn", CommonFault.NOT_BEFORE.with("day", today));
         }
         everyDays = cadence.everyDays();
         method = cadence.method();

@@ -105,6 +105,18 @@ class ServiceAgreementStoryTest {
     }
 
     @Test
+    void anAgreementInExecutionIsEnded() {
+        var agreement = AGREEMENTS + "/" + Office.id(register(KeyAccounts.of(beijing, "BJ")));
+        post(agreement, "evaluations", evaluation()).then().statusCode(200);
+        planned(agreement, "500000");
+        signedAndFiled(agreement);
+        Desk.post("finance", agreement + "/allocation", allocation("500000"))
+                .then()
+                .statusCode(200);
+        post(agreement, "ending", Desk.reason("合同到期")).then().statusCode(200).body("status", equalTo("ENDED"));
+    }
+
+    @Test
     void nothingIsSignedWithoutTheSignedText() {
         var agreement = AGREEMENTS + "/" + Office.id(register(KeyAccounts.of(beijing, "BJ")));
         var other = attach(agreement, "OTHER");

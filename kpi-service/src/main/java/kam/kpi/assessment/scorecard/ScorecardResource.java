@@ -81,7 +81,7 @@ class ScorecardResource {
     @Path("{id}/canonical-form")
     @RolesAllowed(Role.READERS)
     @Operation(summary = "Read what the digest was taken over: the SHA-256 of this answer's bytes is the digest")
-    @APIResponseSchema(ScorecardContent.class)
+    @APIResponseSchema(CanonicalScorecard.class)
     public Response canonicalForm(@PathParam("id") UUID id) {
         return Response.ok(scorecards.canonical(id)).build();
     }

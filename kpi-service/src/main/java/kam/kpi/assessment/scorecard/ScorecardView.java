@@ -1,5 +1,6 @@
 package kam.kpi.assessment.scorecard;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +22,7 @@ record ScorecardView(
         Instant computedAt,
         String publishedBy,
         Instant publishedAt,
-        List<ScorecardContent.ScorecardLine> lines,
+        @Nullable List<ScorecardContent.ScorecardLine> lines,
         long version)
         implements Versioned {
 

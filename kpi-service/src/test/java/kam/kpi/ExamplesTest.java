@@ -1,0 +1,7 @@
+package kam.kpi;
+
+import io.quarkus.test.junit.QuarkusTest;
+import kam.testing.ExamplesContract;
+
+@QuarkusTest
+class ExamplesTest extends ExamplesContract {}
