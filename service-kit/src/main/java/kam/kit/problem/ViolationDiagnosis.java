@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,20 +31,51 @@ final class ViolationDiagnosis {
     /** Empty when an answer, not the request, breaks its constraints: that is our fault. */
     static Optional<Problem> of(ConstraintViolationException failure) {
         var errors = new ArrayList<FieldError>();
+        var refusals = new ArrayList<ProblemCode>();
         for (var violation : failure.getConstraintViolations()) {
             var place = Place.of(violation);
             if (place == null) {
                 return Optional.empty();
             }
-            errors.add(place.error(ConstraintFault.of(violation)));
+            var refusal = refusal(violation);
+            errors.add(place.error(refusal == null ? ConstraintFault.of(violation) : fault(refusal)));
+            if (refusal != null) {
+                refusals.add(refusal);
+            }
         }
         errors.sort(Comparator.comparing(ViolationDiagnosis::place).thenComparing(FieldError::detail));
         var named = errors.subList(0, Math.min(errors.size(), MOST_NAMED));
+        if (!errors.isEmpty() && refusals.size() == errors.size()) {
+            var code = refusals.get(0);
+            var problem = new Problem(code, CORRECT, named);
+            return Optional.of(code.text().status() == 404 ? problem.retryAfter(1) : problem);
+        }
         boolean onlyParameters = !errors.isEmpty() && errors.stream().allMatch(error -> error.parameter() != null);
         return Optional.of(
                 onlyParameters
                         ? new Problem(CommonProblem.INVALID_PARAMETER, OUT_OF_BOUNDS, named)
                         : new Problem(CommonProblem.VALIDATION_FAILED, CORRECT, named));
+    }
+
+    /** Null where the fault is one of form. */
+    private static ProblemCode refusal(ConstraintViolation<?> violation) {
+        var refused = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getAnnotation(RefusedAs.class);
+        return refused == null
+                ? null
+                : Arrays.stream(refused.value().getEnumConstants())
+                        .filter(code -> code.name().equals(violation.getMessage()))
+                        .map(ProblemCode.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static Fault fault(ProblemCode refusal) {
+        var text = refusal.text();
+        return new Fault(text.code(), new Wording(text.chinese(), text.english()));
     }
 
     private static String place(FieldError error) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import kam.kit.identity.Caller;
 import kam.kit.identity.Role;
+import kam.kit.master.StaffMember;
 import kam.kit.money.Money;
 import kam.kit.problem.Problem;
 
@@ -19,9 +20,9 @@ import kam.kit.problem.Problem;
  * delegate for themselves, and name their office where they have several. No offices means all; the cap in CNY is inclusive, none means any amount.
  */
 record NewDelegation(
-        @Size(min = 1, max = 100) String principal,
+        @Size(min = 1, max = 100) @StaffMember String principal,
         @Size(min = 1, max = 20) String principalOffice,
-        @NotBlank @Size(max = 100) String delegate,
+        @NotBlank @Size(max = 100) @StaffMember String delegate,
         @NotNull DelegationScope scope,
         @NotEmpty @Size(max = 20) Set<@NotBlank @Size(max = 50) String> roles,
         @Size(max = 50) Set<@NotBlank @Size(max = 20) String> offices,

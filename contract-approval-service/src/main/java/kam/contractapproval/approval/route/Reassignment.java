@@ -2,11 +2,12 @@ package kam.contractapproval.approval.route;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import kam.kit.master.StaffMember;
 
 /** To whom a step goes whose approver is gone (改派): to a role or to one person, and why. */
 public record Reassignment(
         @Size(min = 1, max = 50) String role,
-        @Size(min = 1, max = 100) String person,
+        @Size(min = 1, max = 100) @StaffMember String person,
         @NotBlank @Size(max = 2000) String reason) {
 
     /** As the trail says it. */

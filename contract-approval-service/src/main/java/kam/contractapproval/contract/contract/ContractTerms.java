@@ -14,6 +14,7 @@ import java.util.List;
 import kam.events.ApplicationEvent.ProposedContract;
 import kam.events.ApplicationEvent.ProposedInstalment;
 import kam.events.ApplicationEvent.ProposedLine;
+import kam.kit.master.StaffMember;
 import kam.kit.money.Money;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
@@ -25,7 +26,7 @@ import kam.kit.problem.Problem;
  * Source: requirement A1.
  */
 public record ContractTerms(
-        @NotBlank @Size(max = 100) String accountManager,
+        @NotBlank @Size(max = 100) @StaffMember String accountManager,
         @NotNull @Size(max = 500) List<@Valid @NotNull ContractLine> lines,
         @PositiveOrZero @Digits(integer = 16, fraction = 2) BigDecimal estimatedAnnualAmount,
         @NotBlank @Size(max = 2000) String deliveryTerms,

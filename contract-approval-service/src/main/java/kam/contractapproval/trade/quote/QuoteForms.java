@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import kam.kit.master.StaffMember;
 
 /** What clients send about a quote. */
 interface QuoteForms {
@@ -13,7 +14,7 @@ interface QuoteForms {
     /** A negotiation to be opened; with the product positioning that it follows, by id or in words, if there is one. */
     record NewQuote(
             @NotNull UUID customerId,
-            @NotBlank @Size(max = 100) String accountManager,
+            @NotBlank @Size(max = 100) @StaffMember String accountManager,
             @NotBlank @Size(max = 500) String subject,
             UUID positioningId,
             @Size(max = 2000) String positioning) {}

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import kam.kit.cases.Person;
+import kam.kit.master.StaffMember;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is sent and answered about assignments. */
@@ -16,7 +17,7 @@ final class AssignmentForms {
 
     /** Who is to answer for a customer from which day; another office only where its contracts stay where they are. */
     record NewAssignment(
-            @NotBlank @Size(max = 255) String accountManager,
+            @NotBlank @Size(max = 255) @StaffMember String accountManager,
 
             @Schema(description = "The customer's where it is absent") @Size(min = 1, max = 20)
             String office,

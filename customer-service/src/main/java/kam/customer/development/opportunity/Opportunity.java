@@ -16,6 +16,7 @@ import kam.customer.development.opportunity.OpportunityForms.NewEvidence;
 import kam.customer.development.opportunity.OpportunityForms.StageMove;
 import kam.events.DevelopmentEvent.OpportunityClosed;
 import kam.events.DevelopmentEvent.StageChanged;
+import kam.kit.master.StaffMember;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
@@ -194,9 +195,9 @@ class Opportunity extends AggregateRoot {
     /** Who works on an opportunity, by lane: 市场部经理, 业务经理, 内勤. */
     @Embeddable
     record LanePeople(
-            @NotBlank @Size(max = 100) String marketingManager,
-            @NotBlank @Size(max = 100) String businessManager,
-            @NotBlank @Size(max = 100) String backOffice) {}
+            @NotBlank @Size(max = 100) @StaffMember String marketingManager,
+            @NotBlank @Size(max = 100) @StaffMember String businessManager,
+            @NotBlank @Size(max = 100) @StaffMember String backOffice) {}
 
     /** Whether an opportunity is still worked on. */
     enum OpportunityStatus {

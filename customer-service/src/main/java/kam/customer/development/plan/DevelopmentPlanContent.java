@@ -7,13 +7,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import kam.customer.development.plan.PlanExecution.DevelopmentMeasure;
+import kam.kit.master.StaffMember;
 import kam.kit.problem.Problem;
 
 /** What a development plan says: 目标, 策略, 措施, 时间 and who answers for it. */
 record DevelopmentPlanContent(
         @NotBlank @Size(max = 1000) String goal,
         @NotBlank @Size(max = 2000) String strategy,
-        @NotBlank @Size(max = 100) String owner,
+        @NotBlank @Size(max = 100) @StaffMember String owner,
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,
         @NotNull @Size(min = 1, max = 50) List<@Valid @NotNull DevelopmentMeasure> measures) {

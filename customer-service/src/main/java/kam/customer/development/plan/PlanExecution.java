@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import kam.customer.development.plan.DevelopmentPlanForms.DevelopmentCompletion;
 import kam.customer.development.plan.DevelopmentPlanForms.NewMeasureProgress;
 import kam.customer.development.plan.MeasureState.MeasureProgress;
+import kam.kit.master.StaffMember;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 
@@ -85,6 +86,6 @@ class PlanExecution {
     @Embeddable
     record DevelopmentMeasure(
             @NotBlank @Size(max = 500) String name,
-            @NotBlank @Size(max = 100) String owner,
+            @NotBlank @Size(max = 100) @StaffMember String owner,
             @NotNull LocalDate dueOn) {}
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import kam.customer.servicedesk.care.CareActivity.CareKind;
+import kam.kit.master.StaffMember;
 
 /** What is to be done for the customer, by whom, on which day; that of an anniversary is its first one. */
 @Embeddable
@@ -15,5 +16,5 @@ record CarePlan(
         @NotNull @Enumerated(EnumType.STRING) CareKind kind,
         @NotBlank @Size(max = 200) String title,
         @Size(max = 2000) String description,
-        @NotBlank @Size(max = 100) String owner,
+        @NotBlank @Size(max = 100) @StaffMember String owner,
         @NotNull LocalDate plannedOn) {}

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import kam.customer.servicedesk.serviceplan.ServicePlan.TeamRole;
+import kam.kit.master.StaffMember;
 
 /** A member of the dedicated team. */
 @Embeddable
@@ -15,4 +16,4 @@ record TeamMember(
         @NotNull @Enumerated(EnumType.STRING) @Column(name = "team_role")
         TeamRole role,
 
-        @NotBlank @Size(max = 100) String person) {}
+        @NotBlank @Size(max = 100) @StaffMember String person) {}

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import kam.kit.master.StaffMember;
 
 /** What clients send about a improvement action. */
 interface ImprovementActionForms {
@@ -12,7 +13,7 @@ interface ImprovementActionForms {
 
     /** Who is to improve what until when. */
     record Assignment(
-            @NotBlank @Size(max = 100) String owner,
+            @NotBlank @Size(max = 100) @StaffMember String owner,
             @NotNull LocalDate dueOn,
             @NotBlank @Size(max = 1000) String task) {}
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import kam.kit.master.StaffMember;
 import kam.kit.problem.Problem;
 
 /**
@@ -15,7 +16,7 @@ record NewTicket(
         @NotNull UUID customerId,
         @NotNull TicketKind kind,
         @Valid @NotNull Call call,
-        @Size(max = 100) String complainedOf,
+        @Size(max = 100) @StaffMember String complainedOf,
         @Valid Crisis crisis) {
 
     /** Refuses with 400 what belongs to another kind, and a crisis without an owner. */
@@ -33,5 +34,5 @@ record NewTicket(
     /** What a crisis is about and who owns it from now on. */
     record Crisis(
             @NotBlank @Size(max = 200) String product,
-            @NotBlank @Size(max = 100) String owner) {}
+            @NotBlank @Size(max = 100) @StaffMember String owner) {}
 }

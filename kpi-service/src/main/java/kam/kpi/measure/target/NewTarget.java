@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import kam.kit.master.StaffMember;
 import kam.kpi.fact.Period;
 
 /** A target for a person (with the office), an office, or, with neither, the whole. */
@@ -19,7 +20,7 @@ record NewTarget(
         @Size(min = 1, max = 20) @Pattern(regexp = ".*\\S.*")
         String office,
 
-        @Size(min = 1, max = 100) @Pattern(regexp = ".*\\S.*")
+        @Size(min = 1, max = 100) @Pattern(regexp = ".*\\S.*") @StaffMember
         String person,
 
         @NotNull @Digits(integer = 16, fraction = 2) @DecimalMin("0.01")
