@@ -35,6 +35,9 @@ final class ApiOperation {
         addRoles();
         if (source.filter(UploadedFile::isTakenBy).isPresent()) {
             UploadedFile.describe(operation);
+            if (path.endsWith("/documents")) {
+                UploadedFile.describeAttached(operation);
+            }
         }
         source.flatMap(ResourceMethod::grammar).ifPresent(grammar -> ListParameters.describe(operation, grammar));
         if (takesKey()) {
