@@ -16,6 +16,7 @@ public enum CommonProblem implements ProblemCode {
     CONFLICT("conflict", 409, "与当前状态冲突", "In conflict with the current state"),
     CONCURRENT_CHANGE("concurrent-change", 409, "数据刚被他人修改，请重新读取", "Changed by someone else just now, read it again"),
     ALREADY_EXISTS("already-exists", 409, "记录已存在", "It exists already"),
+    CUSTOMER_NOT_YET_KNOWN("customer-not-yet-known", 409, "尚未收到该客户的信息，请稍后重试", "The customer is not known here yet"),
     REQUEST_IN_PROGRESS("request-in-progress", 409, "相同的请求正在处理中", "The same request is still being handled"),
     STALE_VERSION("stale-version", 412, "版本已过期，请重新读取", "The version is stale, read it again"),
     BODY_TOO_LARGE("body-too-large", 413, "请求内容过大", "The request body is too large"),

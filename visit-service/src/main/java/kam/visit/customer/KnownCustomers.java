@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import kam.kit.identity.SignedIn;
+import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class KnownCustomers implements PanacheRepositoryBase<KnownCustomer, UUID
     public KnownCustomer known(UUID id) {
         var customer = findById(id);
         if (customer == null || !signedIn.caller().sees(customer.office())) {
-            throw new Problem(CustomerProblem.NOT_YET_KNOWN, "No customer of your office is known here under " + id)
+            throw new Problem(CommonProblem.CUSTOMER_NOT_YET_KNOWN, "No customer of your office is known here under " + id)
                     .retryAfter(1);
         }
         return customer;

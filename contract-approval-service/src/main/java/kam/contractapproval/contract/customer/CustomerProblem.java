@@ -5,7 +5,6 @@ import kam.kit.problem.ProblemText;
 
 /** Why a contract cannot be opened for a customer. */
 enum CustomerProblem implements ProblemCode {
-    CUSTOMER_NOT_YET_KNOWN("customer-not-yet-known", 409, "尚未收到该客户的信息，请稍后重试", "The customer is not known here yet"),
     NOT_A_KEY_ACCOUNT("not-a-key-account", 409, "该客户还不是大客户", "The customer is not a key account");
 
     private final ProblemText text;

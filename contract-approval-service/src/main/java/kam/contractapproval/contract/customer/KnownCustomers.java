@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import kam.kit.identity.SignedIn;
 import kam.kit.problem.CommonFault;
+import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 
 /** The read model of customers. */
@@ -31,7 +32,7 @@ public class KnownCustomers implements PanacheRepositoryBase<KnownCustomer, UUID
     public KnownCustomer known(UUID id) {
         var customer = findById(id);
         if (customer == null || customer.office() == null) {
-            throw new Problem(CustomerProblem.CUSTOMER_NOT_YET_KNOWN, "Nothing has been heard of this customer yet")
+            throw new Problem(CommonProblem.CUSTOMER_NOT_YET_KNOWN, "Nothing has been heard of this customer yet")
                     .at("/customerId", CommonFault.NOT_KNOWN)
                     .retryAfter(1);
         }

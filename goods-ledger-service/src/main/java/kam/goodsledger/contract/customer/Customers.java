@@ -8,6 +8,7 @@ import java.util.UUID;
 import kam.events.CustomerEvent.CustomerRegistered;
 import kam.events.CustomerEvent.KeyAccountConfirmed;
 import kam.kit.identity.SignedIn;
+import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 
 /** The customers that events have told of. */
@@ -26,7 +27,7 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
     public Customer locked(UUID id) {
         var customer = findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (customer == null) {
-            throw new Problem(CustomerProblem.NOT_YET_KNOWN, "No event has told of this customer yet").retryAfter(1);
+            throw new Problem(CommonProblem.CUSTOMER_NOT_YET_KNOWN, "No event has told of this customer yet").retryAfter(1);
         }
         signedIn.caller().mustSee(customer.office());
         return customer;
