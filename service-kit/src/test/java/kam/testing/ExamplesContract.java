@@ -29,6 +29,7 @@ public abstract class ExamplesContract {
                     CommonProblem.CONFLICT,
                     CommonProblem.CONCURRENT_CHANGE,
                     CommonProblem.ALREADY_EXISTS,
+                    CommonProblem.CUSTOMER_NOT_YET_KNOWN,
                     CommonProblem.STALE_VERSION))
             .stream()
             .map(CommonProblem::code)

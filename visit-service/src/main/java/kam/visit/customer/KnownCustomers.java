@@ -25,7 +25,9 @@ public class KnownCustomers implements PanacheRepositoryBase<KnownCustomer, UUID
     public KnownCustomer known(UUID id) {
         var customer = findById(id);
         if (customer == null || !signedIn.caller().sees(customer.office())) {
-            throw new Problem(CommonProblem.CUSTOMER_NOT_YET_KNOWN, "No customer of your office is known here under " + id)
+            throw new Problem(
+                            CommonProblem.CUSTOMER_NOT_YET_KNOWN,
+                            "No customer of your office is known here under " + id)
                     .retryAfter(1);
         }
         return customer;

@@ -27,7 +27,8 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
     public Customer locked(UUID id) {
         var customer = findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (customer == null) {
-            throw new Problem(CommonProblem.CUSTOMER_NOT_YET_KNOWN, "No event has told of this customer yet").retryAfter(1);
+            throw new Problem(CommonProblem.CUSTOMER_NOT_YET_KNOWN, "No event has told of this customer yet")
+                    .retryAfter(1);
         }
         signedIn.caller().mustSee(customer.office());
         return customer;
