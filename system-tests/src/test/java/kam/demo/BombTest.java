@@ -29,14 +29,12 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * One request of one person kills no service, at the heap that services have in production. Under {@code -Pcampaign}
  * each is sent 50 times at once.
  */
 @ExtendWith(RunningSystem.class)
-@ResourceLock(RunningSystem.LOADED)
 class BombTest {
     private static final int AT_ONCE = Integer.getInteger("kam.bombs.at-once", 1);
     private static final Set<Integer> NOT_NOW = Set.of(503, 504);

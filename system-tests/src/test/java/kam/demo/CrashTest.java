@@ -14,14 +14,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Processes die under load and come back: what was acknowledged is there, in every service, once. The number of
  * rounds is {@code kam.crash.rounds}, more of them under {@code -Pcampaign}.
  */
 @ExtendWith(RunningSystem.class)
-@ResourceLock(RunningSystem.TROUBLED)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashTest {
     private static final int ROUNDS = Integer.getInteger("kam.crash.rounds", 1);

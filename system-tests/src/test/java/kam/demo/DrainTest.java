@@ -15,11 +15,9 @@ import kam.demo.RunningSystem.Running;
 import kam.localstack.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What a service does between SIGTERM and its end. */
 @ExtendWith(RunningSystem.class)
-@ResourceLock(RunningSystem.LOADED)
 class DrainTest {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Running system;

@@ -15,11 +15,9 @@ import kam.demo.RunningSystem.Running;
 import kam.localstack.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What a caller and an operator see while a part that others lean on is away, and that it passes by itself. */
 @ExtendWith(RunningSystem.class)
-@ResourceLock(RunningSystem.TROUBLED)
 class OutageTest {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Running system;

@@ -18,11 +18,9 @@ import kam.demo.RunningSystem.Running;
 import kam.localstack.ServiceProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Two instances of a service behind the gateway are replaced one after the other, while people work. */
 @ExtendWith(RunningSystem.class)
-@ResourceLock(RunningSystem.TROUBLED)
 class RollingRestartTest {
     private static final int PEOPLE = 2;
     private static final int MORE_REQUESTS = 100;

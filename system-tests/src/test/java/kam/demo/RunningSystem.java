@@ -11,20 +11,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
-/**
- * The whole system as real processes, started once for all tests on it and handed to those that ask for it. There are
- * two: classes name theirs as what they lock, so that those of one come one after another and those of the other at the
- * same time. Most wait for processes to end and to start, and leave a core to the others.
- */
+/** The whole system as real processes, started once for all system tests and handed to those that ask for it. */
 final class RunningSystem implements ParameterResolver {
-    /** The system of which nothing is taken, and which is asked for more than it should give. */
-    static final String LOADED = "the loaded system";
-
-    /** The system whose parts end, are held still and are cut off. */
-    static final String TROUBLED = "the troubled system";
-
     /** The service of which the gateway knows two instances; a test that needs the second starts it. */
     static final Service TWICE = Service.KPI;
 
@@ -63,14 +52,11 @@ final class RunningSystem implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var which =
-                context.getRequiredTestClass().getAnnotation(ResourceLock.class).value();
         return context.getRoot()
                 .getStore(Namespace.create(RunningSystem.class))
                 .computeIfAbsent(
-                        which,
-                        first ->
-                                new Running(LocalStack.everythingAndTwice(TWICE), new AtomicReference<>(Duration.ZERO)),
+                        Running.class,
+                        type -> new Running(LocalStack.everythingAndTwice(TWICE), new AtomicReference<>(Duration.ZERO)),
                         Running.class);
     }
 }

@@ -12,14 +12,12 @@ import kam.localstack.ServiceProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Under {@code -Pcampaign}: two instances of two services under load, and in turn the one that sends the events dies, is
  * held still for 20 seconds, or is cut off from its database for as long.
  */
 @ExtendWith(RunningSystem.class)
-@ResourceLock(RunningSystem.TROUBLED)
 @EnabledIfSystemProperty(named = "kam.stand-in.rounds", matches = "[1-9][0-9]*")
 class StandInCampaignTest {
     private static final int ROUNDS = Integer.getInteger("kam.stand-in.rounds", 0);

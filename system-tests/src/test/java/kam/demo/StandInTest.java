@@ -15,11 +15,9 @@ import kam.localstack.Service;
 import kam.localstack.ServiceProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Of two instances the one that sends the events dies, is cut off, is held still: the other one stands in. */
 @ExtendWith(RunningSystem.class)
-@ResourceLock(RunningSystem.TROUBLED)
 class StandInTest {
     private static final Duration AT_MOST = Duration.ofSeconds(15);
     private static final int EACH_TIME = 3;

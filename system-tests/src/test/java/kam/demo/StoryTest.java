@@ -9,11 +9,9 @@ import java.util.stream.StreamSupport;
 import kam.demo.RunningSystem.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The demonstration, on fourteen of its accounts in two offices. */
 @ExtendWith(RunningSystem.class)
-@ResourceLock(RunningSystem.LOADED)
 class StoryTest {
     @Test
     void theRegulationsStoryRunsThroughAllServices(Running system) {

@@ -28,14 +28,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Ordinary use: people file the largest scans that are taken at the same moment. Their number is {@code
  * kam.uploads.at-once}, more of them under {@code -Pcampaign}.
  */
 @ExtendWith(RunningSystem.class)
-@ResourceLock(RunningSystem.LOADED)
 class UploadLoadTest {
     private static final int ORDINARY = 8;
     private static final int AT_ONCE = Integer.getInteger("kam.uploads.at-once", ORDINARY);
