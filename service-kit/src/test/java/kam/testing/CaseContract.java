@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +38,10 @@ import org.junit.jupiter.api.Test;
 public abstract class CaseContract {
     private static final String DRAFTER = "drafter-of-cases";
     private static final List<String> EVERYBODY = Requests.ROLES;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TestHTTPResource
+    URI server;
 
     /** Makes a case that waits for a decision of somebody in {@link #decider}, by this person; gives its path. */
     protected abstract String awaitingDecision(String drafter);
@@ -270,20 +280,26 @@ public abstract class CaseContract {
      * the code that it names. Nothing is changed by it: what is let in is sent so that only its content is refused.
      */
     @Test
-    void aViewOffersToEachRoleWhatIsPossibleAndNothingElse() {
+    void aViewOffersToEachRoleWhatIsPossibleAndNothingElse() throws IOException {
         var faults = new ArrayList<String>();
         var paths = new ArrayList<>(others().stream().map(Supplier::get).toList());
         paths.add(waiting());
-        for (var path : paths) {
-            var offers = new TreeMap<String, Map<String, Map<String, String>>>();
-            var addresses = new TreeSet<String>();
-            for (var role : EVERYBODY) {
-                var offer = offered(role, path);
-                offers.put(role, offer);
-                offer.values().forEach(action -> addresses.add(action.get("method") + " " + action.get("address")));
+        try (var http = new RawHttp(server)) {
+            for (var path : paths) {
+                var offers = new TreeMap<String, Map<String, JsonNode>>();
+                var addresses = new TreeSet<String>();
+                for (var role : EVERYBODY) {
+                    var offer = offered(http, role, path);
+                    offers.put(role, offer);
+                    addresses.addAll(offer.keySet());
+                }
+                assertThat(addresses).as("what anybody may do with %s", path).isNotEmpty();
+                for (var role : EVERYBODY) {
+                    for (var address : addresses) {
+                        tryIt(http, role, address, offers.get(role).get(address), faults);
+                    }
+                }
             }
-            assertThat(addresses).as("what anybody may do with %s", path).isNotEmpty();
-            offers.forEach((role, offer) -> addresses.forEach(address -> tryIt(role, address, offer, faults)));
         }
         assertEquals("", String.join("\n", faults));
     }
@@ -292,49 +308,53 @@ public abstract class CaseContract {
         return Tokens.of(role, Requests.isOfOffice(role) ? office() : null, "somebody-as-" + role);
     }
 
+    private RawHttp.Answer send(RawHttp http, String role, String method, String target, String body) {
+        var headers =
+                Map.of("Authorization", "Bearer " + tokenOf(role), "Content-Type", "application/json", "If-Match", "*");
+        return http.send(method, target, headers, body == null ? null : body.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** By method and address; one that stands for two decisions is possible if one of them is. */
-    private Map<String, Map<String, String>> offered(String role, String path) {
-        var offers = new TreeMap<String, Map<String, String>>();
-        var read = as(tokenOf(role)).get(path);
-        if (read.statusCode() == 200) {
-            for (Map<String, String> action : read.jsonPath().<Map<String, String>>getList("actions")) {
+    private Map<String, JsonNode> offered(RawHttp http, String role, String path) throws IOException {
+        var offers = new TreeMap<String, JsonNode>();
+        var read = send(http, role, "GET", URI.create(path).getPath(), null);
+        if (read.status() == 200) {
+            for (var action : JSON.readTree(read.body()).get("actions")) {
                 offers.merge(
-                        action.get("method") + " " + action.get("address"),
+                        action.get("method").asText() + " "
+                                + action.get("address").asText(),
                         action,
-                        (one, other) -> one.get("refusedBy") == null ? one : other);
+                        (one, other) -> one.hasNonNull("refusedBy") ? other : one);
             }
         }
         return offers;
     }
 
-    private void tryIt(String role, String address, Map<String, Map<String, String>> offers, List<String> faults) {
-        var offer = offers.get(address);
+    private void tryIt(RawHttp http, String role, String address, JsonNode offer, List<String> faults)
+            throws IOException {
         var isDecision = address.endsWith("/decisions");
-        if (offer != null && offer.get("refusedBy") == null && offer.get("schema") == null) {
+        if (offer != null && !offer.hasNonNull("refusedBy") && !offer.hasNonNull("schema")) {
             return;
         }
-        var request = as(tokenOf(role)).header("If-Match", "*");
-        if (isDecision) {
-            request.body(Map.of("verdict", "APPROVE", "digest", "0".repeat(64)));
-        } else if (offer == null || offer.get("schema") != null) {
-            request.body("{}");
-        }
+        var body = isDecision
+                ? "{\"verdict\": \"APPROVE\", \"digest\": \"" + "0".repeat(64) + "\"}"
+                : offer == null || offer.hasNonNull("schema") ? "{}" : null;
         var parts = address.split(" ");
-        var answer = request.request(parts[0], parts[1]);
-        var code = answer.jsonPath().getString("code");
+        var answer = send(http, role, parts[0], parts[1], body);
+        var code = JSON.readTree(answer.body()).path("code").asText();
         boolean asItShould;
         if (offer == null) {
-            asItShould = answer.statusCode() == 403
-                    || answer.statusCode() == 404
-                    || isDecision && answer.statusCode() == 409 && "wrong-status".equals(code);
-        } else if (offer.get("refusedBy") == null) {
-            asItShould = isDecision ? "content-changed".equals(code) : answer.statusCode() == 400;
+            asItShould = answer.status() == 403
+                    || answer.status() == 404
+                    || isDecision && answer.status() == 409 && "wrong-status".equals(code);
+        } else if (!offer.hasNonNull("refusedBy")) {
+            asItShould = isDecision ? "content-changed".equals(code) : answer.status() == 400;
         } else {
             // A body that says nothing is refused before the status is looked at.
-            asItShould = offer.get("refusedBy").equals(code) || !isDecision && answer.statusCode() == 400;
+            asItShould = offer.get("refusedBy").asText().equals(code) || !isDecision && answer.status() == 400;
         }
         if (!asItShould) {
-            faults.add(role + ", " + address + ", offered " + offer + ": " + answer.statusCode() + " " + code);
+            faults.add(role + ", " + address + ", offered " + offer + ": " + answer.status() + " " + code);
         }
     }
 }

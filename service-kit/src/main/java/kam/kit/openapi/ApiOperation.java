@@ -9,6 +9,7 @@ import java.util.Set;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -35,6 +36,9 @@ final class ApiOperation {
         addRoles();
         if (source.filter(UploadedFile::isTakenBy).isPresent()) {
             UploadedFile.describe(operation);
+            if (path.endsWith("/documents") && !saysWhatItAnswers()) {
+                UploadedFile.describeAttached(operation);
+            }
         }
         source.flatMap(ResourceMethod::grammar).ifPresent(grammar -> ListParameters.describe(operation, grammar));
         if (takesKey()) {
@@ -45,6 +49,11 @@ final class ApiOperation {
             addHeader("If-Match", true, "The ETag of the version to be changed");
         }
         operation.setResponses(OperationAnswers.of(this, operation.getResponses()));
+    }
+
+    private boolean saysWhatItAnswers() {
+        return source.flatMap(found -> found.annotation(APIResponseSchema.class))
+                .isPresent();
     }
 
     HttpMethod method() {

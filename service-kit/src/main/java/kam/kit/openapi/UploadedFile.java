@@ -1,6 +1,7 @@
 package kam.kit.openapi;
 
 import java.util.List;
+import kam.kit.document.DocumentView;
 import kam.kit.upload.CheckedUpload;
 import kam.kit.upload.Upload;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -33,6 +34,17 @@ final class UploadedFile {
                 .required(true)
                 .description("The file, as the only part of a form or as it is")
                 .content(content));
+    }
+
+    /** What every operation answers that attaches a document. */
+    static void describeAttached(Operation operation) {
+        var document = OASFactory.createSchema().ref("#/components/schemas/" + DocumentView.class.getSimpleName());
+        var content = OASFactory.createContent()
+                .addMediaType("application/json", OASFactory.createMediaType().schema(document));
+        operation.setResponses(OASFactory.createAPIResponses()
+                .addAPIResponse(
+                        "201",
+                        OASFactory.createAPIResponse().description("Attached").content(content)));
     }
 
     private static Schema binary() {

@@ -12,6 +12,15 @@ public record Wording(String chinese, String english) {
         return bar < 0 ? untranslated(both) : new Wording(both.substring(0, bar), both.substring(bar + BAR.length()));
     }
 
+    /** The same with values in the places {@code {0}}, {@code {1}} … of both. */
+    public static Wording of(String both, Object... values) {
+        var wording = of(both);
+        for (int i = 0; i < values.length; i++) {
+            wording = wording.with(Integer.toString(i), values[i]);
+        }
+        return wording;
+    }
+
     /** Of a text that nobody has translated yet: everybody gets the English one. */
     static Wording untranslated(String english) {
         return new Wording(english, english);

@@ -12,9 +12,12 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.UUID;
 import kam.kit.list.ListFiles;
+import kam.testing.TestStack;
 import kam.testing.Tokens;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +34,16 @@ class BrokenFileTest {
 
     @TestHTTPResource
     URI service;
+
+    /** Whoever lists all things after this would stumble over it. */
+    @AfterEach
+    void removeWhatCannotBeShown() throws SQLException {
+        try (var database = TestStack.superuser();
+                var delete = database.prepareStatement("delete from thing where office = ?")) {
+            delete.setString(1, office);
+            delete.executeUpdate();
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {ListFiles.CSV, ListFiles.XLSX})

@@ -32,11 +32,9 @@ class GiftAllowance {
         if (amount.compareTo(left(limit)) > 0) {
             throw new Problem(
                     GiftProblem.LIMIT_EXCEEDED,
-                    Wording.of("该受赠人 {year} 年额度 {limit} 元，尚余 {left} 元"
-                                    + " | Left for this recipient in {year}: {left} of {limit} CNY")
-                            .with("year", year)
-                            .with("left", left(limit))
-                            .with("limit", limit));
+                    Wording.of(
+                            "该受赠人 {0} 年额度 {2} 元，尚余 {1} 元" + " | Left for this recipient in {0}: {1} of {2} CNY",
+                            year, left(limit), limit));
         }
         reserved = reserved.add(amount);
         yearLimit = limit;

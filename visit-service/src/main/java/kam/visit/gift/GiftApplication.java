@@ -79,13 +79,11 @@ class GiftApplication extends AggregateRoot implements Case {
         if (details.budget().compareTo(singleLimit) > 0) {
             throw new Problem(
                     GiftProblem.SINGLE_LIMIT_EXCEEDED,
-                    Wording.of("单件礼品最高 {limit} 元 | One gift may cost {limit} CNY at most")
-                            .with("limit", singleLimit));
+                    Wording.of("单件礼品最高 {0} 元 | One gift may cost {0} CNY at most", singleLimit));
         }
         if (details.plannedOn().isBefore(act.day())) {
             throw new Problem(
-                    GiftProblem.DAY_NOT_POSSIBLE,
-                    Wording.of("原定于 {day} | It was planned for {day}").with("day", details.plannedOn()));
+                    GiftProblem.DAY_NOT_POSSIBLE, Wording.of("原定于 {0} | It was planned for {0}", details.plannedOn()));
         }
         reach(GiftStatus.SUBMITTED, act, null);
     }
@@ -119,10 +117,7 @@ class GiftApplication extends AggregateRoot implements Case {
                                     : CommonFault.NOT_AFTER.with("day", act.day()));
         }
         if (handover.value().compareTo(details.budget()) > 0) {
-            throw new Problem(
-                            GiftProblem.OVER_RESERVED,
-                            Wording.of("已预留 {budget} 元 | Reserved: {budget} CNY")
-                                    .with("budget", details.budget()))
+            throw new Problem(GiftProblem.OVER_RESERVED, Wording.of("已预留 {0} 元 | Reserved: {0} CNY", details.budget()))
                     .at("/value", CommonFault.AT_MOST.with("max", details.budget()));
         }
         givenOn = handover.givenOn();

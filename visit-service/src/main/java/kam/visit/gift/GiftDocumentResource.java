@@ -22,7 +22,6 @@ import kam.kit.identity.Role;
 import kam.kit.upload.CheckedUpload;
 import kam.visit.gift.GiftApplication.GiftPaper;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Evidence of a gift: the receipt that the recipient signed, invoices. */
@@ -42,7 +41,6 @@ class GiftDocumentResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.OFFICE_MANAGER, Role.ACCOUNT_MANAGER})
     @Operation(summary = "Attach a document to a gift application")
-    @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Attached")
     public Response attach(
             @PathParam("id") UUID id,
             @QueryParam("kind") @NotNull GiftPaper kind,

@@ -21,7 +21,6 @@ import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.upload.CheckedUpload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path(ContractResource.COLLECTION + "/{id}/documents")
@@ -42,7 +41,6 @@ class ContractDocumentResource {
     @Idempotent
     @RolesAllowed({Role.OFFICE, Role.KA_APPROVER})
     @Operation(summary = "Attach a contract's text or annex to a draft, or the signed copy to an approved contract")
-    @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Attached")
     public Response attach(
             @PathParam("id") UUID id,
             @QueryParam("kind") @NotNull DocumentKind kind,

@@ -24,7 +24,6 @@ import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.upload.CheckedUpload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path(ApplicationResource.COLLECTION + "/{id}/documents")
@@ -48,7 +47,6 @@ class PaperResource {
             summary = "Attach a document to the dossier",
             description = "A reconciliation statement is attached with what it bears: both"
                     + " signatures and the customer's seal.")
-    @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Attached")
     public Response attach(
             @PathParam("id") UUID id,
             @QueryParam("kind") @NotNull PaperKind kind,

@@ -22,7 +22,6 @@ import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.upload.CheckedUpload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path(ProposalResource.COLLECTION + "/{id}/documents")
@@ -41,7 +40,6 @@ class ProposalDocumentResource {
     @Idempotent
     @RolesAllowed({Role.ACCOUNT_MANAGER, Role.KA_SPECIALIST, Role.TECHNICAL_SUPPORT})
     @Operation(summary = "Attach a document to a proposal; the body is the file")
-    @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Attached")
     public Response attach(
             @PathParam("id") UUID id,
             @QueryParam("kind") @NotNull ProposalPaper kind,

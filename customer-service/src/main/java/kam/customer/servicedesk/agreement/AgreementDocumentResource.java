@@ -23,7 +23,6 @@ import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.upload.CheckedUpload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Documents of a service agreement: the signed text, evidence of assets. */
@@ -44,7 +43,6 @@ class AgreementDocumentResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Role.OFFICE)
     @Operation(summary = "Attach a document to a service agreement")
-    @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Attached")
     public Response attach(
             @PathParam("id") UUID id,
             @QueryParam("kind") @NotNull AgreementPaper kind,

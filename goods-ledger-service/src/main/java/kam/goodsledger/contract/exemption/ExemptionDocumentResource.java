@@ -21,7 +21,6 @@ import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.upload.CheckedUpload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Evidence for an exemption: the written explanation (书面说明). */
@@ -41,7 +40,6 @@ class ExemptionDocumentResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Role.OFFICE)
     @Operation(summary = "Attach a document to an exemption")
-    @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Attached")
     public Response attach(
             @PathParam("id") UUID id,
             @QueryParam("kind") @NotBlank @Size(max = 40) String kind,

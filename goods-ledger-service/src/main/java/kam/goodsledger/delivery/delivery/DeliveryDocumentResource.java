@@ -21,7 +21,6 @@ import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.upload.CheckedUpload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Evidence of a delivery: the receipt that the customer signed (签收单). */
@@ -41,7 +40,6 @@ class DeliveryDocumentResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Role.OFFICE)
     @Operation(summary = "Attach a document to a delivery")
-    @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Attached")
     public Response attach(
             @PathParam("id") UUID id,
             @QueryParam("kind") @NotBlank @Size(max = 40) String kind,

@@ -22,7 +22,6 @@ import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.upload.CheckedUpload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Evidence of a remittance: the bank slip (银行回单). */
@@ -42,7 +41,6 @@ class RemittanceDocumentResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.FINANCE})
     @Operation(summary = "Attach a document to a remittance")
-    @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Attached")
     public Response attach(
             @PathParam("id") UUID id,
             @QueryParam("kind") @NotBlank @Size(max = 40) String kind,

@@ -56,13 +56,10 @@ class Diversion extends AggregateRoot implements Case {
     Diversion(String number, Transfer goods, NewDiversion request, Act act) {
         if (!goods.staysInOffice()) {
             throw new Problem(
-                    DiversionProblem.OTHER_OFFICE,
-                    Wording.of("{from} → {to}").with("from", goods.fromOffice()).with("to", goods.toOffice()));
+                    DiversionProblem.OTHER_OFFICE, Wording.of("{0} → {1}", goods.fromOffice(), goods.toOffice()));
         }
         if (request.replenishBy().isBefore(act.day())) {
-            throw new Problem(
-                            DiversionProblem.REPLENISHED_IN_THE_PAST,
-                            Wording.of("今日为 {day} | Today is {day}").with("day", act.day()))
+            throw new Problem(DiversionProblem.REPLENISHED_IN_THE_PAST, Wording.of("今日为 {0} | Today is {0}", act.day()))
                     .at("/replenishBy", CommonFault.NOT_BEFORE.with("day", act.day()));
         }
         this.head = new Head(number, null, goods.fromOffice(), null, act);
@@ -93,8 +90,7 @@ class Diversion extends AggregateRoot implements Case {
         if (quantity.compareTo(outstanding) > 0) {
             throw new Problem(
                             DiversionProblem.MORE_THAN_OUTSTANDING,
-                            Wording.of("待补足 {quantity} | Outstanding: {quantity}")
-                                    .with("quantity", outstanding.toPlainString()))
+                            Wording.of("待补足 {0} | Outstanding: {0}", outstanding.toPlainString()))
                     .at("/quantity", CommonFault.AT_MOST.with("max", outstanding.toPlainString()));
         }
         outstanding = outstanding.subtract(quantity);

@@ -21,7 +21,6 @@ import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.upload.CheckedUpload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Evidence of a shipment: carrier's papers, photographs of damage. */
@@ -41,7 +40,6 @@ class ShipmentDocumentResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.SALES_COMPANY_CLERK, Role.SALES_COMPANY_APPROVER})
     @Operation(summary = "Attach a document to a shipment")
-    @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Attached")
     public Response attach(
             @PathParam("id") UUID id,
             @QueryParam("kind") @NotBlank @Size(max = 40) String kind,

@@ -40,9 +40,7 @@ public class Transfers {
         if (!to.line(goods.toLine()).sku().equals(sku)) {
             throw new Problem(
                             ContractProblem.SKU_NOT_OF_LINE,
-                            Wording.of("第 {line} 行的产品为 {sku} | Line {line} is of {sku}")
-                                    .with("line", goods.fromLine())
-                                    .with("sku", sku))
+                            Wording.of("第 {0} 行的产品为 {1} | Line {0} is of {1}", goods.fromLine(), sku))
                     .at("/goods/toLine", CommonFault.NOT_ACCEPTABLE);
         }
         return new Transfer(
@@ -65,16 +63,14 @@ public class Transfers {
         if (goods.quantity().compareTo(owedGoods.held(from, goods.fromLine())) > 0) {
             throw new Problem(
                     LedgerProblem.NOT_ENOUGH_HELD,
-                    Wording.of("为合同 {contract} 代管的数量不足 | Not so much is held for {contract}")
-                            .with("contract", from.number()));
+                    Wording.of("为合同 {0} 代管的数量不足 | Not so much is held for {0}", from.number()));
         }
         var to = contracts.lockedForEvent(goods.toContractId());
         to.mustRunOn(calendar.today());
         if (goods.quantity().compareTo(owedGoods.deliverable(to).get(goods.toLine())) > 0) {
             throw new Problem(
                     ContractProblem.EXCEEDS_ENTITLEMENT,
-                    Wording.of("超过合同 {contract} 可交付的数量 | More than may be delivered under {contract}")
-                            .with("contract", to.number()));
+                    Wording.of("超过合同 {0} 可交付的数量 | More than may be delivered under {0}", to.number()));
         }
     }
 

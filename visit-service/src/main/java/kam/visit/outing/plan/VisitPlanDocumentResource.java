@@ -22,7 +22,6 @@ import kam.kit.identity.Role;
 import kam.kit.upload.CheckedUpload;
 import kam.visit.outing.plan.VisitPlan.VisitPaper;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Evidence of a visit: photographs, minutes, invoices. */
@@ -42,7 +41,6 @@ class VisitPlanDocumentResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.ACCOUNT_MANAGER, Role.FINANCE})
     @Operation(summary = "Attach a document to a visit plan")
-    @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Attached")
     public Response attach(
             @PathParam("id") UUID id,
             @QueryParam("kind") @NotNull VisitPaper kind,
