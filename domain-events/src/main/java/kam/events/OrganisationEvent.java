@@ -1,8 +1,6 @@
 package kam.events;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,11 +11,11 @@ import java.util.UUID;
 @Topic(Topic.ORGANISATION)
 public sealed interface OrganisationEvent extends DomainEvent {
     /** An office (办事处), or the headquarters' own; closed ones take nothing new. */
-    record OfficeChanged(String code, String name, String status, List<String> managers, LocalDate since)
+    record OfficeChanged(UUID officeId, String code, String name, String status, List<String> managers, LocalDate since)
             implements OrganisationEvent {
         @Override
         public UUID key() {
-            return keyOf("office", code);
+            return officeId;
         }
     }
 
@@ -26,6 +24,7 @@ public sealed interface OrganisationEvent extends DomainEvent {
      * the end is known, until which; away from one day to another, and who stands in. The roles are those of the position.
      */
     record PersonChanged(
+            UUID staffId,
             String personId,
             String name,
             String status,
@@ -41,7 +40,7 @@ public sealed interface OrganisationEvent extends DomainEvent {
             implements OrganisationEvent {
         @Override
         public UUID key() {
-            return keyOf("person", personId);
+            return staffId;
         }
     }
 
@@ -49,20 +48,17 @@ public sealed interface OrganisationEvent extends DomainEvent {
      * The working calendar (工作日历) of a year: public holidays, days worked instead, each with where it is announced, and
      * the hours of each office, of which one without a code holds for all others.
      */
-    record WorkingCalendarChanged(int year, List<CalendarDay> days, List<OfficeHours> hours)
+    record WorkingCalendarChanged(UUID calendarId, int year, List<CalendarDay> days, List<OfficeHours> hours)
             implements OrganisationEvent {
         @Override
         public UUID key() {
-            return keyOf("calendar", Integer.toString(year));
+            return calendarId;
         }
     }
 
     /** Off, or worked though it falls on a weekend. */
     record CalendarDay(LocalDate day, boolean off, String name, String source) {}
 
-    record OfficeHours(String office, LocalTime from, LocalTime until) {}
-
-    private static UUID keyOf(String kind, String code) {
-        return UUID.nameUUIDFromBytes((kind + ":" + code).getBytes(StandardCharsets.UTF_8));
-    }
+    /** From when to when an office works, as in 09:00; of all others where none is named. */
+    record OfficeHours(String office, String from, String until) {}
 }

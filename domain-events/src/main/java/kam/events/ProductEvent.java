@@ -28,5 +28,6 @@ public sealed interface ProductEvent extends DomainEvent {
         }
     }
 
+    /** One of this unit is so many of the product's own. */
     record UnitConversion(String unit, BigDecimal factor) {}
 }

@@ -30,9 +30,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import kam.kit.messaging.Outbox;
 import kam.kit.messaging.Purpose;
-import java.util.stream.Stream;
 
 /** What holds of the code of every service; one test of a service calls {@link #checkService}. */
 public final class ArchitectureRules {
@@ -112,7 +112,8 @@ public final class ArchitectureRules {
                 .that(describe(
                         "write down facts",
                         type -> type.getFieldAccessesFromSelf().stream()
-                                .anyMatch(access -> access.getTarget().getFullName().equals(FACTS))))
+                                .anyMatch(access ->
+                                        access.getTarget().getFullName().equals(FACTS))))
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Outbox.class)

@@ -10,7 +10,6 @@ import kam.kit.master.Following;
 class OpenApplications implements Follower {
     @Override
     public List<Following> following() {
-        return List.of(
-                Following.of("key_account_application").withoutName().where("status in ('DRAFT', 'RETURNED')"));
+        return List.of(Following.of("key_account_application").withoutName().where("status in ('DRAFT', 'RETURNED')"));
     }
 }

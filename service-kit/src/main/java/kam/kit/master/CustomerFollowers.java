@@ -18,8 +18,9 @@ class CustomerFollowers implements EventHandler {
 
     CustomerFollowers(EntityManager entities, @All List<Follower> followers) {
         this.entities = entities;
-        this.following =
-                followers.stream().flatMap(follower -> follower.following().stream()).toList();
+        this.following = followers.stream()
+                .flatMap(follower -> follower.following().stream())
+                .toList();
     }
 
     @Override

@@ -20,7 +20,11 @@ public record Following(String table, List<String> columns, String open) {
     /** One that does not keep the customer's name. */
     public Following withoutName() {
         return new Following(
-                table, columns.stream().filter(column -> !column.equals("customer_name")).toList(), open);
+                table,
+                columns.stream()
+                        .filter(column -> !column.equals("customer_name"))
+                        .toList(),
+                open);
     }
 
     /** One that keeps the customer's number as well. */
@@ -43,8 +47,9 @@ public record Following(String table, List<String> columns, String open) {
     /** Takes a parameter for each column and {@code :customer}. */
     String update() {
         var names = String.join(", ", columns);
-        var values = columns.stream().map(column -> "cast(:" + column + " as text)").collect(Collectors.joining(", "));
-        return "update " + table + " set (" + names + ") = row(" + values + ") where customer_id = :customer and (" + open
-                + ") and row(" + names + ") is distinct from row(" + values + ")";
+        var values =
+                columns.stream().map(column -> "cast(:" + column + " as text)").collect(Collectors.joining(", "));
+        return "update " + table + " set (" + names + ") = row(" + values + ") where customer_id = :customer and ("
+                + open + ") and row(" + names + ") is distinct from row(" + values + ")";
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import kam.events.OrganisationEvent.WorkingCalendarChanged;
@@ -42,7 +43,8 @@ class KnownCalendar {
                 told.hours() == null
                         ? List.of()
                         : told.hours().stream()
-                                .map(hours -> new Hours(hours.office(), hours.from(), hours.until()))
+                                .map(hours -> new Hours(
+                                        hours.office(), LocalTime.parse(hours.from()), LocalTime.parse(hours.until())))
                                 .toList());
         content = written(read);
     }

@@ -70,14 +70,16 @@ public class Organisation implements EventHandler {
 
     /** Refuses with 409 somebody of another office; a {@link StaffMember} otherwise. */
     public void mustWorkFor(String office, String id, String pointer) {
-        check(id, () -> person(id)
-                .filter(person -> !person.worksFor(office))
-                .map(person -> new Problem(
-                                MasterProblem.PERSON_OF_ANOTHER_OFFICE,
-                                Wording.of("{person} 不属于 {office} | {person} is not of {office}")
-                                        .with("person", person.name())
-                                        .with("office", office))
-                        .at(pointer, CommonFault.NOT_ACCEPTABLE)));
+        check(
+                id,
+                () -> person(id)
+                        .filter(person -> !person.worksFor(office))
+                        .map(person -> new Problem(
+                                        MasterProblem.PERSON_OF_ANOTHER_OFFICE,
+                                        Wording.of("{person} 不属于 {office} | {person} is not of {office}")
+                                                .with("person", person.name())
+                                                .with("office", office))
+                                .at(pointer, CommonFault.NOT_ACCEPTABLE)));
     }
 
     /** Refuses an office that nobody knows with 404, and a closed one with 409. */

@@ -63,10 +63,14 @@ class PlacesTest {
     private static void regroup(String purpose) {
         try (var other = new KafkaConsumer<>(
                 Map.of(
-                        "bootstrap.servers", TestStack.kafka().bootstrap(),
-                        "group.id", "kit-test-" + purpose,
-                        "auto.offset.reset", "latest",
-                        "enable.auto.commit", false),
+                        "bootstrap.servers",
+                        TestStack.kafka().bootstrap(),
+                        "group.id",
+                        "kit-test-" + purpose,
+                        "auto.offset.reset",
+                        "latest",
+                        "enable.auto.commit",
+                        false),
                 new StringDeserializer(),
                 new StringDeserializer())) {
             other.subscribe(List.of("kam.kpi", "kam.contract"));
@@ -85,7 +89,8 @@ class PlacesTest {
         execute("delete from inbox");
         regroup("acts");
         Targets.publish(thing, 2);
-        await().atMost(Duration.ofSeconds(30)).until(() -> Targets.heardBy(thing).contains(2));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Targets.heardBy(thing).contains(2));
         assertThat(Targets.heardBy(thing)).containsExactly(1, 2);
         assertThat(Targets.effects(thing)).isEqualTo(2);
     }
@@ -113,7 +118,8 @@ class PlacesTest {
             }
         };
         Targets.publish(thing, 1);
-        await().during(Duration.ofMillis(700)).until(() -> Targets.heardBy(thing).isEmpty());
+        await().during(Duration.ofMillis(700))
+                .until(() -> Targets.heardBy(thing).isEmpty());
         written.countDown();
         await().atMost(Duration.ofSeconds(20)).until(() -> Targets.effects(thing) == 1);
         assertThat(ThingFacts.WRITTEN).anyMatch(event -> event.targetId().equals(thing));
@@ -132,17 +138,22 @@ class PlacesTest {
         var thing = thing();
         Targets.publish(thing, 1);
         await().until(() -> Targets.effects(thing) == 1);
-        execute("update inbox_position set position = position + 1000000 where purpose = 'facts' and topic = 'kam.kpi'");
+        execute(
+                "update inbox_position set position = position + 1000000 where purpose = 'facts' and topic = 'kam.kpi'");
         regroup("facts");
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(well()).contains("made anew"));
-        execute("update inbox_position set position = position - 1000000 where purpose = 'facts' and topic = 'kam.kpi'");
+        execute(
+                "update inbox_position set position = position - 1000000 where purpose = 'facts' and topic = 'kam.kpi'");
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(well()).doesNotContain("made anew"));
     }
 
     private static String well() {
-        return RestAssured.given().baseUri(Management.base()).get("/q/health/well").asString();
+        return RestAssured.given()
+                .baseUri(Management.base())
+                .get("/q/health/well")
+                .asString();
     }
 
     @Test

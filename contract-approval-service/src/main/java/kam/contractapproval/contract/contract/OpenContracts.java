@@ -10,7 +10,6 @@ import kam.kit.master.Following;
 class OpenContracts implements Follower {
     @Override
     public List<Following> following() {
-        return List.of(
-                Following.of("contract").whileIn(ContractStatus.DRAFT));
+        return List.of(Following.of("contract").whileIn(ContractStatus.DRAFT));
     }
 }

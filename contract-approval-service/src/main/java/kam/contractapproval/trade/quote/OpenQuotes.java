@@ -10,7 +10,6 @@ import kam.kit.master.Following;
 class OpenQuotes implements Follower {
     @Override
     public List<Following> following() {
-        return List.of(
-                Following.of("quote").where("status = 'OPEN'"));
+        return List.of(Following.of("quote").where("status = 'OPEN'"));
     }
 }

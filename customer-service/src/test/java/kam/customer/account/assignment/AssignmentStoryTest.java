@@ -39,8 +39,8 @@ class AssignmentStoryTest {
 
     private static List<JsonPath> told(UUID customer, String type) {
         return Events.of("kam.customer", customer).stream()
-                .filter(message -> new String(message.headers().lastHeader("ce_type").value())
-                        .equals("kam.customer." + type))
+                .filter(message ->
+                        new String(message.headers().lastHeader("ce_type").value()).equals("kam.customer." + type))
                 .map(message -> JsonPath.from(message.value()))
                 .toList();
     }
@@ -102,7 +102,14 @@ class AssignmentStoryTest {
                 .statusCode(200)
                 .body("items[1].retroactive", equalTo(true));
         var toShanghai = Map.<String, Object>of(
-                "accountManager", "li.na", "office", "SH", "validFrom", calendar.today().toString(), "reason", "客户迁址");
+                "accountManager",
+                "li.na",
+                "office",
+                "SH",
+                "validFrom",
+                calendar.today().toString(),
+                "reason",
+                "客户迁址");
         assign("office-manager", "BJ", customer, toShanghai)
                 .then()
                 .statusCode(403)
@@ -150,10 +157,7 @@ class AssignmentStoryTest {
         assign("office-manager", "BJ", customer, to("qian.lin", calendar.today()))
                 .then()
                 .statusCode(200);
-        await().untilAsserted(() -> developing
-                .accountManager()
-                .get(path)
-                .then()
-                .body("accountManager.id", equalTo("qian.lin")));
+        await().untilAsserted(() ->
+                developing.accountManager().get(path).then().body("accountManager.id", equalTo("qian.lin")));
     }
 }

@@ -30,7 +30,12 @@ class LossCaseTest extends CaseContract {
                 .oauth2(Tokens.of(Role.ACCOUNT_MANAGER, "BJ", drafter))
                 .contentType(ContentType.JSON)
                 .body(Map.of(
-                        "reasonCode", "COMPETITOR", "reason", "转向竞品", "lostOn", calendar.today().toString()))
+                        "reasonCode",
+                        "COMPETITOR",
+                        "reason",
+                        "转向竞品",
+                        "lostOn",
+                        calendar.today().toString()))
                 .post(path)
                 .then()
                 .statusCode(200);
@@ -83,7 +88,12 @@ class LossCaseTest extends CaseContract {
         beijing.manager().get(customer).then().body("status", equalTo("LOST"));
         beijing.manager()
                 .body(Map.of(
-                        "accountManager", "sun.li", "validFrom", calendar.today().toString(), "reason", "交接"))
+                        "accountManager",
+                        "sun.li",
+                        "validFrom",
+                        calendar.today().toString(),
+                        "reason",
+                        "交接"))
                 .post(customer + "/assignments")
                 .then()
                 .statusCode(409)
