@@ -7,6 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -104,8 +105,10 @@ final class ConsumerLoop implements Runnable {
             } catch (InterruptedException | WakeupException e) {
                 return;
             } catch (Exception e) {
-                trouble = e.toString();
-                LOG.warnf("The consumer of %s starts anew: %s", purpose.code(), e);
+                // What a callback throws comes in a wrapping of the client's.
+                var cause = e instanceof KafkaException && e.getCause() != null ? e.getCause() : e;
+                trouble = cause.toString();
+                LOG.warnf("The consumer of %s starts anew: %s", purpose.code(), cause);
                 LockSupport.parkNanos(settings.retryDelay().toNanos());
             }
         }
