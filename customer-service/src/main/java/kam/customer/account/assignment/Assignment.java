@@ -14,7 +14,7 @@ import kam.kit.trail.Act;
 
 /**
  * From which day a person, of an office, answers for a customer (客户指派). What is recorded never changes; one for a day
- * to come takes effect on that day. Source: requirement C26.
+ * to come takes effect on that day, and from its day on each holds in the place of all that were recorded before. Source: requirement C26.
  */
 @Entity
 @Table(name = "assignment")

@@ -9,9 +9,9 @@ import java.util.UUID;
 
 @ApplicationScoped
 class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
-    /** By their day, and of one day as they were recorded. */
+    /** As they were recorded: a later one holds, from its day on, in the place of all before. */
     List<Assignment> of(UUID customerId) {
-        return list("customerId", Sort.by("validFrom").and("id"), customerId);
+        return list("customerId", Sort.by("id"), customerId);
     }
 
     /** Customers for whom somebody is to answer by now who does not yet. */

@@ -118,7 +118,7 @@ class AssignmentService implements DueWork<UUID> {
         settle(customer);
     }
 
-    /** Gives the customer to whom the history says answers for it by now. */
+    /** Gives the customer to whom the history says answers for it by now: the last recorded whose day has come. */
     private void settle(Customer customer) {
         var today = calendar.today();
         Assignment latest = null;

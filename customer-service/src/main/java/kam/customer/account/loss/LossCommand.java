@@ -14,7 +14,7 @@ enum LossCommand implements Command {
             .decidedBy(Role.KA_DIRECTOR)
             .to(Verdict.APPROVE, Verdict.REJECT)
             .notByWhoBroughtItTo(PROPOSED)),
-    REGAIN(Rule.of("regainCustomer", CONFIRMED));
+    REGAIN(Rule.of("regainLoss", CONFIRMED));
 
     private final Rule rule;
 

@@ -38,7 +38,7 @@ class LossResource {
     @RolesAllowed({Role.ACCOUNT_MANAGER, Role.OFFICE_MANAGER})
     @Operation(summary = "Propose that the customer is lost")
     @APIResponseSchema(LossView.class)
-    public Response proposeLoss(@PathParam("id") UUID id, @Valid @NotNull LossContent content) {
+    public Response propose(@PathParam("id") UUID id, @Valid @NotNull LossContent content) {
         return Answer.ok(losses.propose(id, content));
     }
 
@@ -47,7 +47,7 @@ class LossResource {
     @RolesAllowed(Role.READERS)
     @Operation(summary = "Read the latest proposal that the customer is lost")
     @APIResponseSchema(LossView.class)
-    public Response readLoss(@PathParam("id") UUID id) {
+    public Response read(@PathParam("id") UUID id) {
         return Answer.ok(losses.read(id));
     }
 
@@ -57,7 +57,7 @@ class LossResource {
     @RolesAllowed(Role.STAFF)
     @Operation(summary = "Confirm that the customer is lost, or reject it with a reason")
     @APIResponseSchema(LossView.class)
-    public Response decideLoss(@PathParam("id") UUID id, @Valid @NotNull Decision decision) {
+    public Response decide(@PathParam("id") UUID id, @Valid @NotNull Decision decision) {
         return Answer.ok(losses.decide(id, decision));
     }
 
@@ -67,7 +67,7 @@ class LossResource {
     @RolesAllowed(Role.KA_DIRECTOR)
     @Operation(summary = "Make a lost customer a prospect again")
     @APIResponseSchema(LossView.class)
-    public Response regainCustomer(@PathParam("id") UUID id, @Valid @NotNull Regain regain) {
+    public Response regain(@PathParam("id") UUID id, @Valid @NotNull Regain regain) {
         return Answer.ok(losses.regain(id, regain));
     }
 }
