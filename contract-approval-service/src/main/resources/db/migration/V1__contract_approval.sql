@@ -97,6 +97,7 @@ create table product_unit (
 create table settlement_price (
   id uuid primary key,
   version bigint not null,
+  sku_key text not null,
   sku text not null,
   unit text not null,
   price numeric(18, 2) not null check (price >= 0),
@@ -104,7 +105,7 @@ create table settlement_price (
   recorded_by text not null,
   recorded_at timestamptz not null
 );
-create index settlement_price_in_force on settlement_price (sku, effective_from desc, id desc);
+create index settlement_price_in_force on settlement_price (sku_key, unit, effective_from desc, id desc);
 revoke update, delete on settlement_price from "${runtimeRole}";
 
 create table delegation (
@@ -250,6 +251,7 @@ create table route (
   added_up numeric(18, 2) not null default 0,
   added_up_contracts varchar[] not null default '{}',
   under_floor boolean not null default false,
+  lines_not_listed int[] not null default '{}',
   escalated boolean not null default false,
   floor_reason_needed boolean not null default false,
   floor_reason text

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import kam.contractapproval.approval.trail.Act;
 import kam.contractapproval.approval.trail.TrailAction;
+import kam.contractapproval.contract.product.NamedProducts;
 import kam.kit.identity.SignedIn;
 import kam.kit.master.KnownCustomers;
 import kam.kit.persistence.Numbers;
@@ -16,6 +17,7 @@ import kam.kit.persistence.Series;
 public class ContractDrafts {
     private final ContractRepository contracts;
     private final KnownCustomers customers;
+    private final NamedProducts products;
     private final ContractJournal journal;
     private final Numbers numbers;
     private final SignedIn signedIn;
@@ -23,11 +25,13 @@ public class ContractDrafts {
     ContractDrafts(
             ContractRepository contracts,
             KnownCustomers customers,
+            NamedProducts products,
             ContractJournal journal,
             Numbers numbers,
             SignedIn signedIn) {
         this.contracts = contracts;
         this.customers = customers;
+        this.products = products;
         this.journal = journal;
         this.numbers = numbers;
         this.signedIn = signedIn;
@@ -41,7 +45,9 @@ public class ContractDrafts {
     }
 
     Contract ofOffice(UUID customerId, ContractTerms terms) {
-        return of(Party.of(customers.keyAccount(customerId)), terms, null);
+        var draft = of(Party.of(customers.keyAccount(customerId)), terms, null);
+        mustNameProducts(draft);
+        return draft;
     }
 
     private Contract of(Party party, ContractTerms terms, String note) {
@@ -56,6 +62,14 @@ public class ContractDrafts {
         journal.begin(contract, act.noted(note), kept -> contracts.persist(kept));
         contracts.flush();
         return contract;
+    }
+
+    /** Refuses products that nothing new can be agreed on; what an amendment's contract has agreed on may stay. */
+    void mustNameProducts(Contract draft) {
+        int agreed = draft.amends() == null
+                ? 0
+                : contracts.locked(draft.amends()).inForce().terms().lines().size();
+        products.mustBeOnSale(draft.content().terms().named(agreed));
     }
 
     /** Refuses an amendment that is none of its contract as that stands now; the contract stays as it is meanwhile. */

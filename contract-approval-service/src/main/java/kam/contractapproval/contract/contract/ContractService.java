@@ -72,6 +72,7 @@ class ContractService {
         var contract = contracts.locked(id);
         Etag.mustMatch(ifMatch, contract.version());
         contract.change(change.terms());
+        drafts.mustNameProducts(contract);
         drafts.mustFitWhatItAmends(contract);
         journal.note(contract, act(contract, TrailAction.CHANGED));
         return written(contract);
