@@ -46,7 +46,7 @@ public class ContractDrafts {
 
     Contract ofOffice(UUID customerId, ContractTerms terms) {
         var draft = of(Party.of(customers.keyAccount(customerId)), terms, null);
-        mustNameProducts(draft);
+        mustStand(draft);
         return draft;
     }
 
@@ -64,19 +64,18 @@ public class ContractDrafts {
         return contract;
     }
 
-    /** Refuses products that nothing new can be agreed on; what an amendment's contract has agreed on may stay. */
-    void mustNameProducts(Contract draft) {
-        int agreed = draft.amends() == null
-                ? 0
-                : contracts.locked(draft.amends()).inForce().terms().lines().size();
-        products.mustBeOnSale(draft.content().terms().named(agreed));
-    }
-
-    /** Refuses an amendment that is none of its contract as that stands now; the contract stays as it is meanwhile. */
-    void mustFitWhatItAmends(Contract contract) {
-        if (contract.amends() != null) {
-            Succession.mustFit(
-                    contracts.locked(contract.amends()), contract.content().terms());
+    /**
+     * Refuses a draft that cannot be agreed on as things stand: an amendment that is none of its contract, which stays as
+     * it is meanwhile, and products that are not to be had. What the contract has agreed on already may stay.
+     */
+    void mustStand(Contract draft) {
+        var terms = draft.content().terms();
+        int agreed = 0;
+        if (draft.amends() != null) {
+            var amended = contracts.locked(draft.amends());
+            Succession.mustFit(amended, terms);
+            agreed = amended.inForce().terms().lines().size();
         }
+        products.mustBeOnSale(terms.named(agreed));
     }
 }

@@ -24,7 +24,7 @@ class SuccessionService {
             throw new Problem(ContractProblem.AMENDMENT_OPEN, "Sign it, or give it up, first");
         }
         var draft = drafts.keep(number -> Succession.amendment(contract, number, wish), "amends " + contract.number());
-        drafts.mustNameProducts(draft);
+        drafts.mustStand(draft);
         return ContractView.of(draft);
     }
 
