@@ -1,5 +1,6 @@
 package kam.contractapproval.contract.product;
 
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,9 +30,9 @@ interface ProductForms {
 
     /**
      * With the status that the product would have got alone: 201 registered, 200 changed, known already or stale, 4xx
-     * refused; the problem's pointers lead into the product. The outcome is absent where it was refused.
+     * refused; the problem's pointers lead into the product. Outcome and id are absent where it was refused.
      */
-    record HeardLine(int index, int status, BatchOutcome outcome, UUID id, Refusal problem) {
+    record HeardLine(int index, int status, @Nullable BatchOutcome outcome, @Nullable UUID id, Refusal problem) {
         static HeardLine of(int index, HeardProduct heard) {
             return new HeardLine(
                     index, heard.outcome() == BatchOutcome.REGISTERED ? 201 : 200, heard.outcome(), heard.id(), null);
