@@ -105,11 +105,7 @@ class Contract extends ListedRoot {
     }
 
     /** Freezes content and settlement prices, and sets out on the route of the policy's tier for its amount. */
-    ContractSubmitted submit(
-            ApprovalPolicy policy,
-            PricesInForce pricesInForce,
-            OtherContracts others,
-            Sender sender) {
+    ContractSubmitted submit(ApprovalPolicy policy, PricesInForce pricesInForce, OtherContracts others, Sender sender) {
         status().mustBe(ContractStatus.DRAFT);
         var tiering = policy.tiering(content.basis(pricesInForce, others));
         if (party.isTheOfficesOwn()) {

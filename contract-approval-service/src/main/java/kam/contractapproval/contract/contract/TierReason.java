@@ -44,8 +44,6 @@ final class TierReason {
         if (basis.escalated()) {
             return breach + ", so it goes one tier up";
         }
-        return basis.floorReasonNeeded()
-                ? breach + " and there is no tier above, so a written reason is needed"
-                : "";
+        return basis.floorReasonNeeded() ? breach + " and there is no tier above, so a written reason is needed" : "";
     }
 }

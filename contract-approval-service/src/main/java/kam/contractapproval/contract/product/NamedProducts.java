@@ -59,8 +59,7 @@ public class NamedProducts {
     }
 
     /** Whatever is wrong first, at every place where it is. */
-    static Optional<Problem> refusal(
-            List<Named> named, Map<Sku, Product> registered, Predicate<Product> suitable) {
+    static Optional<Problem> refusal(List<Named> named, Map<Sku, Product> registered, Predicate<Product> suitable) {
         return refusal(
                         MasterProblem.PRODUCT_UNKNOWN,
                         "没有产品 {sku} | No product is registered as {sku}",
@@ -71,11 +70,13 @@ public class NamedProducts {
                 .or(() -> refusal(
                         MasterProblem.UNIT_UNKNOWN,
                         "{sku} 没有单位 {unit} | {sku} has no unit {unit}",
-                        those(named, each -> registered
-                                .get(each.key())
-                                .units()
-                                .factorOf(each.unit())
-                                .isEmpty()),
+                        those(
+                                named,
+                                each -> registered
+                                        .get(each.key())
+                                        .units()
+                                        .factorOf(each.unit())
+                                        .isEmpty()),
                         "/unit",
                         CommonFault.NOT_KNOWN))
                 .or(() -> refusal(

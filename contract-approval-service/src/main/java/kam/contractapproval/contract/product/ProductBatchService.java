@@ -41,8 +41,7 @@ class ProductBatchService {
             return HeardLine.refused(index, item.refusal());
         }
         try {
-            return HeardLine.of(
-                    index, QuarkusTransaction.requiringNew().call(() -> products.hear(item.value())));
+            return HeardLine.of(index, QuarkusTransaction.requiringNew().call(() -> products.hear(item.value())));
         } catch (RuntimeException e) {
             return HeardLine.refused(index, itsOwnFault(e));
         }

@@ -68,8 +68,7 @@ record ProductContent(
 
     /** Refuses a number that is nothing but blanks of any kind, and a unit that is named twice. */
     void mustHoldTogether() {
-        var problem =
-                new Problem(CommonProblem.VALIDATION_FAILED, Wording.of("请更正所列字段 | Correct the fields named"));
+        var problem = new Problem(CommonProblem.VALIDATION_FAILED, Wording.of("请更正所列字段 | Correct the fields named"));
         if (key().key().isEmpty()) {
             problem = problem.at("/sku", CommonFault.BLANK);
         }

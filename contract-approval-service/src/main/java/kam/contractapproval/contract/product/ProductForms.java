@@ -32,7 +32,12 @@ interface ProductForms {
      * With the status that the product would have got alone: 201 registered, 200 changed, known already or stale, 4xx
      * refused; the problem's pointers lead into the product. Outcome and id are absent where it was refused.
      */
-    record HeardLine(int index, int status, @Nullable BatchOutcome outcome, @Nullable UUID id, Refusal problem) {
+    record HeardLine(
+            int index,
+            int status,
+            @Nullable BatchOutcome outcome,
+            @Nullable UUID id,
+            Refusal problem) {
         static HeardLine of(int index, HeardProduct heard) {
             return new HeardLine(
                     index, heard.outcome() == BatchOutcome.REGISTERED ? 201 : 200, heard.outcome(), heard.id(), null);

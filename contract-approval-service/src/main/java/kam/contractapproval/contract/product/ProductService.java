@@ -97,8 +97,7 @@ class ProductService {
     }
 
     Response export(FileWish wish, ListQuery query, ProductFilter wanted) {
-        return files.answer(
-                wish, query, ProductResource.COLLECTION, Product.class, wanted.filter(), ProductView::of);
+        return files.answer(wish, query, ProductResource.COLLECTION, Product.class, wanted.filter(), ProductView::of);
     }
 
     private Product told(Product product) {

@@ -44,12 +44,13 @@ public class SettlementPrices extends Repository<SettlementPrice> {
         if (keys.isEmpty()) {
             return new ListedPrices(Map.of(), Map.of());
         }
-        var listed = find(
-                        IN_FORCE.formatted("and p.skuKey in :keys"), Map.of("day", calendar.today(), "keys", keys))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        SettlementPrice::key,
-                        Collectors.mapping(price -> new Listed(price.unit(), price.price()), Collectors.toList())));
+        var listed =
+                find(IN_FORCE.formatted("and p.skuKey in :keys"), Map.of("day", calendar.today(), "keys", keys))
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                SettlementPrice::key,
+                                Collectors.mapping(
+                                        price -> new Listed(price.unit(), price.price()), Collectors.toList())));
         return new ListedPrices(listed, products.units(skus));
     }
 

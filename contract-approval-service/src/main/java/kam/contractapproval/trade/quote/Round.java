@@ -82,9 +82,8 @@ class Round {
 
     /** The same by the prices in force now. */
     List<Integer> linesUnderFloor(PricesInForce pricesInForce) {
-        return underFloor(i -> pricesInForce
-                .of(lines.get(i).sku(), lines.get(i).unit())
-                .orElse(null));
+        return underFloor(
+                i -> pricesInForce.of(lines.get(i).sku(), lines.get(i).unit()).orElse(null));
     }
 
     private List<Integer> underFloor(IntFunction<BigDecimal> price) {

@@ -112,7 +112,8 @@ class ProductStoryTest {
                 .body("count.number", equalTo(2));
         var file = AUDITOR.get(PRODUCTS + "/export?q={q}&fields=sku,name", sku).statusCode(200);
         assertThat(new String(file.extract().asByteArray(), StandardCharsets.UTF_8))
-                .contains(sku + ",无油轴承").contains(sku + "-2,橡胶减震垫");
+                .contains(sku + ",无油轴承")
+                .contains(sku + "-2,橡胶减震垫");
     }
 
     @Test
@@ -124,8 +125,7 @@ class ProductStoryTest {
                 .statusCode(400)
                 .body(
                         "errors.pointer",
-                        containsInAnyOrder(
-                                "/sku", "/vatRate", "/conversions/0/factor", "/conversions/1/factor"));
+                        containsInAnyOrder("/sku", "/vatRate", "/conversions/0/factor", "/conversions/1/factor"));
         var twice = product(sku, "x");
         twice.put("conversions", List.of(Map.of("unit", "件", "factor", 2)));
         BOOKS.post(PRODUCTS, twice)

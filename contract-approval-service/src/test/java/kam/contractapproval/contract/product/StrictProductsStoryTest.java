@@ -97,7 +97,8 @@ class StrictProductsStoryTest {
                 .statusCode(404)
                 .body("errors.pointer", contains("/terms/lines/1/sku"));
         var less = terms(List.of(line(sku, "90", "1")), "90");
-        CLERK.post(contract + "/amendments", Map.of("reason", "让利", "terms", less)).statusCode(201);
+        CLERK.post(contract + "/amendments", Map.of("reason", "让利", "terms", less))
+                .statusCode(201);
     }
 
     /** Returns its address. */

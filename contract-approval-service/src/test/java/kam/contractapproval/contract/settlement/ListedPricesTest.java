@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class ListedPricesTest {
     /** Of pieces, with boxes and pallets. */
-    private static final Units UNITS = new Units(
-            Map.of("台", BigDecimal.ONE, "箱", new BigDecimal("100.0000"), "托", new BigDecimal("1200.0000")));
+    private static final Units UNITS =
+            new Units(Map.of("台", BigDecimal.ONE, "箱", new BigDecimal("100.0000"), "托", new BigDecimal("1200.0000")));
 
     @Test
     void aPriceIsFoundHoweverTheNumberIsSpelled() {
