@@ -61,10 +61,43 @@ insert into approval_step values
   (1, 3, 2, 'director-approves', 'APPROVE', 'sales-director', false);
 revoke insert, update, delete on approval_policy, approval_tier, approval_step from "${runtimeRole}";
 
--- What is known of customers.
+-- Products are withdrawn, never deleted: contracts name them.
+create table product (
+  id uuid primary key,
+  version bigint not null,
+  search_text text not null,
+  updated_at timestamptz not null,
+  -- The one spelling by which they are told apart; beside it the number as it was registered.
+  sku_key text not null unique,
+  sku text not null,
+  name text not null,
+  specification text,
+  unit text not null,
+  vat_rate numeric(5, 2) not null check (vat_rate between 0 and 100),
+  status text not null check (status in ('ON_SALE', 'WITHDRAWN')),
+  source_version text check (source_version ~ '^[0-9]{1,40}$')
+);
+create index product_sku on product (sku_key, id);
+create index product_name on product (name, id);
+create index product_status on product (status, id);
+create index product_updated on product (updated_at, id);
+create index product_search on product using gin (search_text gin_trgm_ops) with (gin_pending_list_limit = 512);
+alter table product alter column search_text set statistics 1000;
+revoke delete on product from "${runtimeRole}";
+
+-- Of each other unit, so many of the product's own make one.
+create table product_unit (
+  product_id uuid not null references product,
+  position int not null,
+  unit text not null,
+  factor numeric(18, 4) not null check (factor > 0),
+  primary key (product_id, position)
+);
+
 create table settlement_price (
   id uuid primary key,
   version bigint not null,
+  sku_key text not null,
   sku text not null,
   unit text not null,
   price numeric(18, 2) not null check (price >= 0),
@@ -72,7 +105,7 @@ create table settlement_price (
   recorded_by text not null,
   recorded_at timestamptz not null
 );
-create index settlement_price_in_force on settlement_price (sku, effective_from desc, id desc);
+create index settlement_price_in_force on settlement_price (sku_key, unit, effective_from desc, id desc);
 revoke update, delete on settlement_price from "${runtimeRole}";
 
 create table delegation (
@@ -218,6 +251,7 @@ create table route (
   added_up numeric(18, 2) not null default 0,
   added_up_contracts varchar[] not null default '{}',
   under_floor boolean not null default false,
+  lines_not_listed int[] not null default '{}',
   escalated boolean not null default false,
   floor_reason_needed boolean not null default false,
   floor_reason text

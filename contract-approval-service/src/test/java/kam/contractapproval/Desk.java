@@ -83,6 +83,27 @@ public final class Desk {
                 new BigDecimal(floor));
     }
 
+    /** Puts a product on the price list, at this price for one piece. */
+    public static void listed(String sku, String price) {
+        listed(sku, "件", price);
+    }
+
+    public static void listed(String sku, String unit, String price) {
+        Someone.named("books", "sales-company-clerk", null)
+                .post(
+                        "/api/v1/settlement-prices",
+                        Map.of(
+                                "sku",
+                                sku,
+                                "unit",
+                                unit,
+                                "price",
+                                new BigDecimal(price),
+                                "effectiveFrom",
+                                today().toString()))
+                .statusCode(201);
+    }
+
     /** The business day, which is not the machine's. */
     public static LocalDate today() {
         return LocalDate.now(ZoneId.of("Asia/Shanghai"));

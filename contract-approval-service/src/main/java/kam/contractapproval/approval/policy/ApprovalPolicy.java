@@ -126,7 +126,7 @@ public class ApprovalPolicy {
     /** The tier of a contract and why, by the amounts and the floor prices. */
     public Tiering tiering(Basis basis) {
         var byAmount = tierFor(basis.total());
-        boolean breached = escalateUnderFloor && basis.underFloor();
+        boolean breached = escalateUnderFloor && basis.breachesFloor();
         boolean top = byAmount.tier() == tiers.size();
         var tier = breached && !top ? tier(byAmount.tier() + 1) : byAmount;
         return new Tiering(basis, tier, breached && !top, breached && top);
@@ -191,7 +191,8 @@ public class ApprovalPolicy {
 
     /**
      * To which tier a contract belongs by a policy, and why: by its amount with the others that count with it, and one
-     * tier up if a line sells under its floor price. At the top there is none above, so that a reason is needed instead.
+     * tier up if a line sells under its floor price or is not on the price list. At the top there is none above, and a
+     * reason is needed instead.
      */
     public record Tiering(Basis basis, Tier tier, boolean escalated, boolean needsFloorReason) {
 

@@ -17,6 +17,10 @@ public class TierBasis {
     private List<String> addedUpContracts;
 
     private boolean underFloor;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<Integer> linesNotListed;
+
     private boolean escalated;
     private boolean floorReasonNeeded;
     private String floorReason;
@@ -28,6 +32,7 @@ public class TierBasis {
         this.addedUp = tiering.basis().others();
         this.addedUpContracts = tiering.basis().otherNumbers();
         this.underFloor = tiering.basis().underFloor();
+        this.linesNotListed = tiering.basis().notListed();
         this.escalated = tiering.escalated();
         this.floorReasonNeeded = tiering.needsFloorReason();
         this.floorReason = floorReason;
@@ -56,7 +61,16 @@ public class TierBasis {
         return addedUpContracts;
     }
 
-    /** Whether it goes one tier up for a line under its floor price. */
+    public boolean underFloor() {
+        return underFloor;
+    }
+
+    /** By their numbers from 1 on. */
+    public List<Integer> linesNotListed() {
+        return linesNotListed;
+    }
+
+    /** Whether it goes one tier up for a line under its floor price, or one that is not listed. */
     public boolean escalated() {
         return escalated;
     }

@@ -4,13 +4,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import kam.contractapproval.approval.delegation.Mandate;
 import kam.contractapproval.approval.policy.ApprovalPolicy;
@@ -19,6 +16,7 @@ import kam.contractapproval.approval.route.Decision;
 import kam.contractapproval.approval.route.Route;
 import kam.contractapproval.approval.route.Route.Submission;
 import kam.contractapproval.approval.trail.TrailEnd;
+import kam.contractapproval.contract.settlement.PricesInForce;
 import kam.events.ContractEvent;
 import kam.events.ContractEvent.ContractAmended;
 import kam.events.ContractEvent.ContractEffective;
@@ -107,11 +105,7 @@ class Contract extends ListedRoot {
     }
 
     /** Freezes content and settlement prices, and sets out on the route of the policy's tier for its amount. */
-    ContractSubmitted submit(
-            ApprovalPolicy policy,
-            Function<String, Optional<BigDecimal>> pricesInForce,
-            OtherContracts others,
-            Sender sender) {
+    ContractSubmitted submit(ApprovalPolicy policy, PricesInForce pricesInForce, OtherContracts others, Sender sender) {
         status().mustBe(ContractStatus.DRAFT);
         var tiering = policy.tiering(content.basis(pricesInForce, others));
         if (party.isTheOfficesOwn()) {

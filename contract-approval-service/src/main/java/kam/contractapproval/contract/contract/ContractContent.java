@@ -9,13 +9,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import kam.contractapproval.approval.policy.Basis;
 import kam.contractapproval.contract.contract.Contract.Enclosure;
+import kam.contractapproval.contract.settlement.PricesInForce;
 import kam.kit.cases.CanonicalForm;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -78,9 +78,9 @@ class ContractContent {
     }
 
     /** Takes for each line the price in force, or the line's own floor price where the list has none (A19). */
-    void freezePrices(Function<String, Optional<BigDecimal>> inForce) {
+    void freezePrices(PricesInForce inForce) {
         settlementPrices = lines.stream()
-                .map(line -> inForce.apply(line.sku()).orElse(line.floorPrice()))
+                .map(line -> line.price(inForce).orElse(line.floorPrice()))
                 .toList();
     }
 
@@ -94,9 +94,10 @@ class ContractContent {
     }
 
     /** What decides the tier by the prices in force, with the customer's other contracts that count. */
-    Basis basis(Function<String, Optional<BigDecimal>> pricesInForce, OtherContracts others) {
+    Basis basis(PricesInForce pricesInForce, OtherContracts others) {
         boolean underFloor = !linesUnderFloor(pricesInForce).isEmpty();
-        return new Basis(decisiveAmount(), underFloor, others.amount(), others.numbers());
+        return new Basis(
+                decisiveAmount(), underFloor, linesNotListed(pricesInForce), others.amount(), others.numbers());
     }
 
     boolean hasLines() {
@@ -112,8 +113,8 @@ class ContractContent {
      * The numbers of the lines that sell under their own settlement floor price or under the settlement price in
      * force, from 1 on (A8): an office cannot escape the price list by writing a lower floor on its line.
      */
-    List<Integer> linesUnderFloor(Function<String, Optional<BigDecimal>> inForce) {
-        return underFloor(i -> inForce.apply(lines.get(i).sku()).orElse(null));
+    List<Integer> linesUnderFloor(PricesInForce inForce) {
+        return underFloor(i -> lines.get(i).price(inForce).orElse(null));
     }
 
     /** The same by the prices that were frozen at submission; before it, by the lines' own floor prices. */
@@ -121,9 +122,19 @@ class ContractContent {
         return underFloor(i -> settlementPrices.isEmpty() ? null : settlementPrices.get(i));
     }
 
+    /** The numbers of the lines that the price list has no price for (A23); a line that is given up sells nothing. */
+    private List<Integer> linesNotListed(PricesInForce inForce) {
+        return numbersOf(i -> lines.get(i).quantity().signum() > 0
+                && lines.get(i).price(inForce).isEmpty());
+    }
+
     private List<Integer> underFloor(IntFunction<BigDecimal> settlementPrice) {
+        return numbersOf(i -> lines.get(i).sellsUnder(settlementPrice.apply(i)));
+    }
+
+    private List<Integer> numbersOf(IntPredicate some) {
         return IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).sellsUnder(settlementPrice.apply(i)))
+                .filter(some)
                 .mapToObj(i -> i + 1)
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import kam.contractapproval.approval.trail.Act;
 import kam.contractapproval.approval.trail.TrailAction;
+import kam.contractapproval.contract.product.NamedProducts;
 import kam.kit.identity.SignedIn;
 import kam.kit.master.KnownCustomers;
 import kam.kit.persistence.Numbers;
@@ -16,6 +17,7 @@ import kam.kit.persistence.Series;
 public class ContractDrafts {
     private final ContractRepository contracts;
     private final KnownCustomers customers;
+    private final NamedProducts products;
     private final ContractJournal journal;
     private final Numbers numbers;
     private final SignedIn signedIn;
@@ -23,11 +25,13 @@ public class ContractDrafts {
     ContractDrafts(
             ContractRepository contracts,
             KnownCustomers customers,
+            NamedProducts products,
             ContractJournal journal,
             Numbers numbers,
             SignedIn signedIn) {
         this.contracts = contracts;
         this.customers = customers;
+        this.products = products;
         this.journal = journal;
         this.numbers = numbers;
         this.signedIn = signedIn;
@@ -41,7 +45,9 @@ public class ContractDrafts {
     }
 
     Contract ofOffice(UUID customerId, ContractTerms terms) {
-        return of(Party.of(customers.keyAccount(customerId)), terms, null);
+        var draft = of(Party.of(customers.keyAccount(customerId)), terms, null);
+        mustStand(draft);
+        return draft;
     }
 
     private Contract of(Party party, ContractTerms terms, String note) {
@@ -58,11 +64,18 @@ public class ContractDrafts {
         return contract;
     }
 
-    /** Refuses an amendment that is none of its contract as that stands now; the contract stays as it is meanwhile. */
-    void mustFitWhatItAmends(Contract contract) {
-        if (contract.amends() != null) {
-            Succession.mustFit(
-                    contracts.locked(contract.amends()), contract.content().terms());
+    /**
+     * Refuses a draft that cannot be agreed on as things stand: an amendment that is none of its contract, which stays as
+     * it is meanwhile, and products that are not to be had. What the contract has agreed on already may stay.
+     */
+    void mustStand(Contract draft) {
+        var terms = draft.content().terms();
+        int agreed = 0;
+        if (draft.amends() != null) {
+            var amended = contracts.locked(draft.amends());
+            Succession.mustFit(amended, terms);
+            agreed = amended.inForce().terms().lines().size();
         }
+        products.mustBeOnSale(terms.named(agreed));
     }
 }

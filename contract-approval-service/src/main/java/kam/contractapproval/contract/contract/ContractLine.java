@@ -8,6 +8,9 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
+import kam.contractapproval.contract.settlement.PricesInForce;
+import kam.kit.master.Sku;
 import kam.kit.money.Money;
 
 /**
@@ -37,7 +40,12 @@ public record ContractLine(
 
     /** Whether it is of the same product in the same unit. */
     boolean continues(ContractLine other) {
-        return sku.equals(other.sku) && unit.equals(other.unit);
+        return Sku.of(sku).equals(Sku.of(other.sku)) && unit.equals(other.unit);
+    }
+
+    /** The settlement price of its product in its unit, in CNY; empty where the product is not listed. */
+    Optional<BigDecimal> price(PricesInForce inForce) {
+        return inForce.of(sku, unit);
     }
 
     /** In CNY, half a fen rounded up. */

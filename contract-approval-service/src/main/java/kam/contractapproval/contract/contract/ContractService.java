@@ -72,7 +72,7 @@ class ContractService {
         var contract = contracts.locked(id);
         Etag.mustMatch(ifMatch, contract.version());
         contract.change(change.terms());
-        drafts.mustFitWhatItAmends(contract);
+        drafts.mustStand(contract);
         journal.note(contract, act(contract, TrailAction.CHANGED));
         return written(contract);
     }
@@ -81,7 +81,7 @@ class ContractService {
     ContractView submit(UUID id, SubmissionWish wish) {
         var contract = contracts.locked(id);
         contract.party().mustBeTheOfficesOwn();
-        drafts.mustFitWhatItAmends(contract);
+        drafts.mustStand(contract);
         submission.submit(contract, signedIn.caller().id(), wish == null ? null : wish.floorReason());
         return written(contract);
     }

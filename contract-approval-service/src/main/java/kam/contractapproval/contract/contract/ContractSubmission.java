@@ -1,16 +1,14 @@
 package kam.contractapproval.contract.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import kam.contractapproval.approval.policy.ApprovalPolicy;
 import kam.contractapproval.approval.policy.ApprovalPolicyRepository;
 import kam.contractapproval.approval.route.Route;
 import kam.contractapproval.approval.trail.Act;
 import kam.contractapproval.approval.trail.TrailAction;
+import kam.contractapproval.contract.settlement.PricesInForce;
 import kam.contractapproval.contract.settlement.SettlementPrices;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.master.KnownCustomers;
@@ -68,7 +66,7 @@ class ContractSubmission {
         return draft.content().linesUnderFloor(pricesFor(draft));
     }
 
-    private Function<String, Optional<BigDecimal>> pricesFor(Contract contract) {
+    private PricesInForce pricesFor(Contract contract) {
         return prices.inForce(contract.content().skus());
     }
 

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import kam.contractapproval.contract.product.NamedProducts.Named;
 import kam.events.ApplicationEvent.ProposedContract;
 import kam.events.ApplicationEvent.ProposedInstalment;
 import kam.events.ApplicationEvent.ProposedLine;
@@ -113,6 +115,13 @@ public record ContractTerms(
                         .at("/terms/lines/" + i, "not the line that was agreed");
             }
         }
+    }
+
+    /** The products that its lines name from this one on, from 0. */
+    List<Named> named(int from) {
+        return IntStream.range(from, lines.size())
+                .mapToObj(i -> new Named(lines.get(i).sku(), lines.get(i).unit(), "/terms/lines/" + i))
+                .toList();
     }
 
     /** The same for a new term: instalments move with its beginning, lines that were given up are left out. */

@@ -17,12 +17,13 @@ import kam.contractapproval.approval.route.StepState;
 
 /**
  * A contract's route, explained: its tier and why, its steps, who may act now, and what is missing. A preview shows
- * where a draft would go today. Source: requirement A10.
+ * where a draft would go today. Source: requirements A10, A23.
  *
  * @param amount in CNY, what decided the tier, with what was added up; absent where no amount is agreed or estimated
  * @param addedUp in CNY, the part of the amount that is the customer's other contracts
  * @param linesUnderFloor lines that sell under their floor price or the settlement price in force
- * @param escalated whether it goes one tier up for that
+ * @param linesNotListed lines that the price list has no price for, by product and unit
+ * @param escalated whether it goes one tier up for one or the other
  * @param floorReason why it may be sold so, where that was said
  * @param mayNotDecide who has submitted it or has acted on it already
  * @param missing what has still to happen before goods may move, in order: {@code floor-reason}, {@code submission},
@@ -43,6 +44,7 @@ record RouteExplanation(
         String digest,
         List<Step> steps,
         List<Integer> linesUnderFloor,
+        List<Integer> linesNotListed,
         boolean escalated,
         String floorReason,
         Set<String> mayNotDecide,
@@ -106,6 +108,7 @@ record RouteExplanation(
                         .map(step -> explain(route, step, preview, standIns))
                         .toList(),
                 linesUnderFloor,
+                route.basis().linesNotListed(),
                 route.basis().escalated(),
                 route.basis().floorReason(),
                 preview ? Set.of() : new TreeSet<>(route.barred()),

@@ -23,8 +23,9 @@ class SuccessionService {
         if (contracts.hasOpenAmendment(id)) {
             throw new Problem(ContractProblem.AMENDMENT_OPEN, "Sign it, or give it up, first");
         }
-        return ContractView.of(
-                drafts.keep(number -> Succession.amendment(contract, number, wish), "amends " + contract.number()));
+        var draft = drafts.keep(number -> Succession.amendment(contract, number, wish), "amends " + contract.number());
+        drafts.mustStand(draft);
+        return ContractView.of(draft);
     }
 
     @Transactional

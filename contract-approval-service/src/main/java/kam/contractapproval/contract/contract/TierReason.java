@@ -3,7 +3,7 @@ package kam.contractapproval.contract.contract;
 import kam.contractapproval.approval.policy.ApprovalPolicy;
 import kam.contractapproval.approval.route.Route;
 
-/** Why a route has its tier, as people read it. Source: requirements A2, A8, A10. */
+/** Why a route has its tier, as people read it. Source: requirements A2, A8, A10, A23. */
 final class TierReason {
     private TierReason() {}
 
@@ -39,11 +39,11 @@ final class TierReason {
     }
 
     private static String byFloor(Route route) {
-        if (route.basis().escalated()) {
-            return "; a line sells under its floor price, so it goes one tier up";
+        var basis = route.basis();
+        var breach = basis.underFloor() ? "; a line sells under its floor price" : "; a line is not on the price list";
+        if (basis.escalated()) {
+            return breach + ", so it goes one tier up";
         }
-        return route.basis().floorReasonNeeded()
-                ? "; a line sells under its floor price and there is no tier above, so a written reason is needed"
-                : "";
+        return basis.floorReasonNeeded() ? breach + " and there is no tier above, so a written reason is needed" : "";
     }
 }

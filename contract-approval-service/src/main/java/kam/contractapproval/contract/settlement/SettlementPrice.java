@@ -11,18 +11,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kam.kit.master.Sku;
 import kam.kit.persistence.AggregateRoot;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 
 /**
- * The price at which the sales company settles a product with its offices (结算底价), in CNY per unit, from a day on.
- * Never changed: a later entry takes its place, also for the same day, and before its day it can be withdrawn. Source: 大客户管理制度 三.1(2), requirement A19.
+ * The price at which the sales company settles a product with its offices (结算底价), in CNY for one of a unit, from a
+ * day on. Never changed: a later entry for that unit takes its place, also for the same day, and before its day it can
+ * be withdrawn. Source: 大客户管理制度 三.1(2), requirement A19.
  */
 @Entity
 @Table(name = "settlement_price")
 class SettlementPrice extends AggregateRoot {
+    private String skuKey;
     private String sku;
     private String unit;
     private BigDecimal price;
@@ -43,8 +47,9 @@ class SettlementPrice extends AggregateRoot {
     SettlementPrice(NewSettlementPrice entry, String recordedBy, Instant recordedAt, LocalDate today) {
         if (entry.effectiveFrom().isBefore(today)) {
             throw new Problem(SettlementProblem.EFFECTIVE_IN_THE_PAST, "Today is " + today)
-                    .at("/effectiveFrom", "before today");
+                    .at("/effectiveFrom", CommonFault.NOT_BEFORE.with("day", today));
         }
+        this.skuKey = Sku.of(entry.sku()).key();
         this.sku = entry.sku();
         this.unit = entry.unit();
         this.price = entry.price();
@@ -64,8 +69,12 @@ class SettlementPrice extends AggregateRoot {
         withdrawals.add(new Withdrawal(reason, by, at));
     }
 
-    String sku() {
-        return sku;
+    Sku key() {
+        return new Sku(skuKey);
+    }
+
+    String unit() {
+        return unit;
     }
 
     BigDecimal price() {

@@ -63,7 +63,8 @@ class SettlementPriceResource {
     @GET
     @Operation(
             summary = "List settlement prices, newest entry first",
-            description = "With inForceOn, for each product the one price that is in force on that day.")
+            description = "A product is found by its sku in any spelling. With inForceOn, for each product and unit the"
+                    + " one price that is in force on that day.")
     public Page<SettlementPriceView> list(
             @Valid @BeanParam PageRequest page,
             @QueryParam("sku") @Size(max = 50) String sku,

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import kam.contractapproval.contract.product.NamedProducts;
 import kam.contractapproval.contract.settlement.SettlementPriceForms.NewWithdrawal;
 import kam.contractapproval.contract.settlement.SettlementPriceForms.RecordedPrices;
 import kam.kit.clock.BusinessCalendar;
@@ -15,12 +17,19 @@ import kam.kit.persistence.PageRequest;
 @ApplicationScoped
 class SettlementPriceService {
     private final SettlementPrices prices;
+    private final NamedProducts products;
     private final SignedIn signedIn;
     private final BusinessCalendar calendar;
     private final Clock clock;
 
-    SettlementPriceService(SettlementPrices prices, SignedIn signedIn, BusinessCalendar calendar, Clock clock) {
+    SettlementPriceService(
+            SettlementPrices prices,
+            NamedProducts products,
+            SignedIn signedIn,
+            BusinessCalendar calendar,
+            Clock clock) {
         this.prices = prices;
+        this.products = products;
         this.signedIn = signedIn;
         this.calendar = calendar;
         this.clock = clock;
@@ -28,6 +37,7 @@ class SettlementPriceService {
 
     @Transactional
     SettlementPriceView record(NewSettlementPrice entry) {
+        products.mustBeKnown(List.of(entry.named("")));
         var price = new SettlementPrice(entry, signedIn.caller().id(), clock.instant(), calendar.today());
         prices.persist(price);
         prices.flush();
@@ -39,6 +49,7 @@ class SettlementPriceService {
     RecordedPrices record(PriceList list) {
         var today = calendar.today();
         list.mustHoldTogether(today);
+        products.mustBeKnown(list.named());
         var by = signedIn.caller().id();
         var recorded = list.prices().stream()
                 .map(entry -> new SettlementPrice(entry, by, clock.instant(), today))

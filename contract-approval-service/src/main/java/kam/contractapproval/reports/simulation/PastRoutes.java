@@ -15,7 +15,8 @@ class PastRoutes {
     private static final int ROWS_AT_A_TIME = 2_000;
     private static final String IN_THEIR_ORDER = """
             select r.contract_id, c.number, c.customer_id, r.office, r.submitted_at, r.policy_version, r.tier,
-                r.amount - r.added_up as own_amount, r.under_floor,
+                r.amount - r.added_up as own_amount,
+                r.under_floor or cardinality(r.lines_not_listed) > 0 as under_floor,
                 r.revision = c.revision and c.status not in ('DRAFT', 'REJECTED') as counts
             from route r join contract c on c.id = r.contract_id
             where r.submitted_at >= :from and r.submitted_at < :until

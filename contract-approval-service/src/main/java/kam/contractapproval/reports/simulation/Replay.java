@@ -42,7 +42,7 @@ class Replay {
     void next(PastRoute route, boolean inPeriod) {
         var others = window.before(route);
         if (inPeriod) {
-            count(route, policy.tiering(new Basis(route.amount(), route.underFloor(), others, List.of())));
+            count(route, policy.tiering(new Basis(route.amount(), route.underFloor(), List.of(), others, List.of())));
         }
         window.add(route);
     }

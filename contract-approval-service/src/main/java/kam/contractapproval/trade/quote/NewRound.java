@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import kam.contractapproval.contract.product.NamedProducts.Named;
 import kam.contractapproval.trade.quote.Round.Side;
 import kam.kit.problem.Problem;
 
@@ -26,6 +28,13 @@ record NewRound(
 
     List<String> skus() {
         return lines.stream().map(OfferedLine::sku).toList();
+    }
+
+    /** The products that its lines name. */
+    List<Named> named() {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> new Named(lines.get(i).sku(), lines.get(i).unit(), "/lines/" + i))
+                .toList();
     }
 
     /** Refuses a validity that is over, and an amount that no contract can have. */

@@ -8,14 +8,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import kam.contractapproval.contract.settlement.PricesInForce;
 import kam.contractapproval.trade.quote.QuoteForms.NewQuote;
 import kam.kit.master.KnownCustomer;
 import kam.kit.persistence.AggregateRoot;
@@ -74,7 +72,7 @@ class Quote extends AggregateRoot {
     }
 
     /** A new round is possible also after the one before has run out; it is checked against the prices in force. */
-    void add(NewRound said, Function<String, Optional<BigDecimal>> pricesInForce, String by, Instant at) {
+    void add(NewRound said, PricesInForce pricesInForce, String by, Instant at) {
         mustBeOpen();
         if (rounds.size() >= MOST_ROUNDS) {
             throw new Problem(QuoteProblem.TOO_MANY_ROUNDS, "At most " + MOST_ROUNDS);
@@ -84,7 +82,7 @@ class Quote extends AggregateRoot {
     }
 
     /** What is accepted; refuses all but the latest round, one that ran out, and one under its floor without a reason. */
-    Round agreed(Acceptance acceptance, Function<String, Optional<BigDecimal>> pricesInForce, LocalDate today) {
+    Round agreed(Acceptance acceptance, PricesInForce pricesInForce, LocalDate today) {
         mustBeOpen();
         var latest = latest();
         if (acceptance.round() != latest.number()) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import kam.contractapproval.contract.contract.ContractDrafts;
+import kam.contractapproval.contract.product.NamedProducts;
 import kam.contractapproval.contract.settlement.SettlementPrices;
 import kam.contractapproval.trade.quote.Quote.QuoteStatus;
 import kam.contractapproval.trade.quote.QuoteForms.Loss;
@@ -21,6 +22,7 @@ import kam.kit.persistence.Series;
 class QuoteService {
     private final QuoteRepository quotes;
     private final KnownCustomers customers;
+    private final NamedProducts products;
     private final SettlementPrices prices;
     private final ContractDrafts drafts;
     private final Numbers numbers;
@@ -31,6 +33,7 @@ class QuoteService {
     QuoteService(
             QuoteRepository quotes,
             KnownCustomers customers,
+            NamedProducts products,
             SettlementPrices prices,
             ContractDrafts drafts,
             Numbers numbers,
@@ -39,6 +42,7 @@ class QuoteService {
             Clock clock) {
         this.quotes = quotes;
         this.customers = customers;
+        this.products = products;
         this.prices = prices;
         this.drafts = drafts;
         this.numbers = numbers;
@@ -60,6 +64,7 @@ class QuoteService {
     QuoteView add(UUID id, NewRound said) {
         var quote = quotes.locked(id);
         said.mustHoldTogether(calendar.today());
+        products.mustBeOnSale(said.named());
         quote.add(said, prices.inForce(said.skus()), by(), clock.instant());
         return written(quote);
     }

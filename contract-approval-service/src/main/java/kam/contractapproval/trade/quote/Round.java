@@ -15,11 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import kam.contractapproval.contract.settlement.PricesInForce;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 import org.hibernate.annotations.Immutable;
@@ -54,7 +53,7 @@ class Round {
     Round() {}
 
     /** Refuses a line of which nobody knows the floor: it is neither on the price list nor stated. */
-    Round(int round, NewRound said, Function<String, Optional<BigDecimal>> pricesInForce, String by, Instant at) {
+    Round(int round, NewRound said, PricesInForce pricesInForce, String by, Instant at) {
         this.round = round;
         this.side = said.side();
         this.validUntil = said.validUntil();
@@ -67,7 +66,7 @@ class Round {
         this.recordedAt = at;
         for (int i = 0; i < said.lines().size(); i++) {
             var line = said.lines().get(i);
-            var price = pricesInForce.apply(line.sku()).orElse(null);
+            var price = pricesInForce.of(line.sku(), line.unit()).orElse(null);
             if (price == null && line.floorPrice() == null) {
                 throw new Problem(QuoteProblem.FLOOR_UNKNOWN, line.sku() + " is not on the price list")
                         .at("/lines/" + i + "/floorPrice", CommonFault.REQUIRED);
@@ -82,8 +81,9 @@ class Round {
     }
 
     /** The same by the prices in force now. */
-    List<Integer> linesUnderFloor(Function<String, Optional<BigDecimal>> pricesInForce) {
-        return underFloor(i -> pricesInForce.apply(lines.get(i).sku()).orElse(null));
+    List<Integer> linesUnderFloor(PricesInForce pricesInForce) {
+        return underFloor(
+                i -> pricesInForce.of(lines.get(i).sku(), lines.get(i).unit()).orElse(null));
     }
 
     private List<Integer> underFloor(IntFunction<BigDecimal> price) {

@@ -68,10 +68,10 @@ class ApprovalPolicyTest {
 
     @Test
     void whatTheCustomersOtherContractsAddUpToDecidesTheTierWithIt() {
-        var split = new Basis(new BigDecimal("80000"), false, new BigDecimal("20000.00"), List.of("HT-1"));
+        var split = new Basis(new BigDecimal("80000"), false, List.of(), new BigDecimal("20000.00"), List.of("HT-1"));
         assertEquals(2, policy.tiering(split).tier().tier());
         assertEquals(new BigDecimal("100000.00"), policy.tiering(split).amount());
-        var open = new Basis(null, false, new BigDecimal("20000.00"), List.of("HT-1"));
+        var open = new Basis(null, false, List.of(), new BigDecimal("20000.00"), List.of("HT-1"));
         assertEquals(3, policy.tiering(open).tier().tier());
     }
 

@@ -23,6 +23,11 @@ class AmendmentTest {
     }
 
     @Test
+    void aLineKeepsItsProductHoweverTheNumberIsSpelled() {
+        terms(line(" a ", "5"), line("Ｂ", "0")).mustKeepLinesOf(agreed);
+    }
+
+    @Test
     void aContractHasNoLineWithoutQuantity() {
         agreed.mustHaveQuantities();
         assertRefused("line-without-quantity", terms(line("A", "2"), line("B", "0"))::mustHaveQuantities);

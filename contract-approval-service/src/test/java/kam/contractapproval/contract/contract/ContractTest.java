@@ -21,6 +21,7 @@ import kam.contractapproval.approval.policy.PolicyFixture;
 import kam.contractapproval.approval.route.Decision;
 import kam.contractapproval.approval.route.Route.Verdict;
 import kam.contractapproval.contract.contract.Contract.Enclosure;
+import kam.contractapproval.contract.settlement.PricesInForce;
 import kam.events.ContractEvent;
 import kam.events.ContractEvent.ContractApproved;
 import kam.events.ContractEvent.ContractReturned;
@@ -120,11 +121,7 @@ class ContractTest {
     @Test
     void theSettlementPriceIsFrozenAtSubmissionAndTheFloorPriceStandsInForAMissingOne() {
         var contract = draft(terms("80000.00", "61000.5"));
-        contract.submit(
-                PolicyOfTheSource.version1(),
-                sku -> Optional.of(new BigDecimal("60000.00")),
-                OtherContracts.NONE,
-                new Sender("clerk", null, NOW));
+        contract.submit(PolicyOfTheSource.version1(), listedAt("60000.00"), OtherContracts.NONE, sender(null));
         assertEquals(List.of(new BigDecimal("60000.00")), contract.content().settlementPrices());
         contract.withdraw();
         assertEquals(List.of(), contract.content().settlementPrices());
@@ -197,8 +194,27 @@ class ContractTest {
     @Test
     void aLineUnderThePriceInForceIsUnderItsFloorWhateverFloorItsOfficeWrote() {
         var contract = draft(terms("80000.00", "1"));
-        assertEquals(List.of(1), contract.content().linesUnderFloor(sku -> Optional.of(new BigDecimal("80000.01"))));
-        assertEquals(List.of(), contract.content().linesUnderFloor(sku -> Optional.of(new BigDecimal("80000.00"))));
+        assertEquals(List.of(1), contract.content().linesUnderFloor(listedAt("80000.01")));
+        assertEquals(List.of(), contract.content().linesUnderFloor(listedAt("80000.00")));
+    }
+
+    @Test
+    void aLineThatIsNotListedIsNamedOnTheRouteAndGoesOneTierUpWhereAFloorBreachDoes() {
+        var contract = draft(terms("80000.00", "1"));
+        submit(contract);
+        assertEquals(List.of(1), contract.approval().route().basis().linesNotListed());
+        assertEquals(1, contract.approval().route().tier());
+        contract.withdraw();
+        submit(contract, PolicyFixture.escalatingUnderFloor(), null);
+        assertEquals(2, contract.approval().route().tier());
+        contract.withdraw();
+        contract.submit(PolicyFixture.escalatingUnderFloor(), listedAt("1"), OtherContracts.NONE, sender(null));
+        assertEquals(List.of(), contract.approval().route().basis().linesNotListed());
+        assertEquals(1, contract.approval().route().tier());
+    }
+
+    private static PricesInForce listedAt(String price) {
+        return (sku, unit) -> Optional.of(new BigDecimal(price));
     }
 
     @Test
@@ -315,7 +331,11 @@ class ContractTest {
     }
 
     private static void submit(Contract contract, ApprovalPolicy policy, String floorReason) {
-        contract.submit(policy, sku -> Optional.empty(), OtherContracts.NONE, new Sender("clerk", floorReason, NOW));
+        contract.submit(policy, (sku, unit) -> Optional.empty(), OtherContracts.NONE, sender(floorReason));
+    }
+
+    private static Sender sender(String floorReason) {
+        return new Sender("clerk", floorReason, NOW);
     }
 
     private static List<ContractEvent> decide(Contract contract, int step, Verdict verdict, Mandate by) {

@@ -46,6 +46,7 @@ class OverdueStepStoryTest {
     @BeforeEach
     void submit() {
         var customer = keyAccount("BJ");
+        Desk.listed("SKU-1", "1");
         Policies.inForce(Policies.terms());
         at = submitted(customer, "80000");
     }

@@ -102,8 +102,9 @@ class RandomLife {
                 ? new OtherContracts(new BigDecimal("100000.00"), List.of("HT-0"))
                 : OtherContracts.NONE;
         var by = pick(List.of("clerk", "manager"));
-        contract.submit(policy, sku -> Optional.empty(), others, new Sender(by, pick(List.of("", "strategic")), now));
-        witness.submitted(by, others.amount());
+        Optional<BigDecimal> listed = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(BigDecimal.ONE);
+        contract.submit(policy, (sku, unit) -> listed, others, new Sender(by, pick(List.of("", "strategic")), now));
+        witness.submitted(by, others.amount(), listed.isPresent());
         return "submitted";
     }
 

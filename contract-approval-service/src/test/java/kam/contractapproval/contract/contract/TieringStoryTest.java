@@ -11,6 +11,7 @@ import static kam.contractapproval.Desk.decision;
 import static kam.contractapproval.Desk.draft;
 import static kam.contractapproval.Desk.keyAccount;
 import static kam.contractapproval.Desk.line;
+import static kam.contractapproval.Desk.listed;
 import static kam.contractapproval.Desk.submitted;
 import static kam.contractapproval.Desk.terms;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +35,6 @@ import java.util.stream.Stream;
 import kam.contractapproval.Desk;
 import kam.contractapproval.Policies;
 import kam.contractapproval.Race;
-import kam.contractapproval.Someone;
 import kam.events.ApplicationEvent.ApplicationSubmitted;
 import kam.events.ApplicationEvent.ProposedContract;
 import kam.events.ApplicationEvent.ProposedInstalment;
@@ -54,6 +54,7 @@ class TieringStoryTest {
     @BeforeEach
     void activate() {
         customer = keyAccount("BJ");
+        listed("SKU-1", "1");
         Policies.inForce(Policies.addingUp(30));
     }
 
@@ -114,19 +115,7 @@ class TieringStoryTest {
     @Test
     void aLineUnderThePriceInForceGoesOneTierUpWhateverFloorItsOfficeWrote() {
         var sku = "SKU-" + UUID.randomUUID();
-        Someone.named("books", "sales-company-clerk", null)
-                .post(
-                        "/api/v1/settlement-prices",
-                        Map.of(
-                                "sku",
-                                sku,
-                                "unit",
-                                "件",
-                                "price",
-                                90001,
-                                "effectiveFrom",
-                                Desk.today().toString()))
-                .statusCode(201);
+        listed(sku, "90001");
         var at = draft(customer, terms(List.of(line(sku, "90000", "1")), "90000"));
         for (var round : List.of("preview", "submitted")) {
             AUDITOR.get(at + "/route")

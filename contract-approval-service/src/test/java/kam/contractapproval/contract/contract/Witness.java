@@ -44,20 +44,20 @@ class Witness {
     }
 
     /** A new route: nothing is signed, and only the submitter has acted. */
-    void submitted(String by, BigDecimal others) {
+    void submitted(String by, BigDecimal others, boolean listed) {
         acted.clear();
         signed.clear();
         acted.add(by);
         submittedDigest = digest();
-        expectedTier = tier(contract.content().amount().add(others));
+        expectedTier = tier(contract.content().amount().add(others), listed);
         assertEquals(expectedTier, contract.approval().route().tier());
     }
 
     /** The source's bounds, said again in other words; a breach of the floor price one up where the policy says so. */
-    private int tier(BigDecimal amount) {
+    private int tier(BigDecimal amount, boolean listed) {
         long fen = amount.movePointRight(2).longValueExact();
         int byAmount = fen < 10_000_000 ? 1 : fen < 30_000_000 ? 2 : 3;
-        boolean breach = !contract.content().linesUnderFloor().isEmpty();
+        boolean breach = !listed || !contract.content().linesUnderFloor().isEmpty();
         return breach && policy.version() > 1 ? Math.min(3, byAmount + 1) : byAmount;
     }
 

@@ -27,9 +27,18 @@ class PriceListTest {
     }
 
     @Test
-    void aProductMayHaveAPricePerDay() {
-        new PriceList(List.of(price("A", TODAY), price("A", TODAY.plusDays(1)), price("B", TODAY)))
+    void aProductMayHaveAPricePerUnitAndDay() {
+        var perBox = new NewSettlementPrice("A", "箱", BigDecimal.TEN, TODAY);
+        new PriceList(List.of(price("A", TODAY), price("A", TODAY.plusDays(1)), perBox, price("B", TODAY)))
                 .mustHoldTogether(TODAY);
+    }
+
+    @Test
+    void aProductIsNamedTwiceHoweverItsNumberIsSpelled() {
+        var list = new PriceList(List.of(price("A", TODAY), price(" ａ", TODAY)));
+        var refused = assertThrows(Problem.class, () -> list.mustHoldTogether(TODAY));
+        assertEquals("/prices/1/sku", refused.errors().get(0).pointer());
+        assertEquals("named-twice", refused.errors().get(0).fault().code());
     }
 
     private static NewSettlementPrice price(String sku, LocalDate from) {

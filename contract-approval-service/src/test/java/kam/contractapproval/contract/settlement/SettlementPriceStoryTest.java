@@ -5,9 +5,11 @@ import static kam.contractapproval.Desk.CLERK;
 import static kam.contractapproval.Desk.draft;
 import static kam.contractapproval.Desk.keyAccount;
 import static kam.contractapproval.Desk.line;
+import static kam.contractapproval.Desk.listed;
 import static kam.contractapproval.Desk.terms;
 import static kam.contractapproval.Desk.today;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -71,6 +73,17 @@ class SettlementPriceStoryTest {
     }
 
     @Test
+    void aPriceIsOfAProductInAnySpellingAndOfAUnit() {
+        record("70", today());
+        listed(sku, "箱", "6500");
+        assertInForce(today(), 70.0f, 6500.0f);
+        listed(" " + sku.toLowerCase(), "71");
+        assertInForce(today(), 71.0f, 6500.0f);
+        AUDITOR.get(PRICES + "?sku={sku}&inForceOn=" + today(), sku.toLowerCase() + " ")
+                .body("items.price", containsInAnyOrder(71.0f, 6500.0f));
+    }
+
+    @Test
     void aListOfAThousandIsRecordedAtOnceAndAThousandAndOneIsNot() {
         var list = IntStream.range(0, 1000)
                 .mapToObj(i -> price(sku + "-" + i, "10", today().plusDays(1)))
@@ -111,7 +124,7 @@ class SettlementPriceStoryTest {
         return Map.of("sku", sku, "unit", "件", "price", new BigDecimal(price), "effectiveFrom", from.toString());
     }
 
-    private void assertInForce(LocalDate day, float price) {
-        AUDITOR.get(PRICES + "?sku=" + sku + "&inForceOn=" + day).body("items.price", contains(price));
+    private void assertInForce(LocalDate day, Float... prices) {
+        AUDITOR.get(PRICES + "?sku=" + sku + "&inForceOn=" + day).body("items.price", containsInAnyOrder(prices));
     }
 }

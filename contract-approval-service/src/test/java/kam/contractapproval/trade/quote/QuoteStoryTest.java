@@ -109,7 +109,7 @@ class QuoteStoryTest {
                                 "effectiveFrom",
                                 today().toString()))
                 .statusCode(201);
-        CLERK.post(at + "/rounds", round("OURS", sku, "69", null))
+        CLERK.post(at + "/rounds", round("OURS", " " + sku.toLowerCase(), "69", null))
                 .statusCode(201)
                 .body("rounds[0].linesUnderFloor", contains(1))
                 .body("rounds[0].lines[0].settlementPrice", equalTo(70.0f));

@@ -25,7 +25,7 @@ class RoundTest {
     @Test
     void anAcceptanceIsJudgedByThePricesOfItsDay() {
         var round = round("100", null, "90");
-        assertEquals(List.of(1), round.linesUnderFloor(sku -> Optional.of(new BigDecimal("100.01"))));
+        assertEquals(List.of(1), round.linesUnderFloor((sku, unit) -> Optional.of(new BigDecimal("100.01"))));
         assertEquals(List.of(), round.linesUnderFloor());
     }
 
@@ -42,7 +42,7 @@ class RoundTest {
 
     private static Round round(String price, String floor, String settlement) {
         var listed = Optional.ofNullable(settlement).map(BigDecimal::new);
-        return new Round(1, said(price, floor, TODAY), sku -> listed, "clerk", Instant.EPOCH);
+        return new Round(1, said(price, floor, TODAY), (sku, unit) -> listed, "clerk", Instant.EPOCH);
     }
 
     private static NewRound said(String price, String floor, LocalDate validUntil) {

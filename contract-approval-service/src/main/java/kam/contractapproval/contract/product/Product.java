@@ -1,0 +1,177 @@
+package kam.contractapproval.contract.product;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kam.contractapproval.contract.product.ProductContent.Conversion;
+import kam.events.ProductEvent.ProductChanged;
+import kam.events.ProductEvent.UnitConversion;
+import kam.kit.list.ListedRoot;
+import kam.kit.master.Sku;
+import kam.kit.problem.CommonFault;
+import kam.kit.problem.Problem;
+import kam.kit.problem.ProblemCode;
+import kam.kit.problem.Wording;
+import org.hibernate.annotations.BatchSize;
+
+/**
+ * A product (产品) that is sold, or was: its number, in any spelling one and the same ({@link Sku}) and shown as it was
+ * registered, its name, and its units. It is never deleted, since contracts name it; it is withdrawn, and may be sold
+ * again. After every change the others hear its whole state. Source: 大客户管理制度 三.1(2), requirement A23.
+ */
+@Entity
+@Table(name = "product")
+class Product extends ListedRoot {
+    private String skuKey;
+    private String sku;
+    private String name;
+    private String specification;
+    private String unit;
+
+    @ElementCollection
+    @CollectionTable(name = "product_unit", joinColumns = @JoinColumn(name = "product_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 200)
+    private List<Conversion> conversions = new ArrayList<>();
+
+    private BigDecimal vatRate;
+
+    @Enumerated(EnumType.STRING)
+    private ProductStatus status = ProductStatus.ON_SALE;
+
+    private String sourceVersion;
+
+    Product() {}
+
+    Product(ProductContent content) {
+        skuKey = content.key().key();
+        agree(content);
+    }
+
+    /** Refuses with 409 the number of another product: whatever names this one would lose it. */
+    void change(ProductContent content) {
+        if (!content.key().equals(key())) {
+            throw new Problem(
+                            ProductProblem.SKU_IS_FIXED,
+                            Wording.of("该产品的货号是 {sku} | The product's number is {sku}")
+                                    .with("sku", sku))
+                    .at("/sku", CommonFault.NOT_ACCEPTABLE);
+        }
+        agree(content);
+    }
+
+    /**
+     * Takes what the system that it comes from says of it, unless that has said something newer already. Refuses with
+     * 409 another content under the same version.
+     */
+    BatchOutcome hear(ProductContent sent) {
+        int age = sent.ageAgainst(sourceVersion);
+        if (age < 0) {
+            return BatchOutcome.STALE;
+        }
+        if (age > 0) {
+            change(sent);
+            return BatchOutcome.CHANGED;
+        }
+        if (!sent.completedBy(content()).equals(content())) {
+            throw new Problem(
+                            ProductProblem.DIFFERENT_CONTENT,
+                            Wording.of("版本 {version} 已登记为其他内容 | Version {version} is stored with other content")
+                                    .with("version", sourceVersion))
+                    .at("/sourceVersion", CommonFault.NOT_ACCEPTABLE);
+        }
+        return BatchOutcome.UNCHANGED;
+    }
+
+    /** Is sold no longer; what was agreed on it stays. */
+    void withdraw() {
+        become(ProductStatus.WITHDRAWN, ProductProblem.WITHDRAWN_ALREADY);
+    }
+
+    /** Is sold again. */
+    void resume() {
+        become(ProductStatus.ON_SALE, ProductProblem.ON_SALE_ALREADY);
+    }
+
+    private void become(ProductStatus next, ProblemCode already) {
+        if (status == next) {
+            throw new Problem(already, Wording.of("产品 {sku} | Product {sku}").with("sku", sku));
+        }
+        status = next;
+        tellState();
+    }
+
+    private void agree(ProductContent said) {
+        said.mustHoldTogether();
+        var content = said.completedBy(content());
+        sku = content.sku();
+        name = content.name();
+        specification = content.specification();
+        unit = content.unit();
+        conversions.clear();
+        conversions.addAll(content.conversions());
+        vatRate = content.vatRate();
+        status = content.status();
+        sourceVersion = content.sourceVersion();
+        tellState();
+    }
+
+    private void tellState() {
+        tell(new ProductChanged(
+                id(),
+                sku,
+                name,
+                specification,
+                unit,
+                conversions.stream()
+                        .map(other -> new UnitConversion(other.unit(), other.factor()))
+                        .toList(),
+                vatRate,
+                status.name(),
+                sourceVersion));
+    }
+
+    ProductContent content() {
+        return new ProductContent(
+                sku, name, specification, unit, List.copyOf(conversions), vatRate, status, sourceVersion);
+    }
+
+    Sku key() {
+        return new Sku(skuKey);
+    }
+
+    Units units() {
+        return Units.of(unit, conversions);
+    }
+
+    boolean isOnSale() {
+        return status == ProductStatus.ON_SALE;
+    }
+
+    /** By name in pinyin too. */
+    @Override
+    protected List<String> searchTerms() {
+        return Arrays.asList(sku, name, specification);
+    }
+
+    /** None: products are the company's, and every office sells them. */
+    @Override
+    public String office() {
+        return null;
+    }
+
+    /** Whether something new may be agreed on a product. */
+    enum ProductStatus {
+        ON_SALE,
+        WITHDRAWN
+    }
+}
