@@ -1,4 +1,4 @@
-package kam.customer.account.imports;
+package kam.kit.sheet;
 
 import javax.xml.stream.XMLStreamException;
 

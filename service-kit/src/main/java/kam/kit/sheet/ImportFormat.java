@@ -1,4 +1,4 @@
-package kam.customer.account.imports;
+package kam.kit.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import kam.kit.problem.Problem;
 import kam.kit.upload.Upload;
 
 /** What kind of file it is, by its content and not by what the request says of it. */
-enum ImportFormat {
+public enum ImportFormat {
     CSV(FileType.CSV, FileType.TEXT),
     XLSX(FileType.XLSX);
 
@@ -28,7 +28,7 @@ enum ImportFormat {
     }
 
     /** The charset is of the file's text, null where it is to be recognised. */
-    static Table open(Upload upload, FileCharset charset) {
+    static SheetTable open(Upload upload, FileCharset charset) {
         var table = open(upload.path(), charset);
         var said = upload.mediaType();
         if (FileType.isMediaType(said) && !table.format().mediaTypes.contains(said)) {
@@ -39,7 +39,7 @@ enum ImportFormat {
         return table;
     }
 
-    static Table open(Path content, FileCharset charset) {
+    static SheetTable open(Path content, FileCharset charset) {
         return switch (beginning(content)) {
             case "" -> throw new Problem(ImportProblem.EMPTY, "The file is empty");
             case ZIP -> new XlsxTable(content);

@@ -1,10 +1,10 @@
-package kam.customer.account.imports;
+package kam.kit.sheet;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 /** A table that is read from the first row to the last without ever being whole in memory. */
-interface Table {
+interface SheetTable {
 
     /** A row, numbered as a spreadsheet shows it, from 1. */
     record Line(int number, List<String> cells) {

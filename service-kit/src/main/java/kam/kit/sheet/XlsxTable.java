@@ -1,4 +1,4 @@
-package kam.customer.account.imports;
+package kam.kit.sheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +10,7 @@ import kam.kit.problem.Problem;
  * The first sheet of a spreadsheet (Office Open XML, ECMA-376). It is read here and not by a library, since those hold
  * a row, a text and the table of texts in memory before anybody can say how much is enough.
  */
-final class XlsxTable implements Table {
+final class XlsxTable implements SheetTable {
     private final Path content;
 
     XlsxTable(Path content) {

@@ -1,4 +1,4 @@
-package kam.customer.account.imports;
+package kam.kit.sheet;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;

@@ -1,4 +1,4 @@
-package kam.customer.account.imports;
+package kam.kit.sheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package kam.customer.account.imports;
+package kam.kit.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +36,8 @@ final class RowCells {
         cells.set(column, text);
     }
 
-    Table.Line line() {
-        return new Table.Line(row, List.copyOf(cells));
+    SheetTable.Line line() {
+        return new SheetTable.Line(row, List.copyOf(cells));
     }
 
     static Problem tooLong(int row) {

@@ -1,4 +1,4 @@
-package kam.customer.account.imports;
+package kam.kit.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +15,7 @@ class ZipDirectoryTest {
     private static final int SIZE = 12;
     private static final int COMMENT = 20;
 
-    private final byte[] good = Files.xlsx(List.of(List.of("a")));
+    private final byte[] good = SheetFiles.xlsx(List.of(List.of("a")));
     private final int end = good.length - 22;
 
     private ByteBuffer copy(int more) {
@@ -25,7 +25,7 @@ class ZipDirectoryTest {
     }
 
     private static void refused(String code, ByteBuffer content) {
-        assertThatThrownBy(() -> ZipDirectory.check(Files.written(content.array())))
+        assertThatThrownBy(() -> ZipDirectory.check(SheetFiles.written(content.array())))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.code().code()).isEqualTo(code));
@@ -33,9 +33,9 @@ class ZipDirectoryTest {
 
     @Test
     void whatProgramsWriteIsTaken() throws IOException {
-        ZipDirectory.check(Files.written(good));
+        ZipDirectory.check(SheetFiles.written(good));
         ZipDirectory.check(
-                Files.written(copy(7).putShort(end + COMMENT, (short) 7).array()));
+                SheetFiles.written(copy(7).putShort(end + COMMENT, (short) 7).array()));
     }
 
     @Test

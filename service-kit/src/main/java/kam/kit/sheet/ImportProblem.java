@@ -1,10 +1,10 @@
-package kam.customer.account.imports;
+package kam.kit.sheet;
 
 import kam.kit.problem.ProblemCode;
 import kam.kit.problem.ProblemText;
 
 /** Why a file as a whole cannot be imported. */
-enum ImportProblem implements ProblemCode {
+public enum ImportProblem implements ProblemCode {
     EMPTY("import-empty", 400, "文件中没有数据行", "The file has no rows"),
     HEADER_WRONG("import-header-wrong", 400, "表头缺少必需的列或有重复的列", "The header lacks a column or has one twice"),
     NOT_THAT_CHARSET(

@@ -1,4 +1,4 @@
-package kam.customer.account.imports;
+package kam.kit.sheet;
 
 import java.math.BigDecimal;
 import java.util.function.Consumer;
@@ -15,7 +15,7 @@ final class SheetRows {
         this.strings = strings;
     }
 
-    void read(XmlPart sheet, Consumer<Table.Line> each) throws XMLStreamException {
+    void read(XmlPart sheet, Consumer<SheetTable.Line> each) throws XMLStreamException {
         while (sheet.nextWithin(0)) {
             if (sheet.name().equals("sheetData")) {
                 rows(sheet, each);
@@ -25,7 +25,7 @@ final class SheetRows {
         throw XlsxTable.unreadable();
     }
 
-    private void rows(XmlPart sheet, Consumer<Table.Line> each) throws XMLStreamException {
+    private void rows(XmlPart sheet, Consumer<SheetTable.Line> each) throws XMLStreamException {
         int outer = sheet.depth();
         while (sheet.nextWithin(outer)) {
             if (sheet.name().equals("row")) {
@@ -36,7 +36,7 @@ final class SheetRows {
         }
     }
 
-    private Table.Line line(XmlPart sheet) throws XMLStreamException {
+    private SheetTable.Line line(XmlPart sheet) throws XMLStreamException {
         var cells = new RowCells(row);
         int column = -1;
         int outer = sheet.depth();

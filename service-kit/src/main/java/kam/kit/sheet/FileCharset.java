@@ -1,4 +1,4 @@
-package kam.customer.account.imports;
+package kam.kit.sheet;
 
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import kam.kit.problem.Problem;
 
 /** How a file's text is encoded: what Excel saves as "CSV UTF-8", and as plain "CSV" in Chinese. */
-enum FileCharset {
+public enum FileCharset {
     UTF8(StandardCharsets.UTF_8),
     GB18030(Charset.forName("GB18030"));
 

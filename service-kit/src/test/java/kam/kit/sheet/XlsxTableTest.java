@@ -1,4 +1,4 @@
-package kam.customer.account.imports;
+package kam.kit.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import kam.customer.account.imports.Table.Line;
+import kam.kit.sheet.SheetTable.Line;
 import kam.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,7 +226,7 @@ class XlsxTableTest {
             }
         }
         var lines = new ArrayList<Line>();
-        new XlsxTable(Files.written(bytes.toByteArray())).read(lines::add);
+        new XlsxTable(SheetFiles.written(bytes.toByteArray())).read(lines::add);
         return lines;
     }
 }
