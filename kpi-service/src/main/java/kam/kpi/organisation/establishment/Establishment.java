@@ -1,5 +1,6 @@
 package kam.kpi.organisation.establishment;
 
+import jakarta.annotation.Nonnull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -22,10 +23,10 @@ class Establishment {
 
     /** A position with fewer people than the least there is to be. */
     record Vacancy(
-            String position,
-            String chinese,
-            String english,
-            String department,
+            @Nonnull String position,
+            @Nonnull String chinese,
+            @Nonnull String english,
+            @Nonnull String department,
             int min,
             int max,
             long staff,

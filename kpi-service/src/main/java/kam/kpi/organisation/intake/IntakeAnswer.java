@@ -1,5 +1,7 @@
 package kam.kpi.organisation.intake;
 
+import jakarta.annotation.Nonnull;
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +22,7 @@ public record IntakeAnswer(List<IntakeLine> lines) {
      * The line by its number: that of the row as a spreadsheet shows it, or the index in the list. The key is absent where
      * none could be read, the id where nothing was taken, the problem where something was.
      */
-    record IntakeLine(int line, String key, IntakeOutcome outcome, UUID id, IntakeRefusal problem) {
+    record IntakeLine(int line, String key, IntakeOutcome outcome, @Nullable UUID id, IntakeRefusal problem) {
         static IntakeLine taken(int line, String key, Taken taken) {
             return new IntakeLine(line, key, taken.outcome(), taken.id(), null);
         }
@@ -31,7 +33,7 @@ public record IntakeAnswer(List<IntakeLine> lines) {
     }
 
     /** As in problem details; the pointers lead into the line. */
-    record IntakeRefusal(String code, String detail, List<IntakeFault> errors) {
+    record IntakeRefusal(@Nonnull String code, @Nonnull String detail, List<IntakeFault> errors) {
         private static IntakeRefusal of(Problem problem) {
             return new IntakeRefusal(
                     problem.code().code(),
@@ -40,7 +42,11 @@ public record IntakeAnswer(List<IntakeLine> lines) {
         }
     }
 
-    record IntakeFault(String pointer, String code, Map<String, String> parameters, String detail) {
+    record IntakeFault(
+            String pointer,
+            @Nonnull String code,
+            Map<String, String> parameters,
+            @Nonnull String detail) {
         private static IntakeFault of(Problem.FieldError error) {
             return new IntakeFault(
                     error.pointer(), error.fault().code(), error.fault().parameters(), error.detail());

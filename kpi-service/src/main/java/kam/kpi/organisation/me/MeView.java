@@ -1,5 +1,6 @@
 package kam.kpi.organisation.me;
 
+import jakarta.annotation.Nonnull;
 import java.time.LocalDate;
 import java.util.List;
 import kam.kit.cases.Person;
@@ -9,15 +10,15 @@ import kam.kit.cases.Person;
  * register, absent for whom it does not know.
  */
 record MeView(
-        Person person,
+        @Nonnull Person person,
         List<MyRole> roles,
         List<MyOffice> offices,
         String position,
         Person superior,
         List<Person> substitutes,
         boolean absent,
-        LocalDate today,
-        String zone) {
+        @Nonnull LocalDate today,
+        @Nonnull String zone) {
 
     /** How far a role of the caller reaches. */
     enum RoleScope {
@@ -31,8 +32,8 @@ record MeView(
     }
 
     /** Among what belongs to offices, and among what is kept of people. */
-    record MyRole(String role, RoleScope things, RoleScope people) {}
+    record MyRole(@Nonnull String role, RoleScope things, RoleScope people) {}
 
     /** One that the token names; without a name where it is not known. */
-    record MyOffice(String code, String name) {}
+    record MyOffice(@Nonnull String code, String name) {}
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import kam.kit.master.StaffMember;
 import kam.kpi.organisation.intake.IntakeItem;
 
 /** What is sent about offices. */
@@ -20,7 +21,7 @@ final class OfficeForms {
             @NotBlank @Size(max = 20) @Pattern(regexp = CODE) String code,
             @NotBlank @Size(max = 100) String name,
 
-            @NotNull @Size(max = 20) List<@NotBlank @Size(max = 255) String> managers,
+            @NotNull @Size(max = 20) List<@NotBlank @Size(max = 255) @StaffMember String> managers,
 
             LocalDate openedOn) {
         OfficeDetails details() {
@@ -32,7 +33,7 @@ final class OfficeForms {
     record OfficeDetails(
             @NotBlank @Size(max = 100) String name,
 
-            @NotNull @Size(max = 20) List<@NotBlank @Size(max = 255) String> managers) {}
+            @NotNull @Size(max = 20) List<@NotBlank @Size(max = 255) @StaffMember String> managers) {}
 
     record OfficeClosing(@NotBlank @Size(max = 500) String reason) {}
 
@@ -41,7 +42,7 @@ final class OfficeForms {
             @NotBlank @Size(max = 20) @Pattern(regexp = CODE) String code,
             @NotBlank @Size(max = 100) String name,
 
-            @Size(max = 20) List<@NotBlank @Size(max = 255) String> managers,
+            @Size(max = 20) List<@NotBlank @Size(max = 255) @StaffMember String> managers,
 
             LocalDate openedOn)
             implements IntakeItem {

@@ -10,7 +10,6 @@ import kam.kit.list.FileWish;
 import kam.kit.list.ListFiles;
 import kam.kit.list.ListPage;
 import kam.kit.list.ListQuery;
-import kam.kit.master.Organisation;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
@@ -28,21 +27,13 @@ import kam.kpi.organisation.office.OfficeForms.OfficeRow;
 @ApplicationScoped
 class OfficeService {
     private final OfficeRepository offices;
-    private final Organisation organisation;
     private final Outbox outbox;
     private final Acts acts;
     private final PersonNames names;
     private final ListFiles files;
 
-    OfficeService(
-            OfficeRepository offices,
-            Organisation organisation,
-            Outbox outbox,
-            Acts acts,
-            PersonNames names,
-            ListFiles files) {
+    OfficeService(OfficeRepository offices, Outbox outbox, Acts acts, PersonNames names, ListFiles files) {
         this.offices = offices;
-        this.organisation = organisation;
         this.outbox = outbox;
         this.acts = acts;
         this.names = names;
@@ -60,7 +51,6 @@ class OfficeService {
                     OfficeProblem.OFFICE_ALREADY_OPENED,
                     Wording.of("{code} 已使用 | {code} is taken").with("code", wanted.code()));
         }
-        mustWork(wanted.managers());
         var office = new Office(wanted, acts.current());
         offices.persist(office);
         outbox.appendAll(office, office.told());
@@ -75,7 +65,6 @@ class OfficeService {
     }
 
     private Office changed(Office office, OfficeDetails details) {
-        mustWork(details.managers());
         office.change(details);
         outbox.appendAll(office, office.told());
         return office;
@@ -140,12 +129,6 @@ class OfficeService {
         if (!office.isPublished()) {
             office.tell();
             outbox.appendAll(office, office.told());
-        }
-    }
-
-    private void mustWork(List<String> managers) {
-        for (int i = 0; i < managers.size(); i++) {
-            organisation.mustWork(managers.get(i), "/managers/" + i);
         }
     }
 

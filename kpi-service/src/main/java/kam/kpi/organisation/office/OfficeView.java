@@ -1,5 +1,7 @@
 package kam.kpi.organisation.office;
 
+import jakarta.annotation.Nonnull;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,14 +15,14 @@ import kam.kpi.organisation.office.Office.OfficeStatus;
 /** An office as clients see it; in lists without its trail. */
 record OfficeView(
         UUID id,
-        String code,
-        String name,
+        @Nonnull String code,
+        @Nonnull String name,
         OfficeStatus status,
         List<Person> managers,
-        LocalDate openedOn,
+        @Nonnull LocalDate openedOn,
         LocalDate closedOn,
-        Instant updatedAt,
-        List<TrailLine> trail,
+        @Nonnull Instant updatedAt,
+        @Nullable List<TrailLine> trail,
         long version)
         implements Versioned {
 

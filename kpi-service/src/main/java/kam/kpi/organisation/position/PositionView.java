@@ -1,6 +1,7 @@
 package kam.kpi.organisation.position;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.annotation.Nonnull;
 import java.util.UUID;
 import kam.kit.cases.CaseView;
 import kam.kit.web.Versioned;
@@ -8,7 +9,11 @@ import kam.kpi.organisation.position.Position.PositionStatus;
 
 /** A position as clients see it. */
 record PositionView(
-        @JsonUnwrapped CaseView head, String code, int revision, PositionStatus status, PositionContent content)
+        @JsonUnwrapped CaseView head,
+        @Nonnull String code,
+        int revision,
+        PositionStatus status,
+        @Nonnull PositionContent content)
         implements Versioned {
 
     static PositionView of(Position position, CaseView head) {

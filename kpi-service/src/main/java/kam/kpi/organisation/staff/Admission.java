@@ -22,7 +22,7 @@ class Admission {
     }
 
     /** Refuses with 409 what speaks against it and is not overridden. The position is locked. */
-    void mustHold(StaffMember member, Position position, NewAppointment wanted, Act act) {
+    void mustHold(Employee member, Position position, NewAppointment wanted, Act act) {
         boolean overrides = wanted.overrideReason() != null;
         var others = staff.othersIn(position.code(), member.id(), wanted.from());
         if (position.isFull(others) && !(overrides && act.has(Role.GENERAL_MANAGER))) {
@@ -41,7 +41,7 @@ class Admission {
         }
     }
 
-    private static Problem lacking(StaffMember member, Position position) {
+    private static Problem lacking(Employee member, Position position) {
         var has = member.details();
         var problem = new Problem(
                 StaffProblem.NOT_QUALIFIED,

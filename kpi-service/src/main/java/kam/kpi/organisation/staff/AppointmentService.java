@@ -51,12 +51,12 @@ class AppointmentService {
 
     @Transactional
     StaffView appoint(UUID id, NewAppointment wanted) {
-        return placed(id, wanted, StaffMember::appoint);
+        return placed(id, wanted, Employee::appoint);
     }
 
     @Transactional
     StaffView move(UUID id, NewAppointment wanted) {
-        return placed(id, wanted, StaffMember::move);
+        return placed(id, wanted, Employee::move);
     }
 
     private StaffView placed(UUID id, NewAppointment wanted, Placement how) {
@@ -68,18 +68,18 @@ class AppointmentService {
     }
 
     /** Appoints a candidate and moves anybody else, whoever asks. The person is locked. */
-    void place(StaffMember member, NewAppointment wanted) {
+    void place(Employee member, NewAppointment wanted) {
         var how = member.status() == StaffStatus.CANDIDATE
-                ? (Placement) StaffMember::appoint
-                : (Placement) StaffMember::move;
+                ? (Placement) Employee::appoint
+                : (Placement) Employee::move;
         place(member, positions.lockedInForce(wanted.position()), wanted, how);
     }
 
     private interface Placement {
-        void of(StaffMember member, NewAppointment wanted, Act act);
+        void of(Employee member, NewAppointment wanted, Act act);
     }
 
-    private void place(StaffMember member, Position position, NewAppointment wanted, Placement how) {
+    private void place(Employee member, Position position, NewAppointment wanted, Placement how) {
         var act = acts.current();
         if (position.needsOffice() && wanted.offices().isEmpty()) {
             throw new Problem(
@@ -95,7 +95,7 @@ class AppointmentService {
         news.tell(member);
     }
 
-    private void mustBeAbleToLead(NewAppointment wanted, StaffMember member) {
+    private void mustBeAbleToLead(NewAppointment wanted, Employee member) {
         if (wanted.superior() == null) {
             return;
         }

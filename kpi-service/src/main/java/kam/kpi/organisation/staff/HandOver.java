@@ -23,7 +23,7 @@ class HandOver {
     }
 
     /** Refuses with 409 and names the customers, as far as this service has heard of them. */
-    void mustBeDone(StaffMember member) {
+    void mustBeDone(Employee member) {
         var held = held(member.personId());
         if (held.isEmpty()) {
             return;

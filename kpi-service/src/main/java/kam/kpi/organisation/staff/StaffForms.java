@@ -18,7 +18,7 @@ final class StaffForms {
     private StaffForms() {}
 
     /** Somebody who is registered; {@code personId} is what tokens carry and stays for good. */
-    record NewStaffMember(
+    record NewEmployee(
             @NotBlank @Size(max = 255) String personId,
 
             @Size(min = 1, max = 50) @Pattern(regexp = SOMETHING)
@@ -115,8 +115,8 @@ final class StaffForms {
             return personId;
         }
 
-        NewStaffMember registration() {
-            return new NewStaffMember(personId, staffNumber, name, joinedOn, education, field, yearsOfExperience);
+        NewEmployee registration() {
+            return new NewEmployee(personId, staffNumber, name, joinedOn, education, field, yearsOfExperience);
         }
 
         StaffDetails over(StaffDetails known) {

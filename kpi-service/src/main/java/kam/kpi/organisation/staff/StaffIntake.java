@@ -48,7 +48,7 @@ class StaffIntake {
         return new Taken(member.id(), changes || moves ? IntakeOutcome.CHANGED : IntakeOutcome.UNCHANGED);
     }
 
-    private boolean place(StaffMember member, StaffRow row) {
+    private boolean place(Employee member, StaffRow row) {
         var wanted = row.appointmentAfter(member.laidDown(), calendar.today());
         if (wanted == null) {
             return false;

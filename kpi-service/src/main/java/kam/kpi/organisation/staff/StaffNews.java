@@ -17,7 +17,7 @@ class StaffNews {
         this.outbox = outbox;
     }
 
-    void tell(StaffMember member) {
+    void tell(Employee member) {
         var roles = positions.inForce(member.positionCode()).map(Position::roles).orElse(List.of());
         member.news(roles).ifPresent(state -> outbox.append(member, state));
     }

@@ -19,10 +19,10 @@ import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
 
 @ApplicationScoped
-public class StaffRepository extends Repository<StaffMember> {
+public class StaffRepository extends Repository<Employee> {
     private static final List<StaffStatus> AT_WORK = List.of(StaffStatus.APPOINTED, StaffStatus.SUSPENDED);
 
-    Optional<StaffMember> byPersonId(String personId) {
+    Optional<Employee> byPersonId(String personId) {
         return find("personId", personId).firstResultOptional();
     }
 
@@ -31,7 +31,7 @@ public class StaffRepository extends Repository<StaffMember> {
     }
 
     /** Whole: the caller's own record, or one of those that he reads of other people; 404 otherwise. */
-    StaffMember readable(UUID id) {
+    Employee readable(UUID id) {
         var member = existing(id);
         if (!member.personId().equals(caller().id())) {
             mustReach(member);
@@ -40,20 +40,20 @@ public class StaffRepository extends Repository<StaffMember> {
     }
 
     /** For a command about somebody whose record the caller reads as one of other people; 404 otherwise. */
-    StaffMember lockedReachable(UUID id) {
+    Employee lockedReachable(UUID id) {
         var member = lockedForEvent(id);
         mustReach(member);
         return member;
     }
 
-    private void mustReach(StaffMember member) {
+    private void mustReach(Employee member) {
         if (!member.isSeenBy(caller().overPeople())) {
             throw new Problem(CommonProblem.NOT_FOUND, new Wording("此编号下没有任何内容", "Nothing is stored under this id"));
         }
     }
 
-    Page<StaffMember> list(ListPage page, ListQuery query, String office) {
-        return query.page(getEntityManager(), StaffMember.class, page, directory(office));
+    Page<Employee> list(ListPage page, ListQuery query, String office) {
+        return query.page(getEntityManager(), Employee.class, page, directory(office));
     }
 
     /**
@@ -94,7 +94,7 @@ public class StaffRepository extends Repository<StaffMember> {
     public Map<String, Long> byPosition() {
         return getEntityManager()
                 .createQuery(
-                        "select s.positionCode, count(*) from StaffMember s where s.status in (:atWork)"
+                        "select s.positionCode, count(*) from Employee s where s.status in (:atWork)"
                                 + " group by s.positionCode",
                         Object[].class)
                 .setParameter("atWork", AT_WORK)
@@ -106,7 +106,7 @@ public class StaffRepository extends Repository<StaffMember> {
     List<UUID> due(LocalDate day, int most) {
         return getEntityManager()
                 .createQuery(
-                        "select s.id from StaffMember s where s.changesOn <= :day or s.published = false order by s.id",
+                        "select s.id from Employee s where s.changesOn <= :day or s.published = false order by s.id",
                         UUID.class)
                 .setParameter("day", day)
                 .setMaxResults(most)
@@ -125,7 +125,7 @@ public class StaffRepository extends Repository<StaffMember> {
             if (next.equals(personId)) {
                 return true;
             }
-            next = byPersonId(next).map(StaffMember::superior).orElse(null);
+            next = byPersonId(next).map(Employee::superior).orElse(null);
         }
         return false;
     }

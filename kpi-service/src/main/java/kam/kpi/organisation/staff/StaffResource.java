@@ -29,7 +29,7 @@ import kam.kit.web.Answer;
 import kam.kpi.organisation.staff.StaffForms.NewAbsence;
 import kam.kpi.organisation.staff.StaffForms.NewAppointment;
 import kam.kpi.organisation.staff.StaffForms.NewLeaving;
-import kam.kpi.organisation.staff.StaffForms.NewStaffMember;
+import kam.kpi.organisation.staff.StaffForms.NewEmployee;
 import kam.kpi.organisation.staff.StaffForms.StaffDetails;
 import kam.kpi.organisation.staff.StaffForms.WhySuspended;
 import kam.kpi.organisation.staff.StaffViews.StaffEntry;
@@ -42,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "staff", description = "人员")
 @ListGrammar(
-        of = StaffMember.class,
+        of = Employee.class,
         view = StaffEntry.class,
         filters = {"personId", "status", "position=positionCode", "superior"},
         sorts = {"name"})
@@ -62,7 +62,7 @@ class StaffResource {
     @RolesAllowed(Role.HR)
     @Operation(summary = "Register somebody, who is a candidate until appointed")
     @APIResponseSchema(value = StaffView.class, responseCode = "201", responseDescription = "Registered")
-    public Response register(@Valid @NotNull NewStaffMember person) {
+    public Response register(@Valid @NotNull NewEmployee person) {
         return Answer.created(COLLECTION, staff.register(person));
     }
 

@@ -18,7 +18,7 @@ import kam.kit.trail.Acts;
 import kam.kit.web.Etag;
 import kam.kpi.organisation.staff.StaffForms.NewAbsence;
 import kam.kpi.organisation.staff.StaffForms.NewLeaving;
-import kam.kpi.organisation.staff.StaffForms.NewStaffMember;
+import kam.kpi.organisation.staff.StaffForms.NewEmployee;
 import kam.kpi.organisation.staff.StaffForms.StaffDetails;
 import kam.kpi.organisation.staff.StaffForms.WhySuspended;
 import kam.kpi.organisation.staff.StaffViews.StaffEntry;
@@ -45,18 +45,18 @@ class StaffService {
     }
 
     @Transactional
-    StaffView register(NewStaffMember wanted) {
+    StaffView register(NewEmployee wanted) {
         return whole(enter(wanted));
     }
 
-    StaffMember enter(NewStaffMember wanted) {
+    Employee enter(NewEmployee wanted) {
         if (staff.byPersonId(wanted.personId()).isPresent()) {
             throw new Problem(
                             StaffProblem.PERSON_ALREADY_REGISTERED,
                             Wording.of("{person} 已登记 | {person} is registered").with("person", wanted.personId()))
                     .at("/personId", CommonFault.NOT_ACCEPTABLE);
         }
-        var member = new StaffMember(wanted, acts.current());
+        var member = new Employee(wanted, acts.current());
         mustBeFree(wanted.staffNumber(), member.id());
         staff.persist(member);
         return member;
@@ -70,7 +70,7 @@ class StaffService {
         return whole(member);
     }
 
-    void rewrite(StaffMember member, StaffDetails details) {
+    void rewrite(Employee member, StaffDetails details) {
         mustBeFree(details.staffNumber(), member.id());
         member.change(details);
         news.tell(member);
@@ -96,7 +96,7 @@ class StaffService {
         });
     }
 
-    private void mustBeAbleToStandIn(String substitute, StaffMember away, NewAbsence absence, String pointer) {
+    private void mustBeAbleToStandIn(String substitute, Employee away, NewAbsence absence, String pointer) {
         boolean able = !substitute.equals(away.personId())
                 && staff.byPersonId(substitute)
                         .filter(one -> one.worksOn(absence.from()) || one.worksOn(absence.until()))
@@ -129,7 +129,7 @@ class StaffService {
         });
     }
 
-    private StaffView done(UUID id, Consumer<StaffMember> deed) {
+    private StaffView done(UUID id, Consumer<Employee> deed) {
         var member = staff.lockedReachable(id);
         deed.accept(member);
         news.tell(member);
@@ -160,10 +160,10 @@ class StaffService {
 
     Response export(FileWish wish, ListQuery query, String office) {
         return files.answer(
-                wish, query, StaffResource.COLLECTION, StaffMember.class, staff.directory(office), views::entry);
+                wish, query, StaffResource.COLLECTION, Employee.class, staff.directory(office), views::entry);
     }
 
-    StaffView whole(StaffMember member) {
+    StaffView whole(Employee member) {
         staff.flush();
         return views.whole(member);
     }

@@ -1,5 +1,7 @@
 package kam.kpi.organisation.staff;
 
+import jakarta.annotation.Nonnull;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,42 +29,42 @@ class StaffViews {
     }
 
     /** A position by what it is called; without names where it is not in force. */
-    record PositionName(String code, String chinese, String english) {}
+    record PositionName(@Nonnull String code, String chinese, String english) {}
 
-    record OfficeName(String code, String name) {}
+    record OfficeName(@Nonnull String code, String name) {}
 
-    record AbsenceView(LocalDate from, LocalDate until, List<Person> substitutes) {}
+    record AbsenceView(@Nonnull LocalDate from, @Nonnull LocalDate until, List<Person> substitutes) {}
 
     /** {@code replaced} is what never took effect, since another was laid down before its day. */
     record AppointmentView(
-            PositionName position,
+            @Nonnull PositionName position,
             List<OfficeName> offices,
             Person superior,
-            LocalDate from,
+            @Nonnull LocalDate from,
             String reason,
             String overrideReason,
-            Person decidedBy,
-            Instant decidedAt,
+            @Nonnull Person decidedBy,
+            @Nonnull Instant decidedAt,
             boolean replaced) {}
 
     /** A person as the directory has it. */
     record StaffEntry(
             UUID id,
-            String personId,
-            String name,
+            @Nonnull String personId,
+            @Nonnull String name,
             StaffStatus status,
             PositionName position,
             List<OfficeName> offices,
             Person superior,
             AbsenceView absence,
-            Instant updatedAt) {}
+            @Nonnull Instant updatedAt) {}
 
     /** A person's record. */
     record StaffView(
             UUID id,
-            String personId,
+            @Nonnull String personId,
             String staffNumber,
-            String name,
+            @Nonnull String name,
             StaffStatus status,
             PositionName position,
             List<OfficeName> offices,
@@ -70,17 +72,17 @@ class StaffViews {
             LocalDate joinedOn,
             LocalDate since,
             LocalDate lastDay,
-            Education education,
+            @Nullable Education education,
             String field,
             Integer yearsOfExperience,
             AbsenceView absence,
             List<AppointmentView> appointments,
             List<TrailLine> trail,
-            Instant updatedAt,
+            @Nonnull Instant updatedAt,
             long version)
             implements Versioned {}
 
-    StaffView whole(StaffMember member) {
+    StaffView whole(Employee member) {
         var details = member.details();
         return new StaffView(
                 member.id(),
@@ -104,7 +106,7 @@ class StaffViews {
                 member.version());
     }
 
-    StaffEntry entry(StaffMember member) {
+    StaffEntry entry(Employee member) {
         return new StaffEntry(
                 member.id(),
                 member.personId(),
@@ -146,7 +148,7 @@ class StaffViews {
                 .toList();
     }
 
-    private AbsenceView absence(StaffMember member) {
+    private AbsenceView absence(Employee member) {
         return member.absentFrom() == null
                 ? null
                 : new AbsenceView(

@@ -13,14 +13,14 @@ import kam.kpi.organisation.position.Education;
 import kam.kpi.organisation.staff.StaffForms.NewAbsence;
 import kam.kpi.organisation.staff.StaffForms.NewAppointment;
 import kam.kpi.organisation.staff.StaffForms.NewLeaving;
-import kam.kpi.organisation.staff.StaffForms.NewStaffMember;
+import kam.kpi.organisation.staff.StaffForms.NewEmployee;
 import org.junit.jupiter.api.Test;
 
-class StaffMemberTest {
+class EmployeeTest {
     private static final List<String> ROLES = List.of("account-manager");
 
-    private final StaffMember li =
-            new StaffMember(new NewStaffMember("li", "1001", "李磊", null, Education.BACHELOR, null, 3), on("2026-03-01"));
+    private final Employee li =
+            new Employee(new NewEmployee("li", "1001", "李磊", null, Education.BACHELOR, null, 3), on("2026-03-01"));
 
     private static Act on(String day) {
         return new Act("hr", Instant.EPOCH, LocalDate.parse(day));

@@ -30,7 +30,7 @@ import kam.kpi.organisation.position.Education;
 import kam.kpi.organisation.staff.StaffForms.NewAbsence;
 import kam.kpi.organisation.staff.StaffForms.NewAppointment;
 import kam.kpi.organisation.staff.StaffForms.NewLeaving;
-import kam.kpi.organisation.staff.StaffForms.NewStaffMember;
+import kam.kpi.organisation.staff.StaffForms.NewEmployee;
 import kam.kpi.organisation.staff.StaffForms.StaffDetails;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -42,7 +42,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Table(name = "staff")
-class StaffMember extends ListedRoot {
+class Employee extends ListedRoot {
     private String personId;
     private String staffNumber;
     private String name;
@@ -97,9 +97,9 @@ class StaffMember extends ListedRoot {
     @Embedded
     private Trail trail = new Trail();
 
-    StaffMember() {}
+    Employee() {}
 
-    StaffMember(NewStaffMember wanted, Act act) {
+    Employee(NewEmployee wanted, Act act) {
         personId = wanted.personId();
         change(wanted.details());
         reach(StaffStatus.CANDIDATE, act, null);
