@@ -54,10 +54,7 @@ public final class Staffing {
     /** Somebody whom nobody knows, with a bachelor's degree and so many years of experience; gives the path. */
     public static String candidate(String person, int years) {
         return hr().body(Map.of(
-                        "personId", person,
-                        "name", "李 " + person,
-                        "education", "BACHELOR",
-                        "yearsOfExperience", years))
+                        "personId", person, "name", "李 " + person, "education", "BACHELOR", "yearsOfExperience", years))
                 .post(STAFF)
                 .then()
                 .statusCode(201)

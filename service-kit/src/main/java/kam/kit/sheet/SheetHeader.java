@@ -41,8 +41,7 @@ public final class SheetHeader<C extends Enum<C>> {
         }
         for (var required : known.required()) {
             if (!columns.containsKey(required)) {
-                problem = problem.at(
-                        "", "A column is missing: " + known.names().get(required));
+                problem = problem.at("", "A column is missing: " + known.names().get(required));
             }
         }
         for (var field : twice) {

@@ -20,9 +20,8 @@ final class ImportFile {
     /** A row with its number; the fault is of the row as a whole, null where there is none. */
     record NumberedRow(int number, CustomerRow row, RowFault fault) {
         static NumberedRow of(Sheet.Row<CustomerField> row) {
-            var fault = row.surplus() == null
-                    ? null
-                    : RowFault.Reason.MORE_CELLS_THAN_COLUMNS.of(null, row.surplus(), 0);
+            var fault =
+                    row.surplus() == null ? null : RowFault.Reason.MORE_CELLS_THAN_COLUMNS.of(null, row.surplus(), 0);
             return new NumberedRow(row.number(), new CustomerRow(row.cells()), fault);
         }
     }

@@ -79,8 +79,7 @@ class WorkingCalendar extends AggregateRoot {
                 problem = problem.at("/hours/" + i + "/office", CommonFault.NAMED_TWICE);
             }
             if (!one.from().isBefore(one.until())) {
-                problem = problem.at(
-                        "/hours/" + i + "/until", CommonFault.GREATER_THAN.with("bound", one.from()));
+                problem = problem.at("/hours/" + i + "/until", CommonFault.GREATER_THAN.with("bound", one.from()));
             }
         }
         if (!problem.errors().isEmpty()) {

@@ -94,8 +94,7 @@ public class Intake {
 
     private byte[] written(ArrayNode rows) {
         try {
-            return json.writeValueAsBytes(
-                    JsonNodeFactory.instance.objectNode().set(FIELD, rows));
+            return json.writeValueAsBytes(JsonNodeFactory.instance.objectNode().set(FIELD, rows));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

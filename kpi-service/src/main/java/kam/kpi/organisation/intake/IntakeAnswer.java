@@ -22,7 +22,12 @@ public record IntakeAnswer(List<IntakeLine> lines) {
      * The line by its number: that of the row as a spreadsheet shows it, or the index in the list. The key is absent where
      * none could be read, the id where nothing was taken, the problem where something was.
      */
-    record IntakeLine(int line, String key, IntakeOutcome outcome, @Nullable UUID id, IntakeRefusal problem) {
+    record IntakeLine(
+            int line,
+            String key,
+            IntakeOutcome outcome,
+            @Nullable UUID id,
+            IntakeRefusal problem) {
         static IntakeLine taken(int line, String key, Taken taken) {
             return new IntakeLine(line, key, taken.outcome(), taken.id(), null);
         }

@@ -21,7 +21,9 @@ class MeResource {
 
     @GET
     @RolesAllowed({Role.STAFF, Role.AUDITOR, Role.ADMIN})
-    @Operation(summary = "Read who I am: my roles and how far each reaches, my offices, who stands in for me, what day it is")
+    @Operation(
+            summary =
+                    "Read who I am: my roles and how far each reaches, my offices, who stands in for me, what day it is")
     public MeView read() {
         return me.me();
     }

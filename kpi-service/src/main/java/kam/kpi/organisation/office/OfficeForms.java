@@ -18,7 +18,9 @@ final class OfficeForms {
 
     /** An office that is opened, from today unless the day is given. */
     record NewOffice(
-            @NotBlank @Size(max = 20) @Pattern(regexp = CODE) String code,
+            @NotBlank @Size(max = 20) @Pattern(regexp = CODE)
+            String code,
+
             @NotBlank @Size(max = 100) String name,
 
             @NotNull @Size(max = 20) List<@NotBlank @Size(max = 255) @StaffMember String> managers,
@@ -39,7 +41,9 @@ final class OfficeForms {
 
     /** A line of a file; what it does not say stays as it is. */
     record OfficeRow(
-            @NotBlank @Size(max = 20) @Pattern(regexp = CODE) String code,
+            @NotBlank @Size(max = 20) @Pattern(regexp = CODE)
+            String code,
+
             @NotBlank @Size(max = 100) String name,
 
             @Size(max = 20) List<@NotBlank @Size(max = 255) @StaffMember String> managers,

@@ -28,8 +28,8 @@ public class OfficeRepository extends Repository<Office> {
                 .getResultStream()
                 .findFirst()
                 .or(() -> id(codeOrId))
-                .orElseThrow(() -> new Problem(
-                        CommonProblem.NOT_FOUND, new Wording("没有该办事处", "There is no such office")));
+                .orElseThrow(
+                        () -> new Problem(CommonProblem.NOT_FOUND, new Wording("没有该办事处", "There is no such office")));
     }
 
     private static Optional<UUID> id(String text) {

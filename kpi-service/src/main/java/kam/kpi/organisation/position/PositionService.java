@@ -70,6 +70,8 @@ class PositionService {
 
     /** A position to be drafted, or the next revision of one. */
     record NewPosition(
-            @NotBlank @Size(max = 50) @Pattern(regexp = Position.CODE) String code,
+            @NotBlank @Size(max = 50) @Pattern(regexp = Position.CODE)
+            String code,
+
             @Valid @NotNull PositionContent content) {}
 }

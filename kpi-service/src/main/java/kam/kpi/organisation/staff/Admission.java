@@ -45,14 +45,14 @@ class Admission {
         var has = member.details();
         var problem = new Problem(
                 StaffProblem.NOT_QUALIFIED,
-                Wording.of("{name} 尚不符合 {position} 的任职资格；人力资源可说明理由予以突破"
-                                + " | {name} lacks what {position} needs; human resources may override it with a reason")
+                Wording.of(
+                                "{name} 尚不符合 {position} 的任职资格；人力资源可说明理由予以突破"
+                                        + " | {name} lacks what {position} needs; human resources may override it with a reason")
                         .with("name", member.name())
                         .with("position", new Wording(position.chinese(), position.english())));
         if (position.education() != null
                 && (has.education() == null || !has.education().isAtLeast(position.education()))) {
-            problem = problem.at(
-                    "/position", StaffFault.EDUCATION_MISSING.with("needed", position.education()));
+            problem = problem.at("/position", StaffFault.EDUCATION_MISSING.with("needed", position.education()));
         }
         if (position.years() != null
                 && (has.yearsOfExperience() == null || has.yearsOfExperience() < position.years())) {

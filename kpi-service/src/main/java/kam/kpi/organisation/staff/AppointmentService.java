@@ -69,9 +69,7 @@ class AppointmentService {
 
     /** Appoints a candidate and moves anybody else, whoever asks. The person is locked. */
     void place(Employee member, NewAppointment wanted) {
-        var how = member.status() == StaffStatus.CANDIDATE
-                ? (Placement) Employee::appoint
-                : (Placement) Employee::move;
+        var how = member.status() == StaffStatus.CANDIDATE ? (Placement) Employee::appoint : (Placement) Employee::move;
         place(member, positions.lockedInForce(wanted.position()), wanted, how);
     }
 
@@ -102,7 +100,8 @@ class AppointmentService {
         var superior = staff.byPersonId(wanted.superior())
                 .orElseThrow(() -> new Problem(
                                 MasterProblem.PERSON_UNKNOWN,
-                                Wording.of("没有人员 {id} | Nobody is known as {id}").with("id", wanted.superior()))
+                                Wording.of("没有人员 {id} | Nobody is known as {id}")
+                                        .with("id", wanted.superior()))
                         .at(SUPERIOR, CommonFault.NOT_KNOWN));
         if (superior.status() == StaffStatus.LEFT || staff.leadsTo(wanted.superior(), member.personId())) {
             throw new Problem(

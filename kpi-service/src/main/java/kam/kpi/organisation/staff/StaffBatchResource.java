@@ -47,8 +47,9 @@ class StaffBatchResource {
     @RolesAllowed({Role.HR, Role.ERP})
     @Operation(
             summary = "Take up to 1,000 people from another system; each gets its own answer",
-            description = "At most 4 MiB. Each is taken by itself, as a line of staff-imports is, so that a batch that broke"
-                    + " off is sent again.")
+            description =
+                    "At most 4 MiB. Each is taken by itself, as a line of staff-imports is, so that a batch that broke"
+                            + " off is sent again.")
     public IntakeAnswer take(
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = StaffBatch.class)))
                     InputStream batch) {

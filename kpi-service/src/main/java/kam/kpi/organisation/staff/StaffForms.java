@@ -77,7 +77,8 @@ final class StaffForms {
             @NotNull @Size(min = 1, max = 5) List<@NotBlank @Size(max = 255) String> substitutes) {}
 
     record NewLeaving(
-            @NotNull LocalDate lastDay, @NotBlank @Size(max = 500) String reason) {}
+            @NotNull LocalDate lastDay,
+            @NotBlank @Size(max = 500) String reason) {}
 
     record WhySuspended(@NotBlank @Size(max = 500) String reason) {}
 

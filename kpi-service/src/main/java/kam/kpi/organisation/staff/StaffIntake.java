@@ -19,10 +19,7 @@ class StaffIntake {
     private final BusinessCalendar calendar;
 
     StaffIntake(
-            StaffRepository staff,
-            StaffService service,
-            AppointmentService appointments,
-            BusinessCalendar calendar) {
+            StaffRepository staff, StaffService service, AppointmentService appointments, BusinessCalendar calendar) {
         this.staff = staff;
         this.service = service;
         this.appointments = appointments;

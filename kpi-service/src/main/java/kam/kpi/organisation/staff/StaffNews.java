@@ -18,7 +18,8 @@ class StaffNews {
     }
 
     void tell(Employee member) {
-        var roles = positions.inForce(member.positionCode()).map(Position::roles).orElse(List.of());
+        var roles =
+                positions.inForce(member.positionCode()).map(Position::roles).orElse(List.of());
         member.news(roles).ifPresent(state -> outbox.append(member, state));
     }
 }

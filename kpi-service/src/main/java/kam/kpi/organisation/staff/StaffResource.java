@@ -28,8 +28,8 @@ import kam.kit.persistence.Page;
 import kam.kit.web.Answer;
 import kam.kpi.organisation.staff.StaffForms.NewAbsence;
 import kam.kpi.organisation.staff.StaffForms.NewAppointment;
-import kam.kpi.organisation.staff.StaffForms.NewLeaving;
 import kam.kpi.organisation.staff.StaffForms.NewEmployee;
+import kam.kpi.organisation.staff.StaffForms.NewLeaving;
 import kam.kpi.organisation.staff.StaffForms.StaffDetails;
 import kam.kpi.organisation.staff.StaffForms.WhySuspended;
 import kam.kpi.organisation.staff.StaffViews.StaffEntry;
@@ -119,8 +119,9 @@ class StaffResource {
     @RolesAllowed({Role.HR, Role.GENERAL_MANAGER})
     @Operation(
             summary = "Appoint a candidate to a position, from a day on",
-            description = "Refused where the position has all the people it may have (the general manager may override it)"
-                    + " and where the qualification is not met (human resources may).")
+            description =
+                    "Refused where the position has all the people it may have (the general manager may override it)"
+                            + " and where the qualification is not met (human resources may).")
     @APIResponseSchema(StaffView.class)
     public Response appoint(@PathParam("id") UUID id, @Valid @NotNull NewAppointment appointment) {
         return Answer.ok(appointments.appoint(id, appointment));
@@ -130,7 +131,8 @@ class StaffResource {
     @Path("{id}/move")
     @Idempotent
     @RolesAllowed({Role.HR, Role.GENERAL_MANAGER})
-    @Operation(summary = "Move somebody to another position, office or superior, from a day on; refused as appointing is")
+    @Operation(
+            summary = "Move somebody to another position, office or superior, from a day on; refused as appointing is")
     @APIResponseSchema(StaffView.class)
     public Response move(@PathParam("id") UUID id, @Valid @NotNull NewAppointment appointment) {
         return Answer.ok(appointments.move(id, appointment));
@@ -140,7 +142,9 @@ class StaffResource {
     @Path("{id}/absence")
     @Idempotent
     @RolesAllowed({Role.HR, Role.KA_DIRECTOR, Role.OFFICE_MANAGER})
-    @Operation(summary = "Lay down from when until when somebody is away, and who stands in; in place of what was laid down")
+    @Operation(
+            summary =
+                    "Lay down from when until when somebody is away, and who stands in; in place of what was laid down")
     @APIResponseSchema(StaffView.class)
     public Response absent(@PathParam("id") UUID id, @Valid @NotNull NewAbsence absence) {
         return Answer.ok(staff.absent(id, absence));

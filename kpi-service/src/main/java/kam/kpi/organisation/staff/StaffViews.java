@@ -143,9 +143,7 @@ class StaffViews {
 
     List<OfficeName> offices(List<String> codes) {
         var known = offices.names(codes);
-        return codes.stream()
-                .map(code -> new OfficeName(code, known.get(code)))
-                .toList();
+        return codes.stream().map(code -> new OfficeName(code, known.get(code))).toList();
     }
 
     private AbsenceView absence(Employee member) {

@@ -67,7 +67,8 @@ class CalendarStoryTest {
                 "hours",
                 List.of(Map.of("office", office, "from", "08:30", "until", "17:30")));
         hr().body(content).put(CALENDARS + "2091").then().statusCode(428);
-        var first = hr().header("If-Match", nothing.header("ETag")).body(content).put(CALENDARS + "2091");
+        var first =
+                hr().header("If-Match", nothing.header("ETag")).body(content).put(CALENDARS + "2091");
         first.then().statusCode(200).body("hours.office", contains(office));
         hr().header("If-Match", nothing.header("ETag"))
                 .body(content)
@@ -102,7 +103,8 @@ class CalendarStoryTest {
                 .body("code", equalTo("working-calendar-invalid"))
                 .body("errors.pointer", contains("/days/1/day", "/days/2/day", "/days/3/day", "/hours/0/until"));
         hr().header("If-Match", "*")
-                .body(Map.of("days", List.of(), "hours", List.of(Map.of("office", "NO", "from", "08:00", "until", "09:00"))))
+                .body(Map.of(
+                        "days", List.of(), "hours", List.of(Map.of("office", "NO", "from", "08:00", "until", "09:00"))))
                 .put(CALENDARS + "2092")
                 .then()
                 .statusCode(404)

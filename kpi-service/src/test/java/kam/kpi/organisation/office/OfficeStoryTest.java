@@ -109,8 +109,8 @@ class OfficeStoryTest {
     void aFileOfOfficesIsTakenLineByLineAndAgainChangesNothing() {
         var code = newOffice("兰州办事处");
         var other = "P" + code;
-        var file = "编码,办事处名称,负责人,设立日期\n%s,兰州办事处,\"zhao、qian\",\n%s,天水办事处,,2026/1/5\nbad code,无,,\n"
-                .formatted(code, other);
+        var file =
+                "编码,办事处名称,负责人,设立日期\n%s,兰州办事处,\"zhao、qian\",\n%s,天水办事处,,2026/1/5\nbad code,无,,\n".formatted(code, other);
         sent(file)
                 .then()
                 .statusCode(200)

@@ -12,8 +12,8 @@ import kam.kit.trail.Act;
 import kam.kpi.organisation.position.Education;
 import kam.kpi.organisation.staff.StaffForms.NewAbsence;
 import kam.kpi.organisation.staff.StaffForms.NewAppointment;
-import kam.kpi.organisation.staff.StaffForms.NewLeaving;
 import kam.kpi.organisation.staff.StaffForms.NewEmployee;
+import kam.kpi.organisation.staff.StaffForms.NewLeaving;
 import org.junit.jupiter.api.Test;
 
 class EmployeeTest {

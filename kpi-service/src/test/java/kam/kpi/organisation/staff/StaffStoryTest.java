@@ -96,10 +96,7 @@ class StaffStoryTest {
                 .body("items[0].position.code", equalTo("ACCOUNT_MANAGER"));
         hr().get(STAFF + "?q=" + person).then().body("items.personId", contains(person));
         hr().get(STAFF + "?q=li " + person.substring(3)).then().body("items.personId", hasItem(person));
-        as(Role.OFFICE_CLERK, "SH")
-                .get(STAFF + "?q=" + person)
-                .then()
-                .body("items.size()", equalTo(0));
+        as(Role.OFFICE_CLERK, "SH").get(STAFF + "?q=" + person).then().body("items.size()", equalTo(0));
     }
 
     @Test
@@ -140,10 +137,7 @@ class StaffStoryTest {
         var position = position(1);
         appoint(candidate(Assessors.newcomer(), 1), position, hr(), null).then().statusCode(200);
         var second = candidate(Assessors.newcomer(), 1);
-        appoint(second, position, hr(), "急需")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("position-full"));
+        appoint(second, position, hr(), "急需").then().statusCode(409).body("code", equalTo("position-full"));
         appoint(second, position, as(Role.GENERAL_MANAGER, null), null).then().statusCode(409);
         appoint(second, position, as(Role.GENERAL_MANAGER, null), "项目急需")
                 .then()
@@ -151,8 +145,7 @@ class StaffStoryTest {
                 .body("appointments.overrideReason", contains("项目急需"));
     }
 
-    private static Response appoint(
-            String path, String position, RequestSpecification by, String override) {
+    private static Response appoint(String path, String position, RequestSpecification by, String override) {
         return by.body(appointment(position, List.of(), null, "2021-03-01", override))
                 .post(path + "/appointment");
     }
@@ -258,7 +251,13 @@ class StaffStoryTest {
         employed(substitute, office);
         var today = calendar.today();
         as(Role.OFFICE_MANAGER, office)
-                .body(Map.of("from", today.toString(), "until", today.plusDays(3).toString(), "substitutes", List.of(person)))
+                .body(Map.of(
+                        "from",
+                        today.toString(),
+                        "until",
+                        today.plusDays(3).toString(),
+                        "substitutes",
+                        List.of(person)))
                 .post(path + "/absence")
                 .then()
                 .statusCode(409)
@@ -277,7 +276,8 @@ class StaffStoryTest {
                 .body("absence.substitutes.id", contains(substitute));
         await().untilAsserted(() -> assertThat(told(person))
                 .last()
-                .satisfies(event -> assertThat(event).contains(substitute, today.plusDays(3).toString())));
+                .satisfies(event ->
+                        assertThat(event).contains(substitute, today.plusDays(3).toString())));
     }
 
     @Test
@@ -294,11 +294,13 @@ class StaffStoryTest {
             assertThat(refused.statusCode()).isEqualTo(409);
             assertThat(refused.jsonPath().getString("code")).isEqualTo("customers-to-hand-over");
             assertThat(refused.jsonPath().getString("errors[0].parameters.id")).isEqualTo(customer.toString());
-            assertThat(refused.jsonPath().getString("errors[0].parameters.number")).isEqualTo("KH-2026-000077");
+            assertThat(refused.jsonPath().getString("errors[0].parameters.number"))
+                    .isEqualTo("KH-2026-000077");
         });
         ToldCustomers.keyAccount(customer, "KH-2026-000077", "青岛客户", office, "somebody-else");
-        await().untilAsserted(() ->
-                assertThat(hr().body(leaving).post(path + "/leaving").statusCode()).isEqualTo(200));
+        await().untilAsserted(() -> assertThat(
+                        hr().body(leaving).post(path + "/leaving").statusCode())
+                .isEqualTo(200));
         hr().get(path).then().body("status", equalTo("APPOINTED")).body("lastDay", equalTo(lastDay));
         clock.advance(Duration.ofDays(2));
         dueWork.run();
