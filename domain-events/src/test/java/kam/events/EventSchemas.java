@@ -73,6 +73,13 @@ final class EventSchemas {
             // Projects of companies that are no customers yet.
             "MarketInformationJudged.customerId",
             "MarketInformationConverted.customerId",
+            // The headquarters' people may have no superior; not every end is known, not everybody is away.
+            "PersonChanged.superior",
+            "PersonChanged.until",
+            "PersonChanged.absentFrom",
+            "PersonChanged.absentUntil",
+            // The hours that hold for all others are of no office.
+            "OfficeHours.office",
             // Head-office people have no office.
             "TargetSet.office",
             "ScorecardPublished.office");

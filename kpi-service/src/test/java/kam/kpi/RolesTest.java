@@ -15,6 +15,11 @@ class RolesTest extends RolesContract {
                         .toString(),
                 "/api/v1/scorecards/{id}",
                 () -> Assessors.id(Assessors.compute(Assessors.newcomer(), "SH", "2025-Q3"))
-                        .toString());
+                        .toString(),
+                "/api/v1/staff/{id}",
+                () -> {
+                    Staffing.openUnlessThere("SH");
+                    return Staffing.employed(Assessors.newcomer(), "SH").replaceFirst(".*/", "");
+                });
     }
 }

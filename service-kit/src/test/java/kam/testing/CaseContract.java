@@ -3,6 +3,7 @@ package kam.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -67,6 +68,11 @@ public abstract class CaseContract {
     /** The id of what the case at this path is addressed by. */
     protected UUID subject(String path) {
         return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    /** Whether the cases are of offices, so that people of others do not see them; those of the company's are not. */
+    protected boolean areOfOffices() {
+        return true;
     }
 
     private String waiting() {
@@ -166,8 +172,9 @@ public abstract class CaseContract {
             }
             var codes = new ArrayList<String>();
             for (var answer : pool.invokeAll(racers)) {
+                var refused = answer.get().statusCode() != 200;
                 codes.add(answer.get().statusCode() + " "
-                        + answer.get().jsonPath().getString("code"));
+                        + (refused ? answer.get().jsonPath().getString("code") : null));
             }
             assertThat(codes).containsOnlyOnce("200 null");
             codes.remove("200 null");
@@ -209,6 +216,7 @@ public abstract class CaseContract {
 
     @Test
     void aDelegateOfAnotherOfficeReadsWhatHeMayDecideAndWhatHeDecided() {
+        assumeTrue(areOfOffices());
         var standIn = "stand-in-" + UUID.randomUUID();
         var token = Tokens.of(List.of(drafterRole()), List.of("elsewhere"), standIn);
         var path = waiting();

@@ -1,4 +1,7 @@
-/** Who belongs to whom: whose results a person may see. */
+/**
+ * The organisation (组织): offices, positions, people and working days, kept here and told to all; and who belongs to whom:
+ * whose results a person may see.
+ */
 @Room
 package kam.kpi.organisation;
 

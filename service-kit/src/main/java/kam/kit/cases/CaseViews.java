@@ -13,7 +13,6 @@ import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.ProblemCode;
 import kam.kit.trail.Act;
 import kam.kit.trail.Acts;
-import kam.kit.trail.Step;
 
 /** Makes the head of a case's view: who is named in it, what was done, what the caller may do. */
 @ApplicationScoped
@@ -33,7 +32,7 @@ class CaseViews {
     }
 
     <C extends AggregateRoot & Case> CaseView whole(C shown) {
-        return view(shown, trail(shown), actions(shown));
+        return view(shown, names.lines(shown.trail()), actions(shown));
     }
 
     <C extends AggregateRoot & Case> CaseView brief(C shown) {
@@ -55,14 +54,6 @@ class CaseViews {
                 trail,
                 actions,
                 shown.version());
-    }
-
-    private List<TrailLine> trail(Case shown) {
-        return shown.trail().steps().stream().map(this::line).toList();
-    }
-
-    private TrailLine line(Step step) {
-        return new TrailLine(step.status(), names.of(step.by()), names.of(step.onBehalfOf()), step.at(), step.remark());
     }
 
     /** What the caller's roles let him do with it; empty for what no caller asked for. */

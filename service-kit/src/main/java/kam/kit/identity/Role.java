@@ -84,6 +84,15 @@ public final class Role {
                 .toList();
     }
 
+    public static boolean isKnown(String role) {
+        return TABLE.containsKey(role);
+    }
+
+    /** How far a known role reaches. */
+    public static Reach reach(String role) {
+        return TABLE.get(role);
+    }
+
     /** Whether people in this role see and touch only what belongs to the offices that their token names. */
     public static boolean isOfOffice(String role) {
         return TABLE.containsKey(role) && TABLE.get(role).things() == Scope.OFFICES;

@@ -10,6 +10,7 @@ import java.util.List;
 import kam.customer.account.customer.CustomerUpsert.Outcome;
 import kam.kit.identity.Caller;
 import kam.kit.persistence.AggregateRoot;
+import kam.kit.sheet.ImportFormat;
 import kam.kit.upload.Upload;
 
 /**

@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import kam.customer.account.customer.CustomerField;
 import kam.customer.account.customer.CustomerUpsert;
 import kam.customer.account.customer.CustomerUpsert.Outcome;
 import kam.customer.account.customer.RowFault;
 import kam.customer.account.imports.ImportFile.NumberedRow;
+import kam.kit.sheet.SheetHeader;
 
 /** The steps of an import, each of which is committed by itself. */
 @ApplicationScoped
@@ -29,7 +31,7 @@ class ImportBatch {
 
     /** Takes these rows: their effects, their faults and their count are stored together. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void take(UUID importId, Header header, List<NumberedRow> rows) {
+    void take(UUID importId, SheetHeader<CustomerField> header, List<NumberedRow> rows) {
         imports.alive(importId);
         var good = rows.stream().filter(row -> row.fault() == null).toList();
         var results = customers.apply(good.stream().map(NumberedRow::row).toList());
@@ -47,7 +49,7 @@ class ImportBatch {
         imports.lockedForEvent(importId).progress(outcomes);
     }
 
-    private void refuse(UUID importId, Header header, NumberedRow row, List<RowFault> faults) {
+    private void refuse(UUID importId, SheetHeader<CustomerField> header, NumberedRow row, List<RowFault> faults) {
         for (var fault : faults) {
             var column = fault.field() == null ? "" : header.title(fault.field());
             refusals.persist(new RowRefusal(importId, row.number(), column, fault));

@@ -1,80 +1,58 @@
 package kam.customer.account.imports;
 
-import java.util.EnumMap;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import kam.customer.account.customer.CustomerField;
 import kam.customer.account.customer.CustomerRow;
 import kam.customer.account.customer.RowFault;
-import kam.kit.problem.Problem;
-import kam.kit.table.FormulaGuard;
+import kam.kit.sheet.FileCharset;
+import kam.kit.sheet.ImportFormat;
+import kam.kit.sheet.Sheet;
+import kam.kit.sheet.SheetHeader;
+import kam.kit.upload.Upload;
 
 /** A file of customers that has been looked through once: it can be read, and its header is known. */
 final class ImportFile {
     private static final int MOST_ROWS = 100_000;
 
-    private final Table table;
-    private Header header;
-    private int rows;
+    private final Sheet<CustomerField> sheet;
 
     /** A row with its number; the fault is of the row as a whole, null where there is none. */
-    record NumberedRow(int number, CustomerRow row, RowFault fault) {}
+    record NumberedRow(int number, CustomerRow row, RowFault fault) {
+        static NumberedRow of(Sheet.Row<CustomerField> row) {
+            var fault =
+                    row.surplus() == null ? null : RowFault.Reason.MORE_CELLS_THAN_COLUMNS.of(null, row.surplus(), 0);
+            return new NumberedRow(row.number(), new CustomerRow(row.cells()), fault);
+        }
+    }
 
     /** Refuses with a 4xx problem what cannot be imported as a whole. */
-    ImportFile(Table table) {
-        this.table = table;
-        table.read(this::look);
-        if (rows == 0) {
-            throw new Problem(ImportProblem.EMPTY, "There is no row below the header");
-        }
+    ImportFile(Upload upload, FileCharset charset) {
+        this(Sheet.open(upload, charset, CustomerColumns.ALL, MOST_ROWS));
     }
 
-    private void look(Table.Line line) {
-        if (line.isBlank()) {
-            return;
-        }
-        if (header == null) {
-            header = new Header(line.cells());
-        } else if (++rows > MOST_ROWS) {
-            throw new Problem(ImportProblem.TOO_MANY_ROWS, "At most " + MOST_ROWS + " rows are accepted");
-        }
+    ImportFile(Path content, FileCharset charset) {
+        this(Sheet.open(content, charset, CustomerColumns.ALL, MOST_ROWS));
     }
 
-    Header header() {
-        return header;
+    private ImportFile(Sheet<CustomerField> sheet) {
+        this.sheet = sheet;
+    }
+
+    SheetHeader<CustomerField> header() {
+        return sheet.header();
     }
 
     int rows() {
-        return rows;
+        return sheet.rows();
     }
 
     ImportFormat format() {
-        return table.format();
+        return sheet.format();
     }
 
     /** Every row below the header that is not blank. */
     void read(Consumer<NumberedRow> each) {
-        var headerSeen = new boolean[1];
-        table.read(line -> {
-            if (headerSeen[0] && !line.isBlank()) {
-                each.accept(row(line));
-            }
-            headerSeen[0] |= !line.isBlank();
-        });
-    }
-
-    private NumberedRow row(Table.Line line) {
-        var cells = new EnumMap<CustomerField, String>(CustomerField.class);
-        header.columns().forEach((field, column) -> cells.put(field, FormulaGuard.unguarded(line.cell(column))));
-        return new NumberedRow(line.number(), new CustomerRow(cells), surplus(line));
-    }
-
-    /** A comma that should have been quoted moves all that follows; better to take nothing of such a row. */
-    private RowFault surplus(Table.Line line) {
-        for (int column = header.width(); column < line.cells().size(); column++) {
-            if (!line.cell(column).isBlank()) {
-                return RowFault.Reason.MORE_CELLS_THAN_COLUMNS.of(null, line.cell(column), 0);
-            }
-        }
-        return null;
+        sheet.read(row -> each.accept(NumberedRow.of(row)));
     }
 }

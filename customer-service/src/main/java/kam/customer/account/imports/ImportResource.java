@@ -19,6 +19,7 @@ import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.sheet.FileCharset;
 import kam.kit.upload.Upload;
 import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;

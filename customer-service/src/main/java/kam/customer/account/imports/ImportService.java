@@ -19,6 +19,7 @@ import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.sheet.FileCharset;
 import kam.kit.table.CsvFile;
 import kam.kit.upload.SpooledFile;
 import kam.kit.upload.Upload;
@@ -69,7 +70,7 @@ class ImportService {
         upload.file().keep();
         try {
             imports.mayIdle();
-            var file = new ImportFile(ImportFormat.open(upload, charset));
+            var file = new ImportFile(upload, charset);
             var started = new CustomerImport(file, upload, caller, clock.instant());
             imports.persistAndFlush(started);
             var view = started.view();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.account.imports.CustomerImport.ImportState;
+import kam.kit.sheet.ImportFormat;
 import kam.kit.web.Versioned;
 
 /**

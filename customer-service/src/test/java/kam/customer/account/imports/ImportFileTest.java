@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import kam.customer.account.customer.CustomerField;
 import kam.customer.account.imports.ImportFile.NumberedRow;
 import kam.kit.problem.Problem;
+import kam.kit.sheet.FileCharset;
 import org.junit.jupiter.api.Test;
 
 class ImportFileTest {
@@ -171,7 +172,7 @@ class ImportFileTest {
     }
 
     private static ImportFile file(byte[] content, FileCharset charset) {
-        return new ImportFile(ImportFormat.open(Files.written(content), charset));
+        return new ImportFile(Files.written(content), charset);
     }
 
     private static List<NumberedRow> rows(byte[] content, FileCharset charset) {

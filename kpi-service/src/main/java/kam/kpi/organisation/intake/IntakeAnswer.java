@@ -1,0 +1,60 @@
+package kam.kpi.organisation.intake;
+
+import jakarta.annotation.Nonnull;
+import jakarta.annotation.Nullable;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kam.kit.problem.Problem;
+
+/** What became of each line, in the order in which they were sent. */
+public record IntakeAnswer(List<IntakeLine> lines) {
+
+    public enum IntakeOutcome {
+        REGISTERED,
+        CHANGED,
+        /** It is on record as the line says it. */
+        UNCHANGED,
+        REFUSED
+    }
+
+    /**
+     * The line by its number: that of the row as a spreadsheet shows it, or the index in the list. The key is absent where
+     * none could be read, the id where nothing was taken, the problem where something was.
+     */
+    record IntakeLine(
+            int line,
+            String key,
+            IntakeOutcome outcome,
+            @Nullable UUID id,
+            IntakeRefusal problem) {
+        static IntakeLine taken(int line, String key, Taken taken) {
+            return new IntakeLine(line, key, taken.outcome(), taken.id(), null);
+        }
+
+        static IntakeLine refused(int line, String key, Problem problem) {
+            return new IntakeLine(line, key, IntakeOutcome.REFUSED, null, IntakeRefusal.of(problem));
+        }
+    }
+
+    /** As in problem details; the pointers lead into the line. */
+    record IntakeRefusal(@Nonnull String code, @Nonnull String detail, List<IntakeFault> errors) {
+        private static IntakeRefusal of(Problem problem) {
+            return new IntakeRefusal(
+                    problem.code().code(),
+                    problem.getMessage(),
+                    problem.errors().stream().map(IntakeFault::of).toList());
+        }
+    }
+
+    record IntakeFault(
+            String pointer,
+            @Nonnull String code,
+            Map<String, String> parameters,
+            @Nonnull String detail) {
+        private static IntakeFault of(Problem.FieldError error) {
+            return new IntakeFault(
+                    error.pointer(), error.fault().code(), error.fault().parameters(), error.detail());
+        }
+    }
+}

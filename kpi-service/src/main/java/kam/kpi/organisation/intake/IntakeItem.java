@@ -1,0 +1,6 @@
+package kam.kpi.organisation.intake;
+
+/** A line of what is taken in, known by what is its own in the world outside. */
+public interface IntakeItem {
+    String key();
+}

@@ -1,0 +1,7 @@
+package kam.kpi.organisation.intake;
+
+import java.util.UUID;
+import kam.kpi.organisation.intake.IntakeAnswer.IntakeOutcome;
+
+/** What became of a line, and of whom or what. */
+public record Taken(UUID id, IntakeOutcome outcome) {}
