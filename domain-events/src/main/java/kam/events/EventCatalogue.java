@@ -47,6 +47,13 @@ public final class EventCatalogue {
         return EVENTS.stream().map(EventCatalogue::topicOf).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether of each key only the last event need be kept. */
+    public static boolean isCompacted(String topic) {
+        return EVENTS.stream()
+                .map(event -> familyOf(event).getAnnotation(Topic.class))
+                .anyMatch(family -> family.value().equals(topic) && family.compacted());
+    }
+
     /** The sealed interface that the event's record stands in. */
     static Class<?> familyOf(Class<? extends DomainEvent> event) {
         return event.getDeclaringClass();

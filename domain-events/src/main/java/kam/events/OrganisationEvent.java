@@ -8,7 +8,7 @@ import java.util.UUID;
  * The state of the organisation (组织), whole each time: the last event of a key says all. Only here do events carry
  * names of staff; everywhere else they carry ids.
  */
-@Topic(Topic.ORGANISATION)
+@Topic(value = Topic.ORGANISATION, compacted = true)
 public sealed interface OrganisationEvent extends DomainEvent {
     /** An office (办事处), or the headquarters' own; closed ones take nothing new. */
     record OfficeChanged(UUID officeId, String code, String name, String status, List<String> managers, LocalDate since)

@@ -14,10 +14,13 @@ import java.lang.annotation.Target;
     String GOODS = "kam.goods";
     String VISIT = "kam.visit";
     String KPI = "kam.kpi";
-    /** People, offices and the working calendar; compacted, so that the names of those who left can go. */
+    /** People, offices and the working calendar; compacted, so that a name that somebody no longer has can go. */
     String ORGANISATION = "kam.organisation";
     /** From every service. */
     String WORK = "kam.work";
 
     String value();
+
+    /** Whether each event says the whole state of its key, so that the earlier ones of a key may go. */
+    boolean compacted() default false;
 }

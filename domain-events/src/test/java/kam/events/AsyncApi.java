@@ -50,7 +50,7 @@ final class AsyncApi {
                 .forEach(name -> messages.set(name, ref("#/components/messages/" + name)));
         ObjectNode kafka = channel.putObject("bindings").putObject("kafka").put("partitions", 24);
         ObjectNode configuration = kafka.putObject("topicConfiguration");
-        configuration.putArray("cleanup.policy").add("delete");
+        configuration.putArray("cleanup.policy").add(EventCatalogue.isCompacted(topic) ? "compact" : "delete");
         configuration.put("retention.ms", -1);
         kafka.put("bindingVersion", KAFKA_BINDING);
         return channel;

@@ -6,14 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.concurrent.CompletableFuture;
+import kam.kit.messaging.ReadModel;
 import kam.kit.messaging.Rebuild;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 
-/** Forgets all facts and reads them again from the events (重建). Source: requirement K5. */
+/** What facts need when they are read again from the events (重建). Source: requirement K5. */
 @ApplicationScoped
-public class FactRebuild {
+public class FactRebuild implements ReadModel {
     private final Rebuild rebuild;
     private final EntityManager entities;
     private final Clock clock;
@@ -24,15 +24,14 @@ public class FactRebuild {
         this.clock = clock;
     }
 
-    /** Completes when reading begins; until it has ended, nothing can be computed. */
-    CompletableFuture<Void> begin() {
-        return rebuild.begin(
-                () -> entities.createNativeQuery("select begin_fact_rebuild()").getSingleResult());
+    /** Until all are there again, nothing can be computed. */
+    @Override
+    public void forget() {
+        entities.createNativeQuery("select begin_fact_rebuild()").getSingleResult();
     }
 
     /** Whether nothing is being read again; notes the end of a rebuild the first time it is seen. */
-    @Transactional
-    boolean finished() {
+    private boolean finished() {
         if (!isUnfinished()) {
             return true;
         }

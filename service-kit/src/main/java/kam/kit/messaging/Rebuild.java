@@ -1,5 +1,6 @@
 package kam.kit.messaging;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -24,21 +25,28 @@ public class Rebuild {
     private final Consumers consumers;
     private final Positions positions;
     private final EntityManager entities;
+    private final List<ReadModel> models;
 
-    Rebuild(Topics topics, Consumers consumers, Positions positions, EntityManager entities) {
+    Rebuild(
+            Topics topics,
+            Consumers consumers,
+            Positions positions,
+            EntityManager entities,
+            @All List<ReadModel> models) {
         this.topics = topics;
         this.consumers = consumers;
         this.positions = positions;
         this.entities = entities;
+        this.models = models;
     }
 
     /**
-     * In one transaction runs {@code forget}, which empties the read model, and forgets what was taken and parked; then
-     * all topics are read from their start. The answer completes when reading begins, and exceptionally, with nothing
-     * forgotten, when {@code forget} fails, another rebuild is being begun, other instances of the service listen, or
-     * less would be read than was read before.
+     * In one transaction empties the read models and forgets what was taken and parked; then all topics are read from
+     * their start. The answer completes when reading begins, and exceptionally, with nothing forgotten, when a model
+     * cannot be emptied, another rebuild is being begun, other instances of the service listen, or less would be read
+     * than was read before.
      */
-    public CompletableFuture<Void> begin(Runnable forget) {
+    CompletableFuture<Void> begin() {
         var rewind = new Rewind(
                 Purpose.FACTS,
                 positions,
@@ -48,7 +56,7 @@ public class Rebuild {
                             // An event being handled elsewhere, by an operator's retry, ends before all is forgotten.
                             entities.createNativeQuery("lock table inbox in exclusive mode")
                                     .executeUpdate();
-                            forget.run();
+                            models.forEach(ReadModel::forget);
                             List.of("inbox", "inbox_position", "parked_event").forEach(this::forget);
                         }));
         if (!consumers.of(Purpose.FACTS).rewind(rewind)) {

@@ -2,6 +2,7 @@ package kam.kit.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +38,7 @@ class Topics {
             var missing = EventCatalogue.topics().stream()
                     .filter(topic -> !existing.contains(topic))
                     .map(topic -> new NewTopic(topic, settings.partitions(), settings.replicationFactor())
-                            .configs(configuration(settings.replicationFactor())))
+                            .configs(configuration(topic, settings.replicationFactor())))
                     .collect(Collectors.toList());
             for (var creation : admin.createTopics(missing).values().values()) {
                 try {
@@ -53,14 +54,16 @@ class Topics {
     }
 
     /** Where there are copies, all but one must have an event before it counts as sent; one may be away. */
-    static Map<String, String> configuration(short copies) {
-        return copies > 1
-                ? Map.of(
-                        TopicConfig.RETENTION_MS_CONFIG,
-                        "-1",
-                        TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG,
-                        Integer.toString(copies - 1))
-                : Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
+    static Map<String, String> configuration(String topic, short copies) {
+        var configuration = new HashMap<String, String>();
+        configuration.put(TopicConfig.RETENTION_MS_CONFIG, "-1");
+        if (EventCatalogue.isCompacted(topic)) {
+            configuration.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+        }
+        if (copies > 1) {
+            configuration.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, Integer.toString(copies - 1));
+        }
+        return configuration;
     }
 
     /** A client that gives up after a few seconds. */

@@ -74,11 +74,11 @@ class KafkaSettingsTest {
 
     @Test
     void topicsWithCopiesWantAllButOneInStep() {
-        assertThat(Topics.configuration((short) 1))
+        assertThat(Topics.configuration("kam.contract", (short) 1))
                 .containsEntry("retention.ms", "-1")
                 .doesNotContainKey("min.insync.replicas");
-        assertThat(Topics.configuration((short) 2)).containsEntry("min.insync.replicas", "1");
-        assertThat(Topics.configuration((short) 3))
+        assertThat(Topics.configuration("kam.contract", (short) 2)).containsEntry("min.insync.replicas", "1");
+        assertThat(Topics.configuration("kam.contract", (short) 3))
                 .containsEntry("retention.ms", "-1")
                 .containsEntry("min.insync.replicas", "2");
     }

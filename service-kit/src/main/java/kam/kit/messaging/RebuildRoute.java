@@ -1,4 +1,4 @@
-package kam.kpi.fact;
+package kam.kit.messaging;
 
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.json.JsonObject;
@@ -11,16 +11,18 @@ import java.util.concurrent.TimeoutException;
 
 /** For operators, on the management port: {@code POST /q/facts/rebuild} begins a rebuild, GET tells how it stands. */
 @ApplicationScoped
-class FactRebuildRoute {
-    private final FactRebuild rebuild;
+class RebuildRoute {
+    private static final String PATH = "/q/facts/rebuild";
 
-    FactRebuildRoute(FactRebuild rebuild) {
+    private final Rebuild rebuild;
+
+    RebuildRoute(Rebuild rebuild) {
         this.rebuild = rebuild;
     }
 
     void register(@Observes ManagementInterface management) {
-        management.router().post("/q/facts/rebuild").blockingHandler(this::begin);
-        management.router().get("/q/facts/rebuild").blockingHandler(this::show);
+        management.router().post(PATH).blockingHandler(this::begin);
+        management.router().get(PATH).blockingHandler(this::show);
     }
 
     private void begin(RoutingContext request) {
@@ -39,7 +41,7 @@ class FactRebuildRoute {
 
     private void show(RoutingContext request) {
         try {
-            request.json(new JsonObject().put("finished", rebuild.finished()));
+            request.json(new JsonObject().put("finished", rebuild.caughtUp()));
         } catch (IllegalStateException e) {
             request.response().setStatusCode(503).end(e.getMessage());
         }
