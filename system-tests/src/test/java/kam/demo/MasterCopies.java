@@ -1,0 +1,97 @@
+package kam.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kam.localstack.Postgres;
+import kam.localstack.Service;
+
+/** The masters, and the copies that each service has of them, as their databases hold them. */
+final class MasterCopies {
+    private static final Set<String> DATABASES =
+            Set.of("customer", "contract_approval", "goods_ledger", "visit", "kpi");
+    private static final List<Kept> KEPT = List.of(
+            new Kept(
+                    "customer",
+                    "customer",
+                    "known_customer",
+                    "id, number, name, credit_code, status, office, account_manager, credit_level, credit_limit,"
+                            + " category, ownership"),
+            new Kept("kpi", "office", "known_office", "code, name, status, managers"),
+            new Kept("contract_approval", "product", "known_product", "sku_key, sku, name, unit, vat_rate, status"));
+    /** Of people the copies say more than a row of the master: what it last told, which kpi-service hears as well. */
+    private static final Kept PEOPLE = new Kept(
+            "kpi",
+            "known_person",
+            "known_person",
+            "id, name, position, roles, offices, superior, valid_from, valid_until, absent_from, absent_until,"
+                    + " substitutes");
+
+    private final Postgres postgres;
+
+    MasterCopies(Postgres postgres) {
+        this.postgres = postgres;
+    }
+
+    private record Kept(String at, String master, String copy, String columns) {}
+
+    /** Events take a moment. */
+    void mustEqualTheirMasters(Duration patience) {
+        await().atMost(patience).untilAsserted(() -> {
+            for (var kept : KEPT) {
+                mustBeEqual(kept);
+            }
+            mustBeEqual(PEOPLE);
+            assertThat(rows("kpi", "known_person", "id, name"))
+                    .isEqualTo(rows(
+                            "kpi",
+                            "(select person_id as id, name from staff where published) as staff",
+                            "id, name"));
+        });
+    }
+
+    private void mustBeEqual(Kept kept) throws SQLException {
+        var master = rows(kept.at, kept.master, kept.columns);
+        assertThat(master).isNotEmpty();
+        for (var database : DATABASES) {
+            assertThat(rows(database, kept.copy, kept.columns))
+                    .as("%s of %s", kept.copy, database)
+                    .isEqualTo(master);
+        }
+    }
+
+    private List<String> rows(String database, String table, String columns) throws SQLException {
+        var sql = "select cast(row(" + columns + ") as text) from " + table + " order by 1";
+        try (var connection = connection(database);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var all = new ArrayList<String>();
+            while (rows.next()) {
+                all.add(rows.getString(1));
+            }
+            return all;
+        }
+    }
+
+    /** As no event would have it. */
+    void spoil(Service service) throws SQLException {
+        try (var connection = connection(service.database().orElseThrow());
+                var statement = connection.createStatement()) {
+            statement.execute("update known_customer set name = '?', account_manager = 'nobody'");
+            statement.execute("update known_office set name = '?'");
+            statement.execute("delete from known_person");
+            statement.execute("delete from known_product");
+        }
+    }
+
+    private Connection connection(String database) throws SQLException {
+        return DriverManager.getConnection(postgres.jdbcUrl(database), "postgres", "postgres");
+    }
+}

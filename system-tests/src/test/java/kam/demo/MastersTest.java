@@ -1,0 +1,67 @@
+package kam.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import kam.demo.RunningSystem.Running;
+import kam.localstack.Service;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Copies of customers, people, offices and products equal their masters whatever befell these, whoever was killed while
+ * listening, and after all was read again. {@code -Dkam.masters.seed=…} plays a history once more.
+ */
+@ExtendWith(RunningSystem.class)
+class MastersTest {
+    private static final int STEPS = Integer.getInteger("kam.masters.steps", 60);
+    private static final long SEED = Long.getLong("kam.masters.seed", System.nanoTime());
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final List<Service> ALL =
+            List.of(Service.CUSTOMER, Service.CONTRACT_APPROVAL, Service.GOODS_LEDGER, Service.VISIT, Service.KPI);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Running system;
+
+    MastersTest(Running system) {
+        this.system = system;
+    }
+
+    @Test
+    void everyCopyEqualsItsMaster() throws Exception {
+        var random = new Random(SEED);
+        var stage = system.stage(42, 45);
+        new OrganisationAct(stage).play();
+        var history = new MasterHistory(stage, random);
+        var copies = new MasterCopies(system.stack().postgres());
+        history.play(STEPS / 2);
+        // Those that keep no master: no command of the history needs them.
+        var listener = system.stack().service(random.nextBoolean() ? Service.GOODS_LEDGER : Service.VISIT);
+        listener.kill();
+        history.play(STEPS / 2);
+        listener.restart();
+        stage.business().letPass(Duration.ofDays(1));
+        System.out.println("masters: seed " + SEED + ", " + history.taken());
+        copies.mustEqualTheirMasters(PATIENCE);
+        for (var service : ALL) {
+            copies.spoil(service);
+            assertThat(rebuild(service)).isEqualTo(202);
+        }
+        copies.mustEqualTheirMasters(PATIENCE);
+    }
+
+    private int rebuild(Service service) throws Exception {
+        var address = system.stack().service(service).managementUrl().resolve("/q/facts/rebuild");
+        var request = HttpRequest.newBuilder(address)
+                .header("X-Kam-Operator", "masters-test")
+                .POST(BodyPublishers.noBody())
+                .build();
+        return http.send(request, BodyHandlers.discarding()).statusCode();
+    }
+}
