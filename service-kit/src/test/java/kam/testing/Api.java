@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -29,7 +30,11 @@ final class Api {
     }
 
     /** One operation; roles are empty where no token is needed. */
-    record Operation(String id, String method, String path, List<String> roles, JsonNode node) {
+    record Operation(String id, String method, String path, Pattern addresses, List<String> roles, JsonNode node) {
+        Operation(String id, String method, String path, List<String> roles, JsonNode node) {
+            this(id, method, path, Pattern.compile(path.replaceAll("\\{[^}]*}", "[^/]+") + "/?"), roles, node);
+        }
+
         @Override
         public String toString() {
             return method + " " + path;
@@ -48,7 +53,7 @@ final class Api {
         }
 
         boolean matches(String address) {
-            return address.matches(path.replaceAll("\\{[^}]*}", "[^/]+") + "/?");
+            return addresses.matcher(address).matches();
         }
 
         boolean takesJson() {

@@ -3,6 +3,7 @@ package kam.testing;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
+import io.restassured.config.LogConfig;
 import io.restassured.filter.Filter;
 import java.net.URI;
 import java.util.ArrayList;
@@ -19,12 +20,18 @@ public class CheckedAnswers implements QuarkusTestBeforeEachCallback {
     public void beforeEach(QuarkusTestMethodContext test) {
         if (filters == null) {
             filters = filters(Api.read(URI.create(Management.base() + "/q/openapi.json")));
+            RestAssured.config = RestAssured.config().logConfig(whatFailsAsItWasSent());
         }
         RestAssured.replaceFiltersWith(filters);
     }
 
+    /** Every call is kept until it is known not to have failed, and to print it prettily costs more than the call. */
+    private static LogConfig whatFailsAsItWasSent() {
+        return LogConfig.logConfig().enablePrettyPrinting(false).enableLoggingOfRequestAndResponseIfValidationFails();
+    }
+
     private static List<Filter> filters(Api api) {
-        var filters = new ArrayList<Filter>(List.of(new AnswersCheck(api)));
+        var filters = new ArrayList<Filter>(List.of(new PlainPaths(), new AnswersCheck(api)));
         if (Committed.isWritten() && Examples.areKept()) {
             filters.add(new RecordedExamples(api));
         }
