@@ -43,17 +43,13 @@ final class OutlivedEvents {
                 .flatMap(topic -> kafka.partitionsFor(topic).stream())
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
+        kafka.assign(partitions);
         var ends = kafka.endOffsets(partitions);
         var sent = sent();
-        var unread = new HashSet<TopicPartition>();
-        for (var partition : partitions) {
-            if (sent.getOrDefault(partition, -1L) + 1 < ends.get(partition)) {
-                unread.add(partition);
-            }
-        }
-        kafka.assign(unread);
-        unread.forEach(partition -> kafka.seek(partition, sent.getOrDefault(partition, -1L) + 1));
+        partitions.forEach(partition -> kafka.seek(partition, sent.getOrDefault(partition, -1L) + 1));
+        var unread = new HashSet<>(partitions);
         var found = new ArrayList<ConsumerRecord<String, byte[]>>();
+        unread.removeIf(partition -> kafka.position(partition) >= ends.get(partition));
         while (!unread.isEmpty()) {
             kafka.poll(Duration.ofMillis(200)).forEach(message -> {
                 if (isOurs(message)) {
