@@ -131,8 +131,8 @@ class RebuildStoryTest {
             var answerer = new Answerer("p" + i, "BJ");
             told.add(day);
             QuarkusTransaction.requiringNew().run(() -> assignments.assign(customer, first.plusDays(day), answerer));
-            var answering = QuarkusTransaction.requiringNew()
-                    .call(() -> assignments.answering(List.of(sale(customer))));
+            var answering =
+                    QuarkusTransaction.requiringNew().call(() -> assignments.answering(List.of(sale(customer))));
             for (var today = 0; today < 20; today++) {
                 var expected = Optional.<Answerer>empty();
                 for (var j = 0; j < told.size(); j++) {

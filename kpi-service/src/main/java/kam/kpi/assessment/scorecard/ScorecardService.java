@@ -132,8 +132,7 @@ class ScorecardService {
                         .ifPresent(plan -> plans.put(indicator, plan)));
         var bearing = facts.about(whose, wholePeriod);
         var computation = new Computation(scheme, wholePeriod, bearing, assignments.answering(bearing), plans);
-        var scorecard =
-                new Scorecard(computation.of(whose), signedIn.caller().id(), clock.instant(), again);
+        var scorecard = new Scorecard(computation.of(whose), signedIn.caller().id(), clock.instant(), again);
         scorecards.persistAndFlush(scorecard);
         return ScorecardView.of(scorecard);
     }

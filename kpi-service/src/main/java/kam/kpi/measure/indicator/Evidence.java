@@ -17,8 +17,7 @@ import kam.kpi.fact.Period;
  * the person's: some only show what the others come to. In whatever order they arrived, they are looked at in one
  * order only.
  */
-public record Evidence(
-        Period period, Answerer whose, List<Fact> facts, Answering answering, Optional<Plan> target) {
+public record Evidence(Period period, Answerer whose, List<Fact> facts, Answering answering, Optional<Plan> target) {
     static final BigDecimal NOTHING = new BigDecimal("0.00");
     private static final Comparator<Fact> OLDEST_FIRST = Comparator.comparing(Fact::day)
             .thenComparing(fact -> fact.key().eventId())

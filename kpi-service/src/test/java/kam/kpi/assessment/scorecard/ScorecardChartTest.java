@@ -64,11 +64,11 @@ class ScorecardChartTest {
                         new SchemeLine("visit-completion", 25, share, Origin.OURS),
                         new SchemeLine("expense-control", 20, "one-point-per-five-percent-over", Origin.OURS)));
         var sale = new Fact(
-                new FactKey(new UUID(0, 1), 0),
-                Instant.EPOCH,
-                FactKind.SALES,
-                new UUID(0, 2),
-                LocalDate.of(2026, 10, 1),
+                        new FactKey(new UUID(0, 1), 0),
+                        Instant.EPOCH,
+                        FactKind.SALES,
+                        new UUID(0, 2),
+                        LocalDate.of(2026, 10, 1),
                         new BigDecimal("95"))
                 .of(person, "BJ", new UUID(0, 4));
         var targets = Map.of("sales-completion", new Plan(new UUID(0, 3), 1, new BigDecimal("100.00")));

@@ -158,7 +158,10 @@ class ScorecardStoryTest {
                 .body("lines[0].receipt.actual", equalTo(0))
                 .body("lines[1].points", nullValue())
                 .body("lines[2].receipt.planned", equalTo(1));
-        director().get(published).then().body("digest", equalTo(before.jsonPath().getString("digest")));
+        director()
+                .get(published)
+                .then()
+                .body("digest", equalTo(before.jsonPath().getString("digest")));
     }
 
     @Test

@@ -144,15 +144,19 @@ class IndicatorsTest {
         handedOver("2026-11-15");
         fact(FactKind.SALES, "2026-11-14", "20.00");
         fact(FactKind.SALES, "2026-11-15", "300.00");
-        assertEquals(new BigDecimal("20.00"), measuredFor(LI, new SalesCompletion()).actual());
-        assertEquals(new BigDecimal("300.00"), measuredFor(QIAN, new SalesCompletion()).actual());
+        assertEquals(
+                new BigDecimal("20.00"), measuredFor(LI, new SalesCompletion()).actual());
+        assertEquals(
+                new BigDecimal("300.00"),
+                measuredFor(QIAN, new SalesCompletion()).actual());
     }
 
     @Test
     void beforeTheFirstDayThatIsKnownSalesCountToWhomTheEventNames() {
         answering.put(LocalDate.of(2026, 11, 15), QIAN);
         fact(FactKind.SALES, "2026-11-14", "20.00");
-        assertEquals(new BigDecimal("20.00"), measuredFor(LI, new SalesCompletion()).actual());
+        assertEquals(
+                new BigDecimal("20.00"), measuredFor(LI, new SalesCompletion()).actual());
     }
 
     @Test
@@ -162,8 +166,10 @@ class IndicatorsTest {
         facts.add(made(UUID.randomUUID(), 0, FactKind.SALES, delivery, "2026-09-01", "100.00"));
         var back = made(UUID.randomUUID(), 0, FactKind.SALES, UUID.randomUUID(), "2026-11-20", "-30.00");
         facts.add(back.undoing(delivery));
-        assertEquals(new BigDecimal("-30.00"), measuredFor(LI, new SalesCompletion()).actual());
-        assertEquals(new BigDecimal("0.00"), measuredFor(QIAN, new SalesCompletion()).actual());
+        assertEquals(
+                new BigDecimal("-30.00"), measuredFor(LI, new SalesCompletion()).actual());
+        assertEquals(
+                new BigDecimal("0.00"), measuredFor(QIAN, new SalesCompletion()).actual());
     }
 
     @Test
@@ -198,7 +204,8 @@ class IndicatorsTest {
         visit(FactKind.VISIT_PLANNED, UUID.randomUUID(), "2026-10-10");
         fact(FactKind.EXPENSE, "2026-10-10", "5.00");
         assertEquals(BigDecimal.ONE, measuredFor(LI, new VisitCompletion()).planned());
-        assertEquals(new BigDecimal("5.00"), measuredFor(LI, new ExpenseControl()).actual());
+        assertEquals(
+                new BigDecimal("5.00"), measuredFor(LI, new ExpenseControl()).actual());
     }
 
     @Test
