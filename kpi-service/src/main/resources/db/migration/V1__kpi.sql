@@ -8,15 +8,30 @@ create table fact (
   office text,
   customer_id uuid,
   contract_id uuid,
+  undoes uuid,
   amount numeric(18, 2) not null,
   day date not null,
   occurred_at timestamptz not null,
   primary key (event_id, line)
 );
 create index fact_person on fact (person, office, kind, day);
+create index fact_customer on fact (customer_id, kind, day);
 create index fact_contract on fact (contract_id, kind) where contract_id is not null;
 create index fact_subject on fact (subject_id, kind);
 revoke update, delete on fact from "${runtimeRole}";
+
+-- Who answers for a customer from which day until before which other, as it was told last.
+create table assignment (
+  customer_id uuid not null,
+  valid_from date not null,
+  valid_until date,
+  person text not null,
+  office text not null,
+  primary key (customer_id, valid_from),
+  check (valid_from < valid_until)
+);
+create unique index assignment_last on assignment (customer_id) where valid_until is null;
+create index assignment_person on assignment (person, office, customer_id);
 
 -- Each time the facts were forgotten to be read again; unfinished until all topics are read to their end.
 create table fact_rebuild (
@@ -36,7 +51,7 @@ declare
 begin
   lock table fact in access exclusive mode;
   insert into fact_rebuild (facts_forgotten) select count(*) from fact returning id into rebuild;
-  truncate fact;
+  truncate fact, assignment;
   return rebuild;
 end
 $$;

@@ -3,10 +3,13 @@ package kam.kpi;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import kam.events.ContractEvent.ContractEffective;
 import kam.events.ContractEvent.Instalment;
+import kam.events.CustomerEvent.CustomerRegistered;
+import kam.events.CustomerEvent.KeyAccountAssigned;
 import kam.events.DeliveryEvent.GoodsDelivered;
 import kam.events.DeliveryEvent.GoodsReturned;
 import kam.events.ExpenseEvent.ExpenseSettled;
@@ -22,9 +25,13 @@ public record Deeds(String person, String office, UUID customer) {
     }
 
     public UUID delivered(String day, String value) {
+        return delivered(UUID.randomUUID(), day, value);
+    }
+
+    public UUID delivered(UUID delivery, String day, String value) {
         return Events.publish(
                 new GoodsDelivered(
-                        UUID.randomUUID(),
+                        delivery,
                         UUID.randomUUID(),
                         customer,
                         office,
@@ -36,10 +43,14 @@ public record Deeds(String person, String office, UUID customer) {
     }
 
     public UUID returned(String day, String value) {
+        return returned(UUID.randomUUID(), day, value);
+    }
+
+    public UUID returned(UUID delivery, String day, String value) {
         return Events.publish(
                 new GoodsReturned(
                         UUID.randomUUID(),
-                        UUID.randomUUID(),
+                        delivery,
                         UUID.randomUUID(),
                         customer,
                         office,
@@ -97,6 +108,30 @@ public record Deeds(String person, String office, UUID customer) {
     public UUID visitDone(UUID visit, String plannedOn, String day) {
         return Events.publish(
                 new VisitReported(visit, customer, office, person, LocalDate.parse(plannedOn), LocalDate.parse(day)),
+                Instant.now());
+    }
+
+    public UUID registered(String day) {
+        return Events.publish(
+                new CustomerRegistered(customer, "KH-2025-000001", "长城机械", "91110000600037341L", office, person),
+                LocalDate.parse(day).atTime(9, 0).toInstant(ZoneOffset.ofHours(8)));
+    }
+
+    /** From this day on the customer is another's. */
+    public UUID handedTo(String successor, String itsOffice, String validFrom) {
+        return Events.publish(
+                new KeyAccountAssigned(
+                        customer,
+                        "KH-2025-000001",
+                        "KEY_ACCOUNT",
+                        itsOffice,
+                        successor,
+                        office,
+                        person,
+                        LocalDate.parse(validFrom),
+                        true,
+                        "岗位调整",
+                        "wang.fang"),
                 Instant.now());
     }
 

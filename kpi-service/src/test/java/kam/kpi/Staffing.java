@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.is;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kam.kit.identity.Role;
+import kam.testing.Events;
 import kam.testing.Tokens;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Human resources, and what they send about offices and people. */
 public final class Staffing {
@@ -21,6 +24,14 @@ public final class Staffing {
     public static final String STAFF = "/api/v1/staff";
 
     private Staffing() {}
+
+    /** What was told of the person, office or year whose field says so, oldest first. */
+    public static List<String> told(String field, String value) {
+        return Events.on("kam.organisation").stream()
+                .map(ConsumerRecord::value)
+                .filter(body -> value.equals(JsonPath.from(body).getString(field)))
+                .toList();
+    }
 
     public static RequestSpecification hr() {
         return as(Role.HR, null);

@@ -32,6 +32,7 @@ public class Fact {
     private String office;
     private UUID customerId;
     private UUID contractId;
+    private UUID undoes;
     private BigDecimal amount;
     private LocalDate day;
     private Instant occurredAt;
@@ -61,6 +62,12 @@ public class Fact {
         return this;
     }
 
+    /** It takes back, in whole or in part, what this delivery was. */
+    public Fact undoing(UUID deliveryId) {
+        undoes = deliveryId;
+        return this;
+    }
+
     public FactKey key() {
         return key;
     }
@@ -71,6 +78,20 @@ public class Fact {
 
     public UUID subjectId() {
         return subjectId;
+    }
+
+    /** Whom the event names: the account manager, of its office. */
+    public Answerer named() {
+        return new Answerer(person, office);
+    }
+
+    public UUID customerId() {
+        return customerId;
+    }
+
+    /** The delivery that this takes back; null where it takes back nothing. */
+    public UUID undoes() {
+        return undoes;
     }
 
     public UUID contractId() {

@@ -53,7 +53,8 @@ class FactEventHandler implements EventHandler {
         var value = event.value().negate();
         facts.persist(fact(envelope, FactKind.SALES, event.returnId(), event.receivedOn(), value)
                 .of(event.accountManager(), event.office(), event.customerId())
-                .under(event.contractId()));
+                .under(event.contractId())
+                .undoing(event.deliveryId()));
     }
 
     private void onContract(ContractEffective event, Envelope envelope) {

@@ -3,30 +3,57 @@ package kam.kpi.fact;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import kam.kpi.fact.Fact.FactKey;
 
 @ApplicationScoped
 public class FactRepository implements PanacheRepositoryBase<Fact, FactKey> {
+    /** Each part finds its rows by an index: conditions that are joined by "or" would read the whole table. */
+    private static final String ABOUT = """
+            with answered as (
+              select distinct customer_id from assignment
+              where person = :person and office = :office and valid_from <= :last
+            ), bearing as (
+              select * from fact
+              where person = :person and office = :office and kind in ('SALES', 'EXPENSE', 'VISIT_PLANNED')
+                and day between :first and :last
+              union
+              select * from fact
+              where person = :person and office = :office and kind = 'INSTALMENT_DUE' and day <= :last
+              union
+              select sale.* from answered join fact sale on sale.customer_id = answered.customer_id
+              where sale.kind = 'SALES' and sale.day between :first and :last
+              union
+              select due.* from answered join fact due on due.customer_id = answered.customer_id
+              where due.kind = 'INSTALMENT_DUE' and due.day <= :last
+            )
+            select * from bearing
+            union
+            select * from fact
+            where kind = 'SALES' and subject_id in (select undoes from bearing)
+            union
+            select * from fact
+            where kind in ('INSTALMENT_DUE', 'COLLECTED') and day <= :last
+              and contract_id in (select contract_id from bearing where kind = 'INSTALMENT_DUE')
+            union
+            select * from fact
+            where kind = 'VISIT_DONE' and day <= :last
+              and subject_id in (select subject_id from bearing where kind = 'VISIT_PLANNED')
+            """;
 
     /**
-     * All that bears on a person's indicators in a period: what happened in it; the instalments that fell due until
-     * its end, with all payments until then under the same contracts, whoever took them in; and how the visits
-     * planned for it went. In no particular order.
+     * All that may bear on somebody's indicators in a period, by name or since he answered for the customer at some
+     * time: what happened in it, with the deliveries of which something came back; all instalments and payments until
+     * its end under the contracts of which an instalment may be his, whoever took them in; and how the visits planned
+     * for it went. In no particular order.
      */
-    public List<Fact> about(String person, String office, Period period) {
-        return list(
-                """
-                person = :person and office = :office and kind in (SALES, EXPENSE, VISIT_PLANNED)
-                  and day between :first and :last
-                or person = :person and office = :office and kind = INSTALMENT_DUE and day <= :last
-                or kind = COLLECTED and day <= :last and contractId in (
-                  select due.contractId from Fact due
-                  where due.person = :person and due.office = :office and due.kind = INSTALMENT_DUE and due.day <= :last)
-                or kind = VISIT_DONE and day <= :last and subjectId in (
-                  select plan.subjectId from Fact plan
-                  where plan.person = :person and plan.office = :office and plan.kind = VISIT_PLANNED
-                    and plan.day between :first and :last)
-                """, Map.of("person", person, "office", office, "first", period.firstDay(), "last", period.lastDay()));
+    @SuppressWarnings("unchecked")
+    public List<Fact> about(Answerer whose, Period period) {
+        return getEntityManager()
+                .createNativeQuery(ABOUT, Fact.class)
+                .setParameter("person", whose.person())
+                .setParameter("office", whose.office())
+                .setParameter("first", period.firstDay())
+                .setParameter("last", period.lastDay())
+                .getResultList();
     }
 }

@@ -1,4 +1,4 @@
-/** What has happened, a fact for each event, and the periods it counts in. */
+/** What has happened, a fact for each event, the periods it counts in, and who answered for a customer when. */
 @Room
 package kam.kpi.fact;
 

@@ -11,6 +11,8 @@ import kam.kpi.assessment.scheme.SchemeLine;
 import kam.kpi.assessment.scheme.ScoringRules;
 import kam.kpi.assessment.scorecard.ScorecardContent.Receipt;
 import kam.kpi.assessment.scorecard.ScorecardContent.ScorecardLine;
+import kam.kpi.fact.Answerer;
+import kam.kpi.fact.Answering;
 import kam.kpi.fact.Fact;
 import kam.kpi.fact.Period;
 import kam.kpi.measure.indicator.Evidence;
@@ -22,30 +24,32 @@ import kam.kpi.measure.indicator.Measurement;
  * Computes a scorecard from facts, targets by indicator, and a scheme: pure arithmetic, exact to the last fraction.
  * Source: 第2章, requirements K2 and K5.
  */
-record Computation(AssessmentScheme scheme, Period period, List<Fact> facts, Map<String, Plan> targets) {
+record Computation(
+        AssessmentScheme scheme, Period period, List<Fact> facts, Answering answering, Map<String, Plan> targets) {
     private static final String NO_PLAN = "无计划，不考核";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    ScorecardContent of(String person, String office) {
+    ScorecardContent of(Answerer whose) {
         var lines = new ArrayList<ScorecardLine>();
         var points = 0;
         var outOf = 0;
         for (var share : scheme.lines()) {
-            var line = line(share);
+            var line = line(share, whose);
             lines.add(line);
             if (line.assessable()) {
                 points += line.points();
                 outOf += line.weight();
             }
         }
-        return new ScorecardContent(person, office, period.toString(), scheme.number(), points, outOf, lines);
+        return new ScorecardContent(
+                whose.person(), whose.office(), period.toString(), scheme.number(), points, outOf, lines);
     }
 
-    private ScorecardLine line(SchemeLine share) {
+    private ScorecardLine line(SchemeLine share, Answerer whose) {
         var indicator = Indicators.byCode(share.indicator()).orElseThrow();
         var rule = ScoringRules.byName(share.rule()).orElseThrow();
         var target = Optional.ofNullable(targets.get(share.indicator()));
-        var measured = indicator.measure(new Evidence(period, facts, target));
+        var measured = indicator.measure(new Evidence(period, whose, facts, answering, target));
         var points =
                 measured.isAssessable() ? rule.points(share.weight(), measured.actual(), measured.planned()) : null;
         var definition = indicator.definition();
@@ -54,6 +58,7 @@ record Computation(AssessmentScheme scheme, Period period, List<Fact> facts, Map
                 rule.text(),
                 definition.formula(),
                 definition.edition(),
+                definition.attribution(),
                 definition.unit(),
                 measured.actual(),
                 measured.planned(),

@@ -3,6 +3,7 @@ package kam.kpi.assessment.scorecard;
 import java.math.BigDecimal;
 import java.util.List;
 import kam.kpi.assessment.scheme.SchemeLine.Origin;
+import kam.kpi.measure.indicator.Attribution;
 import kam.kpi.measure.indicator.Evidence.Plan;
 import kam.kpi.measure.indicator.Proof;
 
@@ -22,7 +23,7 @@ record ScorecardContent(
     }
 
     /**
-     * Where points come from: the rule and formula that gave them, the exact figures, the target's revision, and every
+     * Where points come from: the rule and formula that gave them, to whom events count, the exact figures, the target's revision, and every
      * event with what of it counted. The percentage is for reading only, cut off at two places; points come from
      * actual and planned.
      */
@@ -31,6 +32,7 @@ record ScorecardContent(
             String ruleText,
             String formula,
             int formulaEdition,
+            Attribution attribution,
             String unit,
             BigDecimal actual,
             BigDecimal planned,

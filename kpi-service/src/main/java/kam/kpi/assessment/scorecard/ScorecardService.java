@@ -18,6 +18,8 @@ import kam.kit.problem.Problem;
 import kam.kpi.assessment.scheme.AssessmentScheme;
 import kam.kpi.assessment.scheme.SchemeLine;
 import kam.kpi.assessment.scheme.SchemeRepository;
+import kam.kpi.fact.Answerer;
+import kam.kpi.fact.AssignmentRepository;
 import kam.kpi.fact.FactRebuild;
 import kam.kpi.fact.FactRepository;
 import kam.kpi.fact.Period;
@@ -30,6 +32,7 @@ class ScorecardService {
     private final SchemeRepository schemes;
     private final TargetRepository targets;
     private final FactRepository facts;
+    private final AssignmentRepository assignments;
     private final FactRebuild rebuild;
     private final ListFiles files;
     private final Outbox outbox;
@@ -42,6 +45,7 @@ class ScorecardService {
             SchemeRepository schemes,
             TargetRepository targets,
             FactRepository facts,
+            AssignmentRepository assignments,
             FactRebuild rebuild,
             ListFiles files,
             Outbox outbox,
@@ -52,6 +56,7 @@ class ScorecardService {
         this.schemes = schemes;
         this.targets = targets;
         this.facts = facts;
+        this.assignments = assignments;
         this.rebuild = rebuild;
         this.files = files;
         this.outbox = outbox;
@@ -118,15 +123,16 @@ class ScorecardService {
 
     private ScorecardView computed(String person, String office, String period, AssessmentScheme scheme, UUID again) {
         rebuild.holdOff();
+        var whose = new Answerer(person, office);
         var wholePeriod = Period.of(period);
         var plans = new HashMap<String, Plan>();
         scheme.lines().stream()
                 .map(SchemeLine::indicator)
                 .forEach(indicator -> targets.planFor(indicator, person, office, period)
                         .ifPresent(plan -> plans.put(indicator, plan)));
-        var computation = new Computation(scheme, wholePeriod, facts.about(person, office, wholePeriod), plans);
-        var scorecard =
-                new Scorecard(computation.of(person, office), signedIn.caller().id(), clock.instant(), again);
+        var bearing = facts.about(whose, wholePeriod);
+        var computation = new Computation(scheme, wholePeriod, bearing, assignments.answering(bearing), plans);
+        var scorecard = new Scorecard(computation.of(whose), signedIn.caller().id(), clock.instant(), again);
         scorecards.persistAndFlush(scorecard);
         return ScorecardView.of(scorecard);
     }

@@ -18,4 +18,5 @@ public record Definition(
         List<Period.Kind> periods,
         List<String> events,
         boolean takesTarget,
+        Attribution attribution,
         String source) {}

@@ -1,19 +1,23 @@
 package kam.kpi.measure.indicator;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kam.kpi.fact.Answerer;
+import kam.kpi.fact.Answering;
 import kam.kpi.fact.Fact;
 import kam.kpi.fact.FactKind;
 import kam.kpi.fact.Period;
 
 /**
- * What one indicator of one person in one period is measured from; the target where one is set. In whatever order
- * the facts arrived, they are looked at in one order only.
+ * What one indicator of one person in one period is measured from; the target where one is set. Not all facts are
+ * the person's: some only show what the others come to. In whatever order they arrived, they are looked at in one
+ * order only.
  */
-public record Evidence(Period period, List<Fact> facts, Optional<Plan> target) {
+public record Evidence(Period period, Answerer whose, List<Fact> facts, Answering answering, Optional<Plan> target) {
     static final BigDecimal NOTHING = new BigDecimal("0.00");
     private static final Comparator<Fact> OLDEST_FIRST = Comparator.comparing(Fact::day)
             .thenComparing(fact -> fact.key().eventId())
@@ -35,6 +39,11 @@ public record Evidence(Period period, List<Fact> facts, Optional<Plan> target) {
         return of(kind).stream()
                 .filter(fact -> !fact.day().isAfter(period.lastDay()))
                 .toList();
+    }
+
+    /** Whether a fact counts to the person's points, given the day on which that is decided. */
+    boolean counts(Attribution attribution, Fact fact, LocalDate day) {
+        return attribution.of(fact, day, answering).equals(whose);
     }
 
     static BigDecimal sum(List<Fact> facts) {

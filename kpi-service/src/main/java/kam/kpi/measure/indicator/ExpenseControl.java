@@ -21,6 +21,7 @@ final class ExpenseControl implements Indicator {
             List.of(MONTH, QUARTER, YEAR),
             List.of("kam.visit.ExpenseSettled"),
             true,
+            Attribution.ACTOR,
             "第2章 管理指标 3");
 
     @Override
@@ -30,7 +31,9 @@ final class ExpenseControl implements Indicator {
 
     @Override
     public Measurement measure(Evidence evidence) {
-        var expenses = evidence.inPeriod(FactKind.EXPENSE);
+        var expenses = evidence.inPeriod(FactKind.EXPENSE).stream()
+                .filter(expense -> evidence.counts(DEFINITION.attribution(), expense, expense.day()))
+                .toList();
         var proofs = expenses.stream()
                 .map(expense -> Proof.of(expense, expense.amount()))
                 .toList();

@@ -25,6 +25,7 @@ final class VisitCompletion implements Indicator {
             List.of(MONTH, QUARTER, YEAR),
             List.of("kam.visit.VisitApproved", "kam.visit.VisitReported"),
             false,
+            Attribution.ACTOR,
             "第2章 管理指标 2; the formula is ours, the source names the plan only");
 
     @Override
@@ -34,7 +35,9 @@ final class VisitCompletion implements Indicator {
 
     @Override
     public Measurement measure(Evidence evidence) {
-        var planned = evidence.inPeriod(FactKind.VISIT_PLANNED);
+        var planned = evidence.inPeriod(FactKind.VISIT_PLANNED).stream()
+                .filter(plan -> evidence.counts(DEFINITION.attribution(), plan, plan.day()))
+                .toList();
         var visits = planned.stream().map(Fact::subjectId).collect(Collectors.toSet());
         var done = evidence.untilEnd(FactKind.VISIT_DONE).stream()
                 .filter(visit -> visits.contains(visit.subjectId()))

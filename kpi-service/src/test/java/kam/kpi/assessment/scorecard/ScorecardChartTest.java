@@ -14,6 +14,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import kam.kpi.assessment.scheme.AssessmentScheme;
 import kam.kpi.assessment.scheme.SchemeLine;
 import kam.kpi.assessment.scheme.SchemeLine.Origin;
+import kam.kpi.fact.Answerer;
+import kam.kpi.fact.Answering;
 import kam.kpi.fact.Fact;
 import kam.kpi.fact.Fact.FactKey;
 import kam.kpi.fact.FactKind;
@@ -62,14 +64,16 @@ class ScorecardChartTest {
                         new SchemeLine("visit-completion", 25, share, Origin.OURS),
                         new SchemeLine("expense-control", 20, "one-point-per-five-percent-over", Origin.OURS)));
         var sale = new Fact(
-                new FactKey(new UUID(0, 1), 0),
-                Instant.EPOCH,
-                FactKind.SALES,
-                new UUID(0, 2),
-                LocalDate.of(2026, 10, 1),
-                new BigDecimal("95"));
+                        new FactKey(new UUID(0, 1), 0),
+                        Instant.EPOCH,
+                        FactKind.SALES,
+                        new UUID(0, 2),
+                        LocalDate.of(2026, 10, 1),
+                        new BigDecimal("95"))
+                .of(person, "BJ", new UUID(0, 4));
         var targets = Map.of("sales-completion", new Plan(new UUID(0, 3), 1, new BigDecimal("100.00")));
-        var content = new Computation(scheme, Period.of("2026-Q4"), List.of(sale), targets).of(person, "BJ");
+        var content = new Computation(scheme, Period.of("2026-Q4"), List.of(sale), new Answering(Map.of()), targets)
+                .of(new Answerer(person, "BJ"));
         var svg = ScorecardChart.of(new Scorecard(content, "hr", Instant.EPOCH, null));
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()

@@ -108,6 +108,63 @@ class ScorecardStoryTest {
     }
 
     @Test
+    void pointsGoToWhoAnsweredForTheCustomerOnTheDay() {
+        var successor = newcomer();
+        setTarget("sales-completion", QUARTER, "BJ", person, 1000);
+        setTarget("sales-completion", QUARTER, "BJ", successor, 1000);
+        var delivery = UUID.randomUUID();
+        deeds.delivered(delivery, "2025-08-14", "600.00");
+        deeds.registered("2025-01-02");
+        deeds.handedTo(successor, "BJ", "2025-08-15");
+        deeds.delivered("2025-08-15", "300.00");
+        deeds.returned(delivery, "2025-09-01", "100.00");
+        var contract = UUID.randomUUID();
+        deeds.agreed(contract, instalment(1, "2025-08-14", "60.00"), instalment(2, "2025-08-15", "40.00"));
+        deeds.collected(contract, "2025-08-10", "60.00");
+        deeds.collected(contract, "2025-08-20", "20.00");
+        deeds.visitPlanned(UUID.randomUUID(), "2025-08-14");
+        new Deeds(successor, "BJ", deeds.customer()).visitPlanned(UUID.randomUUID(), "2025-08-15");
+        awaitFacts(8);
+        awaitAnswerer(successor, "2025-08-15");
+
+        var before = compute(person, "BJ", QUARTER);
+        before.then()
+                .body("lines[0].receipt.attribution", equalTo("ANSWERING"))
+                .body("lines[0].receipt.actual", equalTo(500))
+                .body("lines[1].receipt.actual", equalTo(60))
+                .body("lines[1].receipt.planned", equalTo(60))
+                .body("lines[2].receipt.attribution", equalTo("ACTOR"))
+                .body("lines[2].receipt.planned", equalTo(1));
+        compute(successor, "BJ", QUARTER)
+                .then()
+                .body("lines[0].receipt.actual", equalTo(300))
+                .body("lines[1].receipt.actual", equalTo(20))
+                .body("lines[1].receipt.planned", equalTo(40))
+                .body("lines[2].receipt.planned", equalTo(1));
+        var published = SCORECARDS + "/" + id(before);
+        director().post(published + "/publication").then().statusCode(200);
+
+        deeds.handedTo(successor, "BJ", "2025-07-01");
+        awaitAnswerer(successor, "2025-07-01");
+        compute(successor, "BJ", QUARTER)
+                .then()
+                .body("lines[0].receipt.actual", equalTo(800))
+                .body("lines[1].receipt.actual", equalTo(80))
+                .body("lines[2].receipt.planned", equalTo(1));
+        director()
+                .post(published + "/recomputation")
+                .then()
+                .statusCode(201)
+                .body("lines[0].receipt.actual", equalTo(0))
+                .body("lines[1].points", nullValue())
+                .body("lines[2].receipt.planned", equalTo(1));
+        director()
+                .get(published)
+                .then()
+                .body("digest", equalTo(before.jsonPath().getString("digest")));
+    }
+
+    @Test
     void withoutAPlanNothingIsAssessed() {
         deeds.delivered("2025-07-01", "5.00");
         awaitFacts(1);
@@ -273,6 +330,13 @@ class ScorecardStoryTest {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(number("select count(*) from fact where person = '" + person + "'"))
                         .isEqualTo(expected));
+    }
+
+    private void awaitAnswerer(String answerer, String since) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(number("select count(*) from assignment where person = '" + answerer
+                                + "' and valid_from = '" + since + "' and valid_until is null"))
+                        .isOne());
     }
 
     private long number(String sql) throws SQLException {

@@ -9,8 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import kam.kpi.fact.Answerer;
+import kam.kpi.fact.Answering;
 import kam.kpi.fact.Fact;
 import kam.kpi.fact.Fact.FactKey;
 import kam.kpi.fact.FactKind;
@@ -21,7 +26,11 @@ import org.junit.jupiter.api.Test;
 class IndicatorsTest {
     private static final UUID CONTRACT = UUID.randomUUID();
     private static final UUID OTHER_CONTRACT = UUID.randomUUID();
+    private static final UUID CUSTOMER = UUID.randomUUID();
+    private static final Answerer LI = new Answerer("li.ming", "BJ");
+    private static final Answerer QIAN = new Answerer("qian.lin", "SH");
     private final List<Fact> facts = new ArrayList<>();
+    private final NavigableMap<LocalDate, Answerer> answering = new TreeMap<>();
 
     @Test
     void salesAreWhatWasSignedForFromTheFirstToTheLastDayOfThePeriod() {
@@ -131,6 +140,75 @@ class IndicatorsTest {
     }
 
     @Test
+    void salesCountToWhoAnsweredForTheCustomerOnTheirDayWhoeverIsNamed() {
+        handedOver("2026-11-15");
+        fact(FactKind.SALES, "2026-11-14", "20.00");
+        fact(FactKind.SALES, "2026-11-15", "300.00");
+        assertEquals(
+                new BigDecimal("20.00"), measuredFor(LI, new SalesCompletion()).actual());
+        assertEquals(
+                new BigDecimal("300.00"),
+                measuredFor(QIAN, new SalesCompletion()).actual());
+    }
+
+    @Test
+    void beforeTheFirstDayThatIsKnownSalesCountToWhomTheEventNames() {
+        answering.put(LocalDate.of(2026, 11, 15), QIAN);
+        fact(FactKind.SALES, "2026-11-14", "20.00");
+        assertEquals(
+                new BigDecimal("20.00"), measuredFor(LI, new SalesCompletion()).actual());
+    }
+
+    @Test
+    void aReturnHitsWhoeverWasCreditedWithTheSale() {
+        handedOver("2026-11-15");
+        var delivery = UUID.randomUUID();
+        facts.add(made(UUID.randomUUID(), 0, FactKind.SALES, delivery, "2026-09-01", "100.00"));
+        var back = made(UUID.randomUUID(), 0, FactKind.SALES, UUID.randomUUID(), "2026-11-20", "-30.00");
+        facts.add(back.undoing(delivery));
+        assertEquals(
+                new BigDecimal("-30.00"), measuredFor(LI, new SalesCompletion()).actual());
+        assertEquals(
+                new BigDecimal("0.00"), measuredFor(QIAN, new SalesCompletion()).actual());
+    }
+
+    @Test
+    void debtsStayWithThePredecessorForTheQuarterAndPassOnWithTheNext() {
+        handedOver("2026-11-15");
+        due(CONTRACT, 1, "2026-08-01", "100.00");
+        due(CONTRACT, 2, "2026-11-14", "100.00");
+        due(CONTRACT, 3, "2026-11-15", "100.00");
+        paid(CONTRACT, "2026-11-01", "80.00");
+        paid(CONTRACT, "2026-12-01", "150.00");
+        var predecessor = measuredFor(LI, new CollectionRate());
+        var successor = measuredFor(QIAN, new CollectionRate());
+        assertEquals(new BigDecimal("200.00"), predecessor.actual());
+        assertEquals(new BigDecimal("200.00"), predecessor.planned());
+        assertEquals(new BigDecimal("30.00"), successor.actual());
+        assertEquals(new BigDecimal("100.00"), successor.planned());
+        assertEquals(
+                List.of(new BigDecimal("0.00"), new BigDecimal("30.00")),
+                successor.proofs().stream()
+                        .filter(proof -> proof.kind() == FactKind.COLLECTED)
+                        .map(Proof::counted)
+                        .toList());
+
+        var next = new CollectionRate().measure(evidence(QIAN, Period.of("2027-Q1"), null));
+        assertEquals(new BigDecimal("230.00"), next.actual());
+        assertEquals(new BigDecimal("300.00"), next.planned());
+    }
+
+    @Test
+    void visitsAndExpensesAreWhoseTheEventSays() {
+        handedOver("2026-10-01");
+        visit(FactKind.VISIT_PLANNED, UUID.randomUUID(), "2026-10-10");
+        fact(FactKind.EXPENSE, "2026-10-10", "5.00");
+        assertEquals(BigDecimal.ONE, measuredFor(LI, new VisitCompletion()).planned());
+        assertEquals(
+                new BigDecimal("5.00"), measuredFor(LI, new ExpenseControl()).actual());
+    }
+
+    @Test
     void theOrderInWhichFactsArriveChangesNothing() {
         due(CONTRACT, 1, "2026-10-15", "100.00");
         due(CONTRACT, 2, "2026-11-15", "100.00");
@@ -145,9 +223,22 @@ class IndicatorsTest {
         }
     }
 
+    private void handedOver(String day) {
+        answering.put(LocalDate.of(2020, 1, 1), LI);
+        answering.put(LocalDate.parse(day), QIAN);
+    }
+
     private Measurement measured(Indicator indicator, String target) {
+        return indicator.measure(evidence(LI, Period.of("2026-Q4"), target));
+    }
+
+    private Measurement measuredFor(Answerer whose, Indicator indicator) {
+        return indicator.measure(evidence(whose, Period.of("2026-Q4"), null));
+    }
+
+    private Evidence evidence(Answerer whose, Period period, String target) {
         var plan = Optional.ofNullable(target).map(value -> new Plan(new UUID(0, 1), 1, new BigDecimal(value)));
-        return indicator.measure(new Evidence(Period.of("2026-Q4"), facts, plan));
+        return new Evidence(period, whose, facts, new Answering(Map.of(CUSTOMER, answering)), plan);
     }
 
     private void fact(FactKind kind, String day, String amount) {
@@ -170,6 +261,12 @@ class IndicatorsTest {
 
     private static Fact made(UUID event, int line, FactKind kind, UUID subject, String day, String amount) {
         return new Fact(
-                new FactKey(event, line), Instant.EPOCH, kind, subject, LocalDate.parse(day), new BigDecimal(amount));
+                        new FactKey(event, line),
+                        Instant.EPOCH,
+                        kind,
+                        subject,
+                        LocalDate.parse(day),
+                        new BigDecimal(amount))
+                .of(LI.person(), LI.office(), CUSTOMER);
     }
 }

@@ -11,14 +11,12 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import kam.kpi.Staffing;
 import kam.kit.identity.Role;
 import kam.kit.master.WorkingDays;
-import kam.testing.Events;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,10 +31,7 @@ class CalendarStoryTest {
     }
 
     private static List<String> told(int year) {
-        var key = UUID.nameUUIDFromBytes(("calendar:" + year).getBytes(StandardCharsets.UTF_8));
-        return Events.of("kam.organisation", key).stream()
-                .map(message -> message.value())
-                .toList();
+        return Staffing.told("year", Integer.toString(year));
     }
 
     @Test

@@ -17,14 +17,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kam.kpi.Staffing;
 import kam.kit.identity.Role;
 import kam.kit.master.KnownCustomers;
 import kam.kpi.Assessors;
-import kam.testing.Events;
 import kam.testing.Tokens;
 import kam.testing.ToldCustomers;
 import org.junit.jupiter.api.Test;
@@ -33,10 +32,6 @@ import org.junit.jupiter.api.Test;
 class OfficeStoryTest {
     @Inject
     KnownCustomers customers;
-
-    private static UUID key(String code) {
-        return UUID.nameUUIDFromBytes(("office:" + code).getBytes(StandardCharsets.UTF_8));
-    }
 
     @Test
     void anOfficeIsReadByItsCodeAndByItsIdAndFoundByPinyin() {
@@ -69,10 +64,10 @@ class OfficeStoryTest {
                 .then()
                 .statusCode(200)
                 .body("trail.status", contains("OPEN", "CLOSED"));
-        await().untilAsserted(() -> assertThat(Events.of("kam.organisation", key(code)))
+        await().untilAsserted(() -> assertThat(Staffing.told("code", code))
                 .hasSize(3)
                 .last()
-                .satisfies(event -> assertThat(event.value()).contains("拉萨第一办事处", "CLOSED", "wang")));
+                .satisfies(event -> assertThat(event).contains("拉萨第一办事处", "CLOSED", "wang")));
         hr().header("If-Match", "*")
                 .body(Map.of("name", "拉萨", "managers", List.of()))
                 .put(OFFICES + "/" + code)

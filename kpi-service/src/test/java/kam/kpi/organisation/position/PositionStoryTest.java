@@ -17,13 +17,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import kam.kpi.Staffing;
 import kam.kit.identity.Role;
 import kam.kpi.Assessors;
-import kam.testing.Events;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -65,11 +63,10 @@ class PositionStoryTest {
                 .then()
                 .body("status", equalTo("REPLACED"))
                 .body("trail.status", contains("DRAFT", "IN_FORCE", "REPLACED"));
-        var key = UUID.nameUUIDFromBytes(("person:" + person).getBytes(StandardCharsets.UTF_8));
-        await().untilAsserted(() -> assertThat(Events.of("kam.organisation", key))
+        await().untilAsserted(() -> assertThat(Staffing.told("personId", person))
                 .isNotEmpty()
                 .last()
-                .satisfies(event -> assertThat(event.value()).contains(Role.MARKETING_MANAGER)));
+                .satisfies(event -> assertThat(event).contains(Role.MARKETING_MANAGER)));
     }
 
     @Test

@@ -21,7 +21,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,13 +28,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import kam.kpi.Staffing;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.clock.BusinessClock;
 import kam.kit.clock.DueWorkLoop;
 import kam.kit.identity.Role;
 import kam.kpi.Assessors;
 import kam.kpi.organisation.position.PositionDrafts;
-import kam.testing.Events;
 import kam.testing.ToldCustomers;
 import org.junit.jupiter.api.Test;
 
@@ -58,10 +57,7 @@ class StaffStoryTest {
     }
 
     private static List<String> told(String person) {
-        var key = UUID.nameUUIDFromBytes(("person:" + person).getBytes(StandardCharsets.UTF_8));
-        return Events.of("kam.organisation", key).stream()
-                .map(message -> message.value())
-                .toList();
+        return Staffing.told("personId", person);
     }
 
     @Test
