@@ -9,6 +9,7 @@ import kam.contractapproval.approval.trail.TrailAction;
 import kam.contractapproval.contract.product.NamedProducts;
 import kam.kit.identity.SignedIn;
 import kam.kit.master.KnownCustomers;
+import kam.kit.master.Organisation;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Series;
 
@@ -17,6 +18,7 @@ import kam.kit.persistence.Series;
 public class ContractDrafts {
     private final ContractRepository contracts;
     private final KnownCustomers customers;
+    private final Organisation organisation;
     private final NamedProducts products;
     private final ContractJournal journal;
     private final Numbers numbers;
@@ -25,12 +27,14 @@ public class ContractDrafts {
     ContractDrafts(
             ContractRepository contracts,
             KnownCustomers customers,
+            Organisation organisation,
             NamedProducts products,
             ContractJournal journal,
             Numbers numbers,
             SignedIn signedIn) {
         this.contracts = contracts;
         this.customers = customers;
+        this.organisation = organisation;
         this.products = products;
         this.journal = journal;
         this.numbers = numbers;
@@ -65,11 +69,13 @@ public class ContractDrafts {
     }
 
     /**
-     * Refuses a draft that cannot be agreed on as things stand: an amendment that is none of its contract, which stays as
-     * it is meanwhile, and products that are not to be had. What the contract has agreed on already may stay.
+     * Refuses a draft that cannot be agreed on as things stand: an account manager of another office, an amendment that
+     * is none of its contract, which stays as it is meanwhile, and products that are not to be had. What the contract has
+     * agreed on already may stay.
      */
     void mustStand(Contract draft) {
         var terms = draft.content().terms();
+        organisation.mustWorkFor(draft.office(), terms.accountManager(), "/terms/accountManager");
         int agreed = 0;
         if (draft.amends() != null) {
             var amended = contracts.locked(draft.amends());

@@ -12,6 +12,7 @@ import kam.kit.list.FileWish;
 import kam.kit.list.ListFiles;
 import kam.kit.list.ListPage;
 import kam.kit.list.ListQuery;
+import kam.kit.master.Organisation;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Page;
 import kam.kit.problem.Problem;
@@ -31,6 +32,7 @@ class ScorecardService {
     private final TargetRepository targets;
     private final FactRepository facts;
     private final FactRebuild rebuild;
+    private final Organisation organisation;
     private final ListFiles files;
     private final Outbox outbox;
     private final SignedIn signedIn;
@@ -43,6 +45,7 @@ class ScorecardService {
             TargetRepository targets,
             FactRepository facts,
             FactRebuild rebuild,
+            Organisation organisation,
             ListFiles files,
             Outbox outbox,
             SignedIn signedIn,
@@ -53,6 +56,7 @@ class ScorecardService {
         this.targets = targets;
         this.facts = facts;
         this.rebuild = rebuild;
+        this.organisation = organisation;
         this.files = files;
         this.outbox = outbox;
         this.signedIn = signedIn;
@@ -62,6 +66,7 @@ class ScorecardService {
 
     @Transactional
     ScorecardView compute(NewScorecard wanted) {
+        organisation.mustBeKnown(wanted.office(), "/office");
         var scheme = schemes.inForce(Period.of(wanted.period()).firstDay());
         return computed(wanted.person(), wanted.office(), wanted.period(), scheme, null);
     }
