@@ -1,6 +1,6 @@
 package kam.testing;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -44,8 +44,10 @@ public abstract class StaffContract {
     private List<Field> fields;
     private String colleague;
 
-    /** Makes a customer of this office, known to the service when this returns; a key account where there are such. */
-    protected abstract UUID customerOf(String office);
+    /** Makes a customer of this office, known to the service when this returns, where operations name customers. */
+    protected UUID customerOf(String office) {
+        throw new AssertionError("No customer is known");
+    }
 
     /** What the operations with an id in their path are about, as in {@link RolesContract#resourcesOfOfficeSH()}. */
     protected Map<String, Supplier<String>> resourcesOfOfficeSH() {
@@ -63,13 +65,12 @@ public abstract class StaffContract {
     }
 
     @BeforeEach
-    void beStrict() {
+    void read() {
         api = Api.read(description);
         requests = new Requests(api);
         fields = BodyFields.of(ArchitectureRules.main(getClass().getPackageName()));
         ToldStaff.open(HERE);
         colleague = ToldStaff.worksFor(HERE);
-        StrictStaff.install();
     }
 
     /** One field of one operation, and the body's other people and customer as they should be. */
@@ -90,6 +91,7 @@ public abstract class StaffContract {
         var cases = cases(this::isStaff);
         var subjects = subjectsOf(cases);
         var customer = hasCustomers() ? customerOf(HERE) : null;
+        StrictStaff.install();
         try (var walk = new Walk(server, requests)) {
             walk.over(cases, one -> {
                 refuse(walk, one, subjects, customer, unknown);
@@ -110,6 +112,7 @@ public abstract class StaffContract {
         }
         var unknown = new Wrong(UUID.randomUUID().toString(), 404, "customer-unknown");
         var foreign = new Wrong(customerOf(ELSEWHERE).toString(), 404, "customer-unknown");
+        StrictStaff.install();
         try (var walk = new Walk(server, requests)) {
             walk.over(cases, one -> {
                 refuse(walk, one, Map.of(), null, unknown);
@@ -190,14 +193,32 @@ public abstract class StaffContract {
                 continue;
             }
             if (isStaff(field)) {
-                put(body, field.pointer(), colleague);
+                putEverywhere(body, field.pointer(), colleague);
             } else if (field.isText() && field.name().equals("office")) {
-                put(body, field.pointer(), HERE);
+                putEverywhere(body, field.pointer(), HERE);
             } else if (customer != null && field.isId() && field.name().equals("customerId")) {
                 put(body, field.pointer(), customer.toString());
             }
         }
         return body;
+    }
+
+    /** In every entry of each list on the way. */
+    private static void putEverywhere(JsonNode body, String pointer, String value) {
+        int list = pointer.indexOf("/0");
+        if (list < 0) {
+            put(body, pointer, value);
+            return;
+        }
+        var entries = (ArrayNode) body.at(pointer.substring(0, list));
+        var rest = pointer.substring(list + 2);
+        for (int i = 0; i < entries.size(); i++) {
+            if (rest.isEmpty()) {
+                entries.set(i, value);
+            } else {
+                putEverywhere(entries.get(i), rest, value);
+            }
+        }
     }
 
     /** Sets the value there; what leads to it must be there, but for the entry of a list. */
@@ -210,8 +231,8 @@ public abstract class StaffContract {
         } else if (holder instanceof ArrayNode list) {
             list.add(value);
         } else {
-            assertFalse(holder.isMissingNode(), () -> "The example has nothing at " + pointer + ": " + body);
-            ((ObjectNode) holder).put(step, value);
+            assertInstanceOf(ObjectNode.class, holder, () -> "what leads to " + pointer + " in the example " + body)
+                    .put(step, value);
         }
     }
 

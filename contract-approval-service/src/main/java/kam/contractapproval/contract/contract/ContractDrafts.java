@@ -49,9 +49,16 @@ public class ContractDrafts {
     }
 
     Contract ofOffice(UUID customerId, ContractTerms terms) {
-        var draft = of(Party.of(customers.keyAccount(customerId)), terms, null);
+        var party = Party.of(customers.keyAccount(customerId));
+        mustBeWorkOf(party.office(), terms);
+        var draft = of(party, terms, null);
         mustStand(draft);
         return draft;
+    }
+
+    /** Refuses with 409 an account manager of another office. */
+    void mustBeWorkOf(String office, ContractTerms terms) {
+        organisation.mustWorkFor(office, terms.accountManager(), "/terms/accountManager");
     }
 
     private Contract of(Party party, ContractTerms terms, String note) {
@@ -69,13 +76,11 @@ public class ContractDrafts {
     }
 
     /**
-     * Refuses a draft that cannot be agreed on as things stand: an account manager of another office, an amendment that
-     * is none of its contract, which stays as it is meanwhile, and products that are not to be had. What the contract has
-     * agreed on already may stay.
+     * Refuses a draft that cannot be agreed on as things stand: an amendment that is none of its contract, which stays as
+     * it is meanwhile, and products that are not to be had. What the contract has agreed on already may stay.
      */
     void mustStand(Contract draft) {
         var terms = draft.content().terms();
-        organisation.mustWorkFor(draft.office(), terms.accountManager(), "/terms/accountManager");
         int agreed = 0;
         if (draft.amends() != null) {
             var amended = contracts.locked(draft.amends());
