@@ -1,6 +1,7 @@
 package kam.testing;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -188,6 +189,7 @@ public abstract class StaffContract {
     /** The example, with people who work here, this customer and the office of all. */
     private JsonNode body(Operation operation, UUID customer) {
         var body = Examples.read().get(operation.id());
+        assertNotNull(body, () -> "the example of " + operation.id());
         for (var field : fields) {
             if (!field.isOf(operation) || body.at(field.pointer()).isMissingNode()) {
                 continue;
