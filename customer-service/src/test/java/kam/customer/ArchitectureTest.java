@@ -18,7 +18,10 @@ class ArchitectureTest {
 
     @Test
     void whoIsNamedInARequestIsOneOfTheStaff() {
-        ArchitectureRules.checkPeople("kam.customer", Map.of("MeetingOpinion.attendee",
+        ArchitectureRules.checkPeople(
+                "kam.customer",
+                Map.of(
+                        "MeetingOpinion.attendee",
                         "was there already",
                         "NewDevelopmentMeeting.chair",
                         "was there already",

@@ -18,7 +18,10 @@ class ArchitectureTest {
 
     @Test
     void whoIsNamedInARequestIsOneOfTheStaff() {
-        ArchitectureRules.checkPeople("kam.kpi", Map.of("NewAppointment.superior",
+        ArchitectureRules.checkPeople(
+                "kam.kpi",
+                Map.of(
+                        "NewAppointment.superior",
                         "looked up where the staff is kept",
                         "NewAbsence.substitutes",
                         "looked up where the staff is kept"));

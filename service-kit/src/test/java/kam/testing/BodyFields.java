@@ -60,12 +60,13 @@ final class BodyFields {
 
     private void resource(Class<?> resource) {
         for (var operation : resource.getDeclaredMethods()) {
-            verb(operation).ifPresent(verb -> Arrays.stream(operation.getParameters())
-                    .filter(BodyFields::isBody)
-                    .forEach(body -> walk(
-                            new Field(verb, path(resource, operation), "", null, null, null, false),
-                            body.getAnnotatedType(),
-                            Set.of())));
+            verb(operation)
+                    .ifPresent(verb -> Arrays.stream(operation.getParameters())
+                            .filter(BodyFields::isBody)
+                            .forEach(body -> walk(
+                                    new Field(verb, path(resource, operation), "", null, null, null, false),
+                                    body.getAnnotatedType(),
+                                    Set.of())));
         }
     }
 
@@ -81,7 +82,9 @@ final class BodyFields {
     private static String path(Class<?> resource, Method operation) {
         var own = operation.getAnnotation(Path.class);
         var path = resource.getAnnotation(Path.class).value() + "/" + (own == null ? "" : own.value());
-        return path.replaceAll("\\{\\s*(\\w+)[^}]*}", "{$1}").replaceAll("/+", "/").replaceAll("/$", "");
+        return path.replaceAll("\\{\\s*(\\w+)[^}]*}", "{$1}")
+                .replaceAll("/+", "/")
+                .replaceAll("/$", "");
     }
 
     private static boolean isBody(Parameter parameter) {
@@ -93,8 +96,7 @@ final class BodyFields {
         var raw = type.getType() instanceof ParameterizedType generic ? generic.getRawType() : type.getType();
         if (raw == String.class || raw == UUID.class) {
             boolean isStaff = type.isAnnotationPresent(StaffMember.class);
-            found.add(new Field(
-                    at.method(), at.path(), at.pointer(), (Class<?>) raw, at.owner(), at.name(), isStaff));
+            found.add(new Field(at.method(), at.path(), at.pointer(), (Class<?>) raw, at.owner(), at.name(), isStaff));
         } else if (raw instanceof Class<?> list && Collection.class.isAssignableFrom(list)) {
             var entries = ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[0];
             walk(under(at, "/0", at.owner(), at.name()), entries, within);

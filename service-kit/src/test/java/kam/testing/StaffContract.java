@@ -168,8 +168,7 @@ public abstract class StaffContract {
         var path = operation.path();
         for (var subject : subjects.entrySet()) {
             if (isAtOrUnder(operation, subject.getKey())) {
-                path = path.replace(
-                        subject.getKey(), subject.getKey().replaceFirst("\\{[^}]*}$", subject.getValue()));
+                path = path.replace(subject.getKey(), subject.getKey().replaceFirst("\\{[^}]*}$", subject.getValue()));
             }
         }
         var body = body(operation, customer);
@@ -181,7 +180,9 @@ public abstract class StaffContract {
                 body.toString().getBytes(StandardCharsets.UTF_8));
         var isAsItShould = answer.status() == wrong.status()
                 && JsonPath.from(answer.body()).getString("code").equals(wrong.code())
-                && JsonPath.from(answer.body()).getList("errors.pointer").equals(List.of(one.field().pointer()))
+                && JsonPath.from(answer.body())
+                        .getList("errors.pointer")
+                        .equals(List.of(one.field().pointer()))
                 && (wrong.status() == 404) == answer.header("Retry-After").equals("1");
         walk.expect(operation, "for " + one.field().pointer(), answer, isAsItShould, wrong.code());
     }

@@ -53,8 +53,7 @@ public final class ToldStaff {
 
     /** An office that is open, known to the service when this returns. */
     public static void open(String code) {
-        Events.publish(
-                new OfficeChanged(UUID.randomUUID(), code, code, "OPEN", List.of(), LONG_AGO), Instant.now());
+        Events.publish(new OfficeChanged(UUID.randomUUID(), code, code, "OPEN", List.of(), LONG_AGO), Instant.now());
         awaitHeard(() -> organisation().office(code).isPresent());
     }
 

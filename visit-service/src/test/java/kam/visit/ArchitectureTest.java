@@ -18,7 +18,8 @@ class ArchitectureTest {
 
     @Test
     void whoIsNamedInARequestIsOneOfTheStaff() {
-        ArchitectureRules.checkPeople("kam.visit", Map.of("Commitment.owner",
-                        "only on our side one of the staff, which VisitReport asks for"));
+        ArchitectureRules.checkPeople(
+                "kam.visit",
+                Map.of("Commitment.owner", "only on our side one of the staff, which VisitReport asks for"));
     }
 }

@@ -73,7 +73,9 @@ public class Organisation implements EventHandler {
     public void mustBeOfStaff(String id, String pointer) {
         refusal(id).ifPresent(code -> {
             var problem = new Problem(
-                            code, Wording.of("{person}：请另行指定 | {person}: name somebody else").with("person", id))
+                            code,
+                            Wording.of("{person}：请另行指定 | {person}: name somebody else")
+                                    .with("person", id))
                     .at(pointer, new Fault(code.text().code(), code.title()));
             throw code.status() == 404 ? problem.retryAfter(1) : problem;
         });
@@ -117,7 +119,8 @@ public class Organisation implements EventHandler {
     private static Problem unknown(String code, String pointer) {
         return new Problem(
                         MasterProblem.OFFICE_UNKNOWN,
-                        Wording.of("没有办事处 {code} | No office is known as {code}").with("code", code))
+                        Wording.of("没有办事处 {code} | No office is known as {code}")
+                                .with("code", code))
                 .at(pointer, CommonFault.NOT_KNOWN)
                 .retryAfter(1);
     }

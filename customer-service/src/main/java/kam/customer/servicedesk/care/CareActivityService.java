@@ -23,8 +23,7 @@ class CareActivityService {
     private final Organisation organisation;
     private final Acts acts;
 
-    CareActivityService(
-            CareActivityRepository activities, Accounts accounts, Organisation organisation, Acts acts) {
+    CareActivityService(CareActivityRepository activities, Accounts accounts, Organisation organisation, Acts acts) {
         this.activities = activities;
         this.accounts = accounts;
         this.organisation = organisation;

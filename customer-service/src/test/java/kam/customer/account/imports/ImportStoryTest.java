@@ -25,8 +25,8 @@ import kam.kit.filecheck.FileType;
 import kam.kit.master.StrictStaff;
 import kam.testing.Events;
 import kam.testing.TestStack;
-import kam.testing.ToldStaff;
 import kam.testing.Tokens;
+import kam.testing.ToldStaff;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -23,8 +23,7 @@ class TargetService {
     private final SignedIn signedIn;
     private final Clock clock;
 
-    TargetService(
-            TargetRepository targets, Organisation organisation, Outbox outbox, SignedIn signedIn, Clock clock) {
+    TargetService(TargetRepository targets, Organisation organisation, Outbox outbox, SignedIn signedIn, Clock clock) {
         this.targets = targets;
         this.organisation = organisation;
         this.outbox = outbox;
