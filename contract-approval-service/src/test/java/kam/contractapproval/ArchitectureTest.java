@@ -1,6 +1,7 @@
 package kam.contractapproval;
 
 import java.io.IOException;
+import java.util.Map;
 import kam.testing.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
@@ -13,5 +14,10 @@ class ArchitectureTest {
     @Test
     void itsRoomsAreWhatTheySayTheyAre() throws IOException {
         ArchitectureRules.checkRooms("kam.contractapproval", 12, "Trail names contract of contract");
+    }
+
+    @Test
+    void whoIsNamedInARequestIsOneOfTheStaff() {
+        ArchitectureRules.checkPeople("kam.contractapproval", Map.of());
     }
 }

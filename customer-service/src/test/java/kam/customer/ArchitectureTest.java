@@ -1,6 +1,7 @@
 package kam.customer;
 
 import java.io.IOException;
+import java.util.Map;
 import kam.testing.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
@@ -13,5 +14,18 @@ class ArchitectureTest {
     @Test
     void itsRoomsAreWhatTheySayTheyAre() throws IOException {
         ArchitectureRules.checkRooms("kam.customer", 7);
+    }
+
+    @Test
+    void whoIsNamedInARequestIsOneOfTheStaff() {
+        ArchitectureRules.checkPeople(
+                "kam.customer",
+                Map.of(
+                        "MeetingOpinion.attendee",
+                        "was there already",
+                        "NewDevelopmentMeeting.chair",
+                        "was there already",
+                        "Meeting.participants",
+                        "were there already, on both sides"));
     }
 }

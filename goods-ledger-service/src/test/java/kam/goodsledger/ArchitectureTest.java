@@ -1,6 +1,7 @@
 package kam.goodsledger;
 
 import java.io.IOException;
+import java.util.Map;
 import kam.testing.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
@@ -18,5 +19,10 @@ class ArchitectureTest {
                 "OfficeMargins names account of ledger",
                 "OfficeMargins names movement of ledger",
                 "StatementRepository names movement of ledger");
+    }
+
+    @Test
+    void whoIsNamedInARequestIsOneOfTheStaff() {
+        ArchitectureRules.checkPeople("kam.goodsledger", Map.of());
     }
 }

@@ -1,6 +1,7 @@
 package kam.kpi;
 
 import java.io.IOException;
+import java.util.Map;
 import kam.testing.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
@@ -13,5 +14,16 @@ class ArchitectureTest {
     @Test
     void itsRoomsAreWhatTheySayTheyAre() throws IOException {
         ArchitectureRules.checkRooms("kam.kpi", 2);
+    }
+
+    @Test
+    void whoIsNamedInARequestIsOneOfTheStaff() {
+        ArchitectureRules.checkPeople(
+                "kam.kpi",
+                Map.of(
+                        "NewAppointment.superior",
+                        "looked up where the staff is kept",
+                        "NewAbsence.substitutes",
+                        "looked up where the staff is kept"));
     }
 }

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -29,7 +30,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kam.kit.messaging.Outbox;
 import kam.kit.messaging.Purpose;
@@ -38,6 +42,11 @@ import kam.kit.messaging.Purpose;
 public final class ArchitectureRules {
     private static final List<String> SERVICES =
             List.of("kam.customer", "kam.contractapproval", "kam.goodsledger", "kam.visit", "kam.kpi", "kam.gateway");
+
+    /** Fields called or ending so name a person, or several; what one did, as in signedBy, is the past's. */
+    private static final Pattern PERSON = Pattern.compile(
+            "(?i).*(owner|manager|person|assignee|delegate|principal|assessor|reviewer|approver|attendee|participant|host"
+                    + "|recorder|chair|superior|substitute|deputy|leader|member|trainer|witness|complainedOf|backOffice)s?");
 
     private static final String FACTS = Purpose.class.getName() + "." + Purpose.FACTS.name();
     private static final Map<String, JavaClasses> MAIN = new ConcurrentHashMap<>();
@@ -78,8 +87,22 @@ public final class ArchitectureRules {
         new Statements(base, main, rooms).nameTablesOfTheirOwnRoom(statements, Set.of(trespasses));
     }
 
+    /**
+     * Checks that whoever a request asks to do something from now on is marked as one of the staff. The exceptions, as in
+     * {@code MeetingOpinion.attendee}, are all there are, each with its reason.
+     */
+    public static void checkPeople(String base, Map<String, String> exceptions) {
+        var unmarked = BodyFields.of(main(base)).stream()
+                .filter(field -> field.isText()
+                        && !field.isStaff()
+                        && PERSON.matcher(field.name()).matches())
+                .map(BodyFields.Field::component)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(unmarked).as("people without @StaffMember").isEqualTo(new TreeSet<>(exceptions.keySet()));
+    }
+
     /** Read once: reading takes longer than all the rules. */
-    private static JavaClasses main(String base) {
+    static JavaClasses main(String base) {
         return MAIN.computeIfAbsent(
                 base,
                 packages -> new ClassFileImporter()

@@ -1,6 +1,7 @@
 package kam.visit;
 
 import java.io.IOException;
+import java.util.Map;
 import kam.testing.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
@@ -13,5 +14,12 @@ class ArchitectureTest {
     @Test
     void itsRoomsAreWhatTheySayTheyAre() throws IOException {
         ArchitectureRules.checkRooms("kam.visit", 1);
+    }
+
+    @Test
+    void whoIsNamedInARequestIsOneOfTheStaff() {
+        ArchitectureRules.checkPeople(
+                "kam.visit",
+                Map.of("Commitment.owner", "only on our side one of the staff, which VisitReport asks for"));
     }
 }

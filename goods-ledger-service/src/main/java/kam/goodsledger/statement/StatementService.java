@@ -9,6 +9,7 @@ import kam.kit.clock.BusinessCalendar;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;
 import kam.kit.master.KnownCustomers;
+import kam.kit.master.Organisation;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
@@ -21,6 +22,7 @@ class StatementService {
     private final StatementRepository statements;
     private final StatementSequence sequence;
     private final KnownCustomers customers;
+    private final Organisation organisation;
     private final Documents documents;
     private final Numbers numbers;
     private final Outbox outbox;
@@ -32,6 +34,7 @@ class StatementService {
             StatementRepository statements,
             StatementSequence sequence,
             KnownCustomers customers,
+            Organisation organisation,
             Documents documents,
             Numbers numbers,
             Outbox outbox,
@@ -41,6 +44,7 @@ class StatementService {
         this.statements = statements;
         this.sequence = sequence;
         this.customers = customers;
+        this.organisation = organisation;
         this.documents = documents;
         this.numbers = numbers;
         this.outbox = outbox;
@@ -57,6 +61,7 @@ class StatementService {
     @Transactional
     StatementView draft(NewOfficeStatement period) {
         signedIn.caller().mustSee(period.office());
+        organisation.mustBeKnown(period.office(), "/office");
         return draft(StatementSubject.of(period.office()), period.from(), period.until());
     }
 

@@ -41,12 +41,7 @@ public class KnownCustomers implements PanacheRepositoryBase<KnownCustomer, UUID
     public KnownCustomer known(UUID id) {
         var customer = findById(id);
         if (customer == null || !signedIn.caller().sees(customer.office())) {
-            throw new Problem(
-                            MasterProblem.CUSTOMER_UNKNOWN,
-                            Wording.of("您的办事处没有编号为 {id} 的客户 | No customer of your office is known under {id}")
-                                    .with("id", id))
-                    .at(POINTER, CommonFault.NOT_KNOWN)
-                    .retryAfter(1);
+            throw unknown(id);
         }
         return customer;
     }
@@ -61,13 +56,27 @@ public class KnownCustomers implements PanacheRepositoryBase<KnownCustomer, UUID
     public KnownCustomer keyAccount(UUID id) {
         var customer = known(id);
         if (!customer.isKeyAccount()) {
-            throw new Problem(
-                            MasterProblem.NOT_A_KEY_ACCOUNT,
-                            Wording.of("{name} 不是大客户 | {name} is not a key account")
-                                    .with("name", customer.name()))
-                    .at(POINTER, CommonFault.NOT_ACCEPTABLE);
+            throw notAKeyAccount(customer.name());
         }
         return customer;
+    }
+
+    /** What every service answers about a customer that the request names and the caller does not see. */
+    public static Problem unknown(UUID id) {
+        return new Problem(
+                        MasterProblem.CUSTOMER_UNKNOWN,
+                        Wording.of("您的办事处没有编号为 {id} 的客户 | No customer of your office is known under {id}")
+                                .with("id", id))
+                .at(POINTER, CommonFault.NOT_KNOWN)
+                .retryAfter(1);
+    }
+
+    /** What every service answers about one that has to be a key account. */
+    public static Problem notAKeyAccount(String name) {
+        return new Problem(
+                        MasterProblem.NOT_A_KEY_ACCOUNT,
+                        Wording.of("{name} 不是大客户 | {name} is not a key account").with("name", name))
+                .at(POINTER, CommonFault.NOT_ACCEPTABLE);
     }
 
     /** Lets one transaction at a time go on for this customer, also where nothing has been heard of it yet. */

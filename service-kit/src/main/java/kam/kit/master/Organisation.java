@@ -11,6 +11,7 @@ import kam.kit.messaging.EventHandler;
 import kam.kit.messaging.Purpose;
 import kam.kit.messaging.Subscriptions;
 import kam.kit.problem.CommonFault;
+import kam.kit.problem.Fault;
 import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
 import org.jboss.logging.Logger;
@@ -68,6 +69,18 @@ public class Organisation implements EventHandler {
         return Optional.ofNullable(refusal);
     }
 
+    /** What {@link StaffMember} refuses, where no annotation can say who is one of the staff. */
+    public void mustBeOfStaff(String id, String pointer) {
+        refusal(id).ifPresent(code -> {
+            var problem = new Problem(
+                            code,
+                            Wording.of("{person}：请另行指定 | {person}: name somebody else")
+                                    .with("person", id))
+                    .at(pointer, new Fault(code.text().code(), code.title()));
+            throw code.status() == 404 ? problem.retryAfter(1) : problem;
+        });
+    }
+
     /** Refuses with 409 somebody of another office; a {@link StaffMember} otherwise. */
     public void mustWorkFor(String office, String id, String pointer) {
         check(
@@ -82,17 +95,17 @@ public class Organisation implements EventHandler {
                                 .at(pointer, CommonFault.NOT_ACCEPTABLE)));
     }
 
+    /** Refuses an office that nobody knows with 404: one that is closed may still have to be settled with. */
+    public void mustBeKnown(String code, String pointer) {
+        check(code, () -> office(code).isPresent() ? Optional.empty() : Optional.of(unknown(code, pointer)));
+    }
+
     /** Refuses an office that nobody knows with 404, and a closed one with 409. */
     public void mustBeOpen(String code, String pointer) {
         check(code, () -> {
             var office = office(code);
             if (office.isEmpty()) {
-                return Optional.of(new Problem(
-                                MasterProblem.OFFICE_UNKNOWN,
-                                Wording.of("没有办事处 {code} | No office is known as {code}")
-                                        .with("code", code))
-                        .at(pointer, CommonFault.NOT_KNOWN)
-                        .retryAfter(1));
+                return Optional.of(unknown(code, pointer));
             }
             return office.filter(known -> !known.isOpen())
                     .map(known -> new Problem(
@@ -101,6 +114,15 @@ public class Organisation implements EventHandler {
                                             .with("office", known.name()))
                             .at(pointer, CommonFault.NOT_ACCEPTABLE));
         });
+    }
+
+    private static Problem unknown(String code, String pointer) {
+        return new Problem(
+                        MasterProblem.OFFICE_UNKNOWN,
+                        Wording.of("没有办事处 {code} | No office is known as {code}")
+                                .with("code", code))
+                .at(pointer, CommonFault.NOT_KNOWN)
+                .retryAfter(1);
     }
 
     private void check(String named, Supplier<Optional<Problem>> refusal) {

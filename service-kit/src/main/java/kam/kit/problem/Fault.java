@@ -13,7 +13,7 @@ public record Fault(String code, Map<String, String> parameters, Wording wording
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 
-    Fault(String code, Wording wording) {
+    public Fault(String code, Wording wording) {
         this(code, Map.of(), wording);
     }
 

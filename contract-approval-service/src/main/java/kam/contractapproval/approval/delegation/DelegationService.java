@@ -7,6 +7,7 @@ import java.util.UUID;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;
+import kam.kit.master.Organisation;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
@@ -17,6 +18,7 @@ import kam.kit.upload.CheckedUpload;
 @ApplicationScoped
 class DelegationService {
     private final DelegationRepository delegations;
+    private final Organisation organisation;
     private final Documents documents;
     private final Numbers numbers;
     private final Outbox outbox;
@@ -26,6 +28,7 @@ class DelegationService {
 
     DelegationService(
             DelegationRepository delegations,
+            Organisation organisation,
             Documents documents,
             Numbers numbers,
             Outbox outbox,
@@ -33,6 +36,7 @@ class DelegationService {
             BusinessCalendar calendar,
             Clock clock) {
         this.delegations = delegations;
+        this.organisation = organisation;
         this.documents = documents;
         this.numbers = numbers;
         this.outbox = outbox;
@@ -43,6 +47,7 @@ class DelegationService {
 
     @Transactional
     DelegationView drawUp(NewDelegation wish) {
+        wish.mustNameWhatIsThere(organisation);
         var number = numbers.next(Series.DELEGATION);
         var delegation = new Delegation(number, wish, signedIn.caller(), calendar.today());
         delegation.mustNotCloseCircle(delegations.granted(wish.validFrom(), wish.validUntil()));

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import kam.kit.identity.Caller;
 import kam.kit.identity.Role;
+import kam.kit.master.Organisation;
 import kam.kit.master.StaffMember;
 import kam.kit.money.Money;
 import kam.kit.problem.Problem;
@@ -33,6 +34,15 @@ record NewDelegation(
     NewDelegation {
         offices = offices == null ? Set.of() : offices;
         amountCap = Money.cny(amountCap);
+    }
+
+    /** Refuses offices that are not there any more, and a principal of another office than the one named. */
+    void mustNameWhatIsThere(Organisation organisation) {
+        organisation.mustBeOpen(principalOffice, "/principalOffice");
+        if (principalOffice != null) {
+            organisation.mustWorkFor(principalOffice, principal, "/principal");
+        }
+        offices.forEach(office -> organisation.mustBeOpen(office, "/offices"));
     }
 
     /**

@@ -9,6 +9,7 @@ import kam.contractapproval.approval.trail.TrailAction;
 import kam.contractapproval.contract.product.NamedProducts;
 import kam.kit.identity.SignedIn;
 import kam.kit.master.KnownCustomers;
+import kam.kit.master.Organisation;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Series;
 
@@ -17,6 +18,7 @@ import kam.kit.persistence.Series;
 public class ContractDrafts {
     private final ContractRepository contracts;
     private final KnownCustomers customers;
+    private final Organisation organisation;
     private final NamedProducts products;
     private final ContractJournal journal;
     private final Numbers numbers;
@@ -25,12 +27,14 @@ public class ContractDrafts {
     ContractDrafts(
             ContractRepository contracts,
             KnownCustomers customers,
+            Organisation organisation,
             NamedProducts products,
             ContractJournal journal,
             Numbers numbers,
             SignedIn signedIn) {
         this.contracts = contracts;
         this.customers = customers;
+        this.organisation = organisation;
         this.products = products;
         this.journal = journal;
         this.numbers = numbers;
@@ -45,9 +49,16 @@ public class ContractDrafts {
     }
 
     Contract ofOffice(UUID customerId, ContractTerms terms) {
-        var draft = of(Party.of(customers.keyAccount(customerId)), terms, null);
+        var party = Party.of(customers.keyAccount(customerId));
+        mustBeWorkOf(party.office(), terms);
+        var draft = of(party, terms, null);
         mustStand(draft);
         return draft;
+    }
+
+    /** Refuses with 409 an account manager of another office. */
+    void mustBeWorkOf(String office, ContractTerms terms) {
+        organisation.mustWorkFor(office, terms.accountManager(), "/terms/accountManager");
     }
 
     private Contract of(Party party, ContractTerms terms, String note) {

@@ -71,6 +71,7 @@ class ContractService {
     ContractView change(UUID id, String ifMatch, ContractChange change) {
         var contract = contracts.locked(id);
         Etag.mustMatch(ifMatch, contract.version());
+        drafts.mustBeWorkOf(contract.office(), change.terms());
         contract.change(change.terms());
         drafts.mustStand(contract);
         journal.note(contract, act(contract, TrailAction.CHANGED));

@@ -11,6 +11,7 @@ import kam.contractapproval.approval.trail.Act;
 import kam.contractapproval.approval.trail.TrailAction;
 import kam.kit.identity.Role;
 import kam.kit.identity.SignedIn;
+import kam.kit.master.Organisation;
 import kam.kit.problem.Problem;
 
 /** What is done about a step that its approver does not decide: reminding, escalating, reassigning (A11). */
@@ -20,12 +21,19 @@ class StepService {
 
     private final ContractRepository contracts;
     private final ContractJournal journal;
+    private final Organisation organisation;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    StepService(ContractRepository contracts, ContractJournal journal, SignedIn signedIn, Clock clock) {
+    StepService(
+            ContractRepository contracts,
+            ContractJournal journal,
+            Organisation organisation,
+            SignedIn signedIn,
+            Clock clock) {
         this.contracts = contracts;
         this.journal = journal;
+        this.organisation = organisation;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -34,6 +42,7 @@ class StepService {
     @Transactional
     ContractView reassign(UUID id, UUID stepId, Reassignment to) {
         var contract = contracts.locked(id);
+        organisation.mustWorkFor(contract.office(), to.person(), "/person");
         contract.status().mustBe(ContractStatus.IN_APPROVAL);
         mustBeSomebodyElse(to);
         boolean toOffice = to.role() != null && Role.resolved(Role.OFFICE).contains(to.role());

@@ -20,6 +20,7 @@ class SuccessionService {
     @Transactional
     ContractView amend(UUID id, NewAmendment wish) {
         var contract = contracts.locked(id);
+        drafts.mustBeWorkOf(contract.office(), wish.terms());
         if (contracts.hasOpenAmendment(id)) {
             throw new Problem(ContractProblem.AMENDMENT_OPEN, "Sign it, or give it up, first");
         }

@@ -13,6 +13,7 @@ import kam.contractapproval.trade.quote.QuoteForms.NewQuote;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
 import kam.kit.master.KnownCustomers;
+import kam.kit.master.Organisation;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
@@ -22,6 +23,7 @@ import kam.kit.persistence.Series;
 class QuoteService {
     private final QuoteRepository quotes;
     private final KnownCustomers customers;
+    private final Organisation organisation;
     private final NamedProducts products;
     private final SettlementPrices prices;
     private final ContractDrafts drafts;
@@ -33,6 +35,7 @@ class QuoteService {
     QuoteService(
             QuoteRepository quotes,
             KnownCustomers customers,
+            Organisation organisation,
             NamedProducts products,
             SettlementPrices prices,
             ContractDrafts drafts,
@@ -42,6 +45,7 @@ class QuoteService {
             Clock clock) {
         this.quotes = quotes;
         this.customers = customers;
+        this.organisation = organisation;
         this.products = products;
         this.prices = prices;
         this.drafts = drafts;
@@ -55,6 +59,7 @@ class QuoteService {
     @Transactional
     QuoteView open(NewQuote wish) {
         var customer = customers.known(wish.customerId());
+        organisation.mustWorkFor(customer.office(), wish.accountManager(), "/accountManager");
         var quote = new Quote(numbers.next(Series.QUOTE), wish, customer, by(), clock.instant());
         quotes.persist(quote);
         return written(quote);

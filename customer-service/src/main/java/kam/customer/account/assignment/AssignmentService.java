@@ -70,6 +70,8 @@ class AssignmentService implements DueWork<UUID> {
     }
 
     private void mustBeAllowed(Customer customer, CustomerAnswerer now, NewAssignment wanted, Act act) {
+        organisation.mustBeOpen(now.office(), "/office");
+        organisation.mustWorkFor(now.office(), now.accountManager(), "/accountManager");
         if (customer.status() == CustomerStatus.LOST) {
             throw new Problem(AssignmentProblem.CUSTOMER_LOST, Wording.of("请先恢复该客户 | Regain the customer first"));
         }
@@ -90,8 +92,6 @@ class AssignmentService implements DueWork<UUID> {
                             Wording.of("keepContracts 须为 true | keepContracts has to be true"))
                     .at("/keepContracts", CommonFault.REQUIRED);
         }
-        organisation.mustBeOpen(now.office(), "/office");
-        organisation.mustWorkFor(now.office(), now.accountManager(), "/accountManager");
     }
 
     private static void mustStayInTheOffice(Customer customer, CustomerAnswerer now) {

@@ -22,6 +22,15 @@ public enum CustomerField {
         this.place = place;
     }
 
+    /** The field that a refused command points at; null where it is none of a row's. */
+    static CustomerField at(String pointer) {
+        return Arrays.stream(values())
+                .filter(field -> pointer.startsWith("/"))
+                .filter(field -> ("/" + field.place.replace('.', '/')).endsWith(pointer))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The field that the violation of a registration is about; the contact's name where no other is named. */
     static CustomerField of(ConstraintViolation<?> violation) {
         var path = violation.getPropertyPath().toString().replaceAll("\\[\\d+](\\.<list element>)?", "");

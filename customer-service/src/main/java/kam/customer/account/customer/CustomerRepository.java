@@ -1,11 +1,14 @@
 package kam.customer.account.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import kam.kit.list.ListPage;
 import kam.kit.list.ListQuery;
+import kam.kit.master.KnownCustomers;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
@@ -15,6 +18,23 @@ import org.hibernate.exception.ConstraintViolationException;
 
 @ApplicationScoped
 public class CustomerRepository extends Repository<Customer> {
+    /** For a request that names it by its id; what the caller does not see is refused as in every service. */
+    public Customer named(UUID id) {
+        return seen(id, findById(id));
+    }
+
+    /** The same, locked until the transaction ends. */
+    public Customer namedAndLocked(UUID id) {
+        return seen(id, findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private Customer seen(UUID id, Customer customer) {
+        if (customer == null || !caller().sees(customer.office())) {
+            throw KnownCustomers.unknown(id);
+        }
+        return customer;
+    }
+
     /** Refuses with 409 a credit code that is registered. */
     void mustNotKnow(String creditCode) {
         if (knows(creditCode)) {

@@ -70,7 +70,8 @@ class CustomerService {
         signedIn.caller().mustSee(registration.office());
         var customer = new Customer(numbers.next(Series.CUSTOMER), registration, clock.instant());
         organisation.mustBeOpen(registration.office(), "/office");
-        mustWork(registration.details(), registration.office());
+        organisation.mustWorkFor(
+                registration.office(), registration.details().accountManager(), "/details/accountManager");
         customers.persist(customer);
         outbox.append(customer, customer.registered());
         answering.fire(new Answering(customer, null));
@@ -90,7 +91,7 @@ class CustomerService {
         customer.mustKeepItsAnswerer(details);
         var before = customer.details();
         var answerer = customer.answerer();
-        mustWork(details, customer.office());
+        organisation.mustWorkFor(customer.office(), details.accountManager(), "/accountManager");
         customer.change(details);
         if (!customer.answerer().equals(answerer)) {
             answering.fire(new Answering(customer, answerer));
@@ -98,10 +99,6 @@ class CustomerService {
         changes.record(customer, ArchivePart.CUSTOMER, before, customer.details());
         news.tell(customer);
         return customer;
-    }
-
-    private void mustWork(CustomerDetails details, String office) {
-        organisation.mustWorkFor(office, details.accountManager(), "/details/accountManager");
     }
 
     @Transactional

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import kam.customer.account.customer.MergedRow.KnownCustomer;
 import kam.kit.identity.Caller;
 import kam.kit.identity.SignedIn;
+import kam.kit.problem.CommonProblem;
+import kam.kit.problem.Problem;
 import kam.kit.web.Etag;
 
 /**
@@ -73,11 +75,27 @@ public class CustomerUpsert {
         if (merged.changesNothing()) {
             return new Result(Outcome.UNCHANGED, List.of());
         }
-        if (merged.known() == null) {
-            service.enter(merged.registration(caller.onlyOffice()));
-        } else {
-            service.rewrite(merged.known().id(), Etag.of(merged.known().version()), merged.details());
+        try {
+            if (merged.known() == null) {
+                service.enter(merged.registration(caller.onlyOffice()));
+            } else {
+                service.rewrite(merged.known().id(), Etag.of(merged.known().version()), merged.details());
+            }
+        } catch (Problem refused) {
+            return refused(merged.row(), refused);
         }
         return new Result(merged.known() == null ? Outcome.REGISTERED : Outcome.CHANGED, List.of());
+    }
+
+    /** The commands refuse before they change anything; what comes of somebody else's change is tried again. */
+    private static Result refused(CustomerRow row, Problem refused) {
+        if (refused.code() instanceof CommonProblem) {
+            throw refused;
+        }
+        var field = refused.errors().stream()
+                .findFirst()
+                .map(error -> CustomerField.at(error.pointer()))
+                .orElse(null);
+        return new Result(Outcome.REFUSED, List.of(RowFault.of(field, row, refused.code())));
     }
 }

@@ -1,9 +1,16 @@
 package kam.customer.account.customer;
 
 import java.util.Locale;
+import kam.kit.problem.ProblemCode;
 
 /** Why a row of an import was refused; the field is null where the row as a whole is wrong. */
 public record RowFault(CustomerField field, String value, String code, String chinese, String english) {
+
+    /** What every request is refused by; the field is null where the row as a whole is. */
+    static RowFault of(CustomerField field, CustomerRow row, ProblemCode refused) {
+        var value = field == null ? null : row.get(field);
+        return new RowFault(field, value, refused.code(), refused.chinese(), refused.english());
+    }
 
     /** The reasons, with stable codes; a text may take one number. */
     public enum Reason {

@@ -55,7 +55,7 @@ class ApplicationService {
 
     @Transactional
     ApplicationView open(NewApplication newApplication) {
-        var customer = customers.locked(newApplication.customerId());
+        var customer = customers.namedAndLocked(newApplication.customerId());
         if (applications.hasOpen(customer.id())) {
             throw new Problem(ApplicationProblem.ALREADY_OPEN, "Finish or withdraw the open one first");
         }

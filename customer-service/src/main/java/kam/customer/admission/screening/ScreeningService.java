@@ -13,6 +13,7 @@ import kam.customer.admission.screening.Screening.NewDecision;
 import kam.customer.rules.scoring.FactorScore;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
+import kam.kit.master.Organisation;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
@@ -25,6 +26,7 @@ class ScreeningService {
     private final ScreeningRepository screenings;
     private final ScorecardRepository scorecards;
     private final CustomerRepository customers;
+    private final Organisation organisation;
     private final Numbers numbers;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -34,6 +36,7 @@ class ScreeningService {
             ScreeningRepository screenings,
             ScorecardRepository scorecards,
             CustomerRepository customers,
+            Organisation organisation,
             Numbers numbers,
             SignedIn signedIn,
             Clock clock,
@@ -41,6 +44,7 @@ class ScreeningService {
         this.screenings = screenings;
         this.scorecards = scorecards;
         this.customers = customers;
+        this.organisation = organisation;
         this.numbers = numbers;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -55,7 +59,7 @@ class ScreeningService {
         var number = numbers.next(Series.SCREENING);
         var screening = wanted.customerId() == null
                 ? new Screening(number, wanted.office(), stranger(wanted), scorecard, wanted.scores())
-                : ofCustomer(number, customers.visible(wanted.customerId()), scorecard, wanted.scores());
+                : ofCustomer(number, customers.named(wanted.customerId()), scorecard, wanted.scores());
         screenings.persistAndFlush(screening.made(signedIn.caller().id(), clock.instant()));
         return screening.view(scorecard);
     }
@@ -69,6 +73,7 @@ class ScreeningService {
     /** Refuses with 404 another office and with 409 a credit code that is registered. */
     private Candidate stranger(NewScreening wanted) {
         signedIn.caller().mustSee(wanted.office());
+        organisation.mustBeOpen(wanted.office(), "/office");
         if (wanted.creditCode() != null && customers.knows(wanted.creditCode())) {
             throw new Problem(ScreeningProblem.CANDIDATE_REGISTERED, "Screen it by its customerId");
         }

@@ -38,7 +38,7 @@ class ContactPlanService {
 
     @Transactional
     ContactPlanView plan(NewContactPlan newPlan) {
-        var customer = customers.visible(newPlan.customerId());
+        var customer = customers.named(newPlan.customerId());
         var plan = new ContactPlan(numbers.next(Series.CONTACT_PLAN), customer, newPlan.plan(), acts.current());
         plans.persist(plan);
         return stored(plan);

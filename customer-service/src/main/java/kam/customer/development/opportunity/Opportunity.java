@@ -16,6 +16,7 @@ import kam.customer.development.opportunity.OpportunityForms.NewEvidence;
 import kam.customer.development.opportunity.OpportunityForms.StageMove;
 import kam.events.DevelopmentEvent.OpportunityClosed;
 import kam.events.DevelopmentEvent.StageChanged;
+import kam.kit.master.Organisation;
 import kam.kit.master.StaffMember;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
@@ -197,7 +198,14 @@ class Opportunity extends AggregateRoot {
     record LanePeople(
             @NotBlank @Size(max = 100) @StaffMember String marketingManager,
             @NotBlank @Size(max = 100) @StaffMember String businessManager,
-            @NotBlank @Size(max = 100) @StaffMember String backOffice) {}
+            @NotBlank @Size(max = 100) @StaffMember String backOffice) {
+        /** Refuses with 409 people of another office; the pointer is where they stand. */
+        void mustWorkFor(String office, Organisation organisation, String pointer) {
+            organisation.mustWorkFor(office, marketingManager, pointer + "/marketingManager");
+            organisation.mustWorkFor(office, businessManager, pointer + "/businessManager");
+            organisation.mustWorkFor(office, backOffice, pointer + "/backOffice");
+        }
+    }
 
     /** Whether an opportunity is still worked on. */
     enum OpportunityStatus {

@@ -15,6 +15,7 @@ import kam.customer.development.opportunity.OpportunityForms.OpportunityQuery;
 import kam.customer.development.opportunity.OpportunityForms.StageMove;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
+import kam.kit.master.Organisation;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
@@ -28,6 +29,7 @@ import kam.kit.web.Etag;
 class OpportunityService {
     private final OpportunityRepository opportunities;
     private final CustomerRepository customers;
+    private final Organisation organisation;
     private final Numbers numbers;
     private final Outbox outbox;
     private final SignedIn signedIn;
@@ -38,6 +40,7 @@ class OpportunityService {
     OpportunityService(
             OpportunityRepository opportunities,
             CustomerRepository customers,
+            Organisation organisation,
             Numbers numbers,
             Outbox outbox,
             SignedIn signedIn,
@@ -46,6 +49,7 @@ class OpportunityService {
             OpportunitySettings settings) {
         this.opportunities = opportunities;
         this.customers = customers;
+        this.organisation = organisation;
         this.numbers = numbers;
         this.outbox = outbox;
         this.signedIn = signedIn;
@@ -56,7 +60,8 @@ class OpportunityService {
 
     @Transactional
     OpportunityView open(NewOpportunity newOpportunity) {
-        var customer = customers.locked(newOpportunity.customerId());
+        var customer = customers.namedAndLocked(newOpportunity.customerId());
+        newOpportunity.people().mustWorkFor(customer.office(), organisation, "/people");
         if (opportunities.hasOpen(customer.id())) {
             throw new Problem(OpportunityProblem.ALREADY_OPEN, "Close the open one first");
         }
@@ -71,6 +76,7 @@ class OpportunityService {
     OpportunityView assign(UUID id, String ifMatch, LanePeople people) {
         var opportunity = opportunities.locked(id);
         Etag.mustMatch(ifMatch, opportunity.version());
+        people.mustWorkFor(opportunity.office(), organisation, "");
         opportunity.assign(people);
         opportunities.flush();
         return view(opportunity);

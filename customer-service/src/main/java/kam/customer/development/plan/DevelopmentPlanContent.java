@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import kam.customer.development.plan.PlanExecution.DevelopmentMeasure;
+import kam.kit.master.Organisation;
 import kam.kit.master.StaffMember;
 import kam.kit.problem.Problem;
 
@@ -18,6 +19,14 @@ record DevelopmentPlanContent(
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,
         @NotNull @Size(min = 1, max = 50) List<@Valid @NotNull DevelopmentMeasure> measures) {
+
+    /** Refuses with 409 people of another office; the pointer is where this stands. */
+    void mustBeWorkOf(String office, Organisation organisation, String pointer) {
+        organisation.mustWorkFor(office, owner, pointer + "/owner");
+        for (var i = 0; i < measures.size(); i++) {
+            organisation.mustWorkFor(office, measures.get(i).owner(), pointer + "/measures/" + i + "/owner");
+        }
+    }
 
     /** Refuses with 400 a plan that ends before it begins and measures due outside of it. */
     void mustHold() {

@@ -8,6 +8,7 @@ import kam.customer.development.plan.DevelopmentPlanForms.DevelopmentCompletion;
 import kam.customer.development.plan.DevelopmentPlanForms.NewDevelopmentPlan;
 import kam.customer.development.plan.DevelopmentPlanForms.NewMeasureProgress;
 import kam.kit.clock.BusinessCalendar;
+import kam.kit.master.Organisation;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
@@ -21,6 +22,7 @@ import kam.kit.web.Etag;
 class DevelopmentPlanService {
     private final DevelopmentPlanRepository plans;
     private final CustomerRepository customers;
+    private final Organisation organisation;
     private final Numbers numbers;
     private final Outbox outbox;
     private final Acts acts;
@@ -29,12 +31,14 @@ class DevelopmentPlanService {
     DevelopmentPlanService(
             DevelopmentPlanRepository plans,
             CustomerRepository customers,
+            Organisation organisation,
             Numbers numbers,
             Outbox outbox,
             Acts acts,
             BusinessCalendar calendar) {
         this.plans = plans;
         this.customers = customers;
+        this.organisation = organisation;
         this.numbers = numbers;
         this.outbox = outbox;
         this.acts = acts;
@@ -43,7 +47,8 @@ class DevelopmentPlanService {
 
     @Transactional
     DevelopmentPlanView draft(NewDevelopmentPlan draft) {
-        var customer = customers.visible(draft.customerId());
+        var customer = customers.named(draft.customerId());
+        draft.content().mustBeWorkOf(customer.office(), organisation, "/content");
         var plan =
                 new DevelopmentPlan(numbers.next(Series.DEVELOPMENT_PLAN), customer, draft.content(), acts.current());
         plans.persist(plan);
@@ -54,6 +59,7 @@ class DevelopmentPlanService {
     DevelopmentPlanView change(UUID id, String ifMatch, DevelopmentPlanContent content) {
         var plan = plans.locked(id);
         Etag.mustMatch(ifMatch, plan.version());
+        content.mustBeWorkOf(plan.office(), organisation, "");
         plan.change(content, acts.current());
         return stored(plan);
     }

@@ -29,7 +29,7 @@ class PositioningService {
 
     PositioningView draft(NewPositioning draft) {
         return desk.open(act -> new ProductPositioning(
-                numbers.next(Series.POSITIONING), customers.visible(draft.customerId()), draft.content(), act));
+                numbers.next(Series.POSITIONING), customers.named(draft.customerId()), draft.content(), act));
     }
 
     PositioningView change(UUID id, String ifMatch, PositioningContent content) {

@@ -32,7 +32,7 @@ class ProposalService {
 
     @Transactional
     ProposalView open(NewProposal newProposal) {
-        var customer = customers.visible(newProposal.customerId());
+        var customer = customers.named(newProposal.customerId());
         var proposal = new Proposal(numbers.next(Series.PROPOSAL), customer, newProposal.needs(), acts.current());
         proposals.persist(proposal);
         return stored(proposal);

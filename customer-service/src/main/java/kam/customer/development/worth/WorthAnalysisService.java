@@ -39,7 +39,7 @@ class WorthAnalysisService {
     /** One draft at a time, so that revisions follow one another. */
     @Transactional
     WorthAnalysisView draft(NewWorthAnalysis draft) {
-        var customer = customers.locked(draft.customerId());
+        var customer = customers.namedAndLocked(draft.customerId());
         if (analyses.hasDraft(customer.id())) {
             throw new Problem(WorthProblem.DRAFT_OPEN, "Conclude it first");
         }

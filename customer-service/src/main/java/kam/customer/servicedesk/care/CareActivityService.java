@@ -9,6 +9,7 @@ import kam.customer.servicedesk.care.CareActivity.CareKind;
 import kam.customer.servicedesk.care.CareActivity.CareStatus;
 import kam.customer.servicedesk.desk.Accounts;
 import kam.customer.servicedesk.desk.Reason;
+import kam.kit.master.Organisation;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.trail.Act;
@@ -19,18 +20,22 @@ import kam.kit.web.Etag;
 class CareActivityService {
     private final CareActivityRepository activities;
     private final Accounts accounts;
+    private final Organisation organisation;
     private final Acts acts;
 
-    CareActivityService(CareActivityRepository activities, Accounts accounts, Acts acts) {
+    CareActivityService(CareActivityRepository activities, Accounts accounts, Organisation organisation, Acts acts) {
         this.activities = activities;
         this.accounts = accounts;
+        this.organisation = organisation;
         this.acts = acts;
     }
 
     @Transactional
     CareActivityView plan(NewCareActivity wanted) {
         var act = acts.current();
-        var activity = new CareActivity(accounts.of(wanted.customerId()), wanted.plan(), act);
+        var account = accounts.of(wanted.customerId());
+        organisation.mustWorkFor(account.office(), wanted.plan().owner(), "/plan/owner");
+        var activity = new CareActivity(account, wanted.plan(), act);
         activities.persist(activity);
         return stored(activity, act);
     }
@@ -40,6 +45,7 @@ class CareActivityService {
         var activity = activities.locked(id);
         var act = acts.current();
         Etag.mustMatch(ifMatch, activity.version());
+        organisation.mustWorkFor(activity.office(), plan.owner(), "/owner");
         activity.change(plan, act);
         return stored(activity, act);
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import kam.customer.account.customer.CustomerRepository;
 import kam.customer.account.customer.CustomerStatus;
-import kam.kit.problem.Problem;
+import kam.kit.master.KnownCustomers;
 
 /** Finds the customers that the service desk works for. */
 @ApplicationScoped
@@ -17,14 +17,14 @@ public class Accounts {
 
     /** The customer; 404 where the caller may not see it. */
     public Account of(UUID customerId) {
-        return Account.of(customers.visible(customerId));
+        return Account.of(customers.named(customerId));
     }
 
     /** The customer, which must be a key account: 409 where it is none. */
     public Account keyAccount(UUID customerId) {
-        var customer = customers.visible(customerId);
+        var customer = customers.named(customerId);
         if (customer.status() != CustomerStatus.KEY_ACCOUNT) {
-            throw new Problem(DeskProblem.NOT_A_KEY_ACCOUNT, "The customer is " + customer.status());
+            throw KnownCustomers.notAKeyAccount(customer.name());
         }
         return Account.of(customer);
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kam.customer.servicedesk.desk.Account;
 import kam.customer.servicedesk.desk.Accounts;
 import kam.kit.identity.SignedIn;
+import kam.kit.master.Organisation;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
@@ -19,6 +20,7 @@ import kam.kit.web.Etag;
 class MarketInformationService {
     private final MarketInformationRepository information;
     private final Accounts accounts;
+    private final Organisation organisation;
     private final Numbers numbers;
     private final SignedIn signedIn;
     private final Outbox outbox;
@@ -27,12 +29,14 @@ class MarketInformationService {
     MarketInformationService(
             MarketInformationRepository information,
             Accounts accounts,
+            Organisation organisation,
             Numbers numbers,
             SignedIn signedIn,
             Outbox outbox,
             Acts acts) {
         this.information = information;
         this.accounts = accounts;
+        this.organisation = organisation;
         this.numbers = numbers;
         this.signedIn = signedIn;
         this.outbox = outbox;
@@ -56,6 +60,7 @@ class MarketInformationService {
         }
         var company = found.company();
         signedIn.caller().mustSee(company.office());
+        organisation.mustBeOpen(company.office(), "/company/office");
         return new Account(null, company.name(), company.office(), act.by());
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kam.customer.servicedesk.survey.ImprovementAction.ActionStatus;
 import kam.customer.servicedesk.survey.ImprovementActionForms.ActionResult;
 import kam.customer.servicedesk.survey.ImprovementActionForms.Assignment;
+import kam.kit.master.Organisation;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.trail.Acts;
@@ -14,10 +15,12 @@ import kam.kit.web.Etag;
 @ApplicationScoped
 class ImprovementActionService {
     private final ImprovementActionRepository actions;
+    private final Organisation organisation;
     private final Acts acts;
 
-    ImprovementActionService(ImprovementActionRepository actions, Acts acts) {
+    ImprovementActionService(ImprovementActionRepository actions, Organisation organisation, Acts acts) {
         this.actions = actions;
+        this.organisation = organisation;
         this.acts = acts;
     }
 
@@ -26,6 +29,7 @@ class ImprovementActionService {
         var action = actions.locked(id);
         var act = acts.current();
         Etag.mustMatch(ifMatch, action.version());
+        organisation.mustWorkFor(action.office(), assignment.owner(), "/owner");
         action.assign(assignment, act);
         actions.flush();
         return action.view(act.day());

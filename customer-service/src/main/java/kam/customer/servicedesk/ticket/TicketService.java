@@ -13,6 +13,7 @@ import kam.customer.servicedesk.ticket.TicketForms.Analysis;
 import kam.customer.servicedesk.ticket.TicketForms.FollowUp;
 import kam.customer.servicedesk.ticket.TicketForms.Routing;
 import kam.kit.identity.SignedIn;
+import kam.kit.master.Organisation;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
@@ -25,6 +26,7 @@ import kam.kit.trail.Acts;
 class TicketService {
     private final TicketRepository tickets;
     private final Accounts accounts;
+    private final Organisation organisation;
     private final Surveys surveys;
     private final StepClock clock;
     private final Numbers numbers;
@@ -35,6 +37,7 @@ class TicketService {
     TicketService(
             TicketRepository tickets,
             Accounts accounts,
+            Organisation organisation,
             Surveys surveys,
             StepClock clock,
             Numbers numbers,
@@ -43,6 +46,7 @@ class TicketService {
             SignedIn signedIn) {
         this.tickets = tickets;
         this.accounts = accounts;
+        this.organisation = organisation;
         this.surveys = surveys;
         this.clock = clock;
         this.numbers = numbers;
@@ -55,6 +59,9 @@ class TicketService {
     TicketView take(NewTicket taken) {
         var act = acts.current();
         var account = accounts.of(taken.customerId());
+        if (taken.crisis() != null) {
+            organisation.mustWorkFor(account.office(), taken.crisis().owner(), "/crisis/owner");
+        }
         var ticket = new Ticket(numbers.next(Series.TICKET), account, taken, act, clock);
         tickets.persist(ticket);
         outbox.append(ticket, TicketEvents.opened(ticket, act.at()));

@@ -22,9 +22,11 @@ import java.util.UUID;
 import kam.customer.Office;
 import kam.customer.account.customer.Customers;
 import kam.kit.filecheck.FileType;
+import kam.kit.master.StrictStaff;
 import kam.testing.Events;
 import kam.testing.TestStack;
 import kam.testing.Tokens;
+import kam.testing.ToldStaff;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -94,6 +96,25 @@ class ImportStoryTest {
                         "8,统一社会信用代码,credit-code-invalid",
                         "8,主要负责人,value-malformed");
         assertThat(errors.asString()).contains("与第 2 行重复").contains("The same unified social credit code as in row 2");
+    }
+
+    @Test
+    void aRowOfWhomMayNotAnswerForItIsRefusedAndTheOthersAreTaken() {
+        ToldStaff.open("SH");
+        var header = "信用代码,名称,客户经理\n";
+        var row = "%s,甲,%s\n";
+        var file = header
+                + row.formatted(Customers.newCreditCode(), ToldStaff.worksFor("SH"))
+                + row.formatted(Customers.newCreditCode(), "nobody.at.all")
+                + row.formatted(Customers.newCreditCode(), ToldStaff.leftFrom("SH"))
+                + row.formatted(Customers.newCreditCode(), ToldStaff.worksFor("GZ"));
+        StrictStaff.install();
+        var started = send("office-clerk", "SH", file.getBytes(StandardCharsets.UTF_8));
+        assertThat(tally(started)).isEqualTo("4 1 0 0 3");
+        assertThat(errors(started, "office-clerk", "SH").asString().lines())
+                .anyMatch(line -> line.startsWith("3,客户经理,nobody.at.all,person-unknown,"))
+                .anyMatch(line -> line.startsWith("4,客户经理,") && line.contains(",person-has-left,"))
+                .anyMatch(line -> line.startsWith("5,客户经理,") && line.contains(",person-of-another-office,"));
     }
 
     @Test

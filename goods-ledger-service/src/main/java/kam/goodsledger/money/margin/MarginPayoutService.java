@@ -7,6 +7,7 @@ import java.util.UUID;
 import kam.goodsledger.ledger.Journal;
 import kam.goodsledger.ledger.Ledger;
 import kam.goodsledger.money.request.MoneyRequest.RequestStatus;
+import kam.kit.master.Organisation;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
@@ -18,18 +19,22 @@ import kam.kit.trail.Decision;
 class MarginPayoutService {
     private final MarginPayoutRepository payouts;
     private final Ledger ledger;
+    private final Organisation organisation;
     private final Numbers numbers;
     private final Acts acts;
 
-    MarginPayoutService(MarginPayoutRepository payouts, Ledger ledger, Numbers numbers, Acts acts) {
+    MarginPayoutService(
+            MarginPayoutRepository payouts, Ledger ledger, Organisation organisation, Numbers numbers, Acts acts) {
         this.payouts = payouts;
         this.ledger = ledger;
+        this.organisation = organisation;
         this.numbers = numbers;
         this.acts = acts;
     }
 
     @Transactional
     MarginPayoutView ask(NewMarginPayout wanted) {
+        organisation.mustBeKnown(wanted.office(), "/office");
         var payout = new MarginPayout(numbers.next(Series.MARGIN_PAYOUT), wanted, acts.current());
         mustBeCovered(payout);
         payouts.persist(payout);

@@ -13,6 +13,7 @@ import kam.goodsledger.money.remittance.Remittance.Confirmation;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;
+import kam.kit.master.Organisation;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
@@ -27,6 +28,7 @@ class RemittanceService {
     private final Documents documents;
     private final Numbers numbers;
     private final Outbox outbox;
+    private final Organisation organisation;
     private final SignedIn signedIn;
     private final BusinessCalendar calendar;
 
@@ -36,6 +38,7 @@ class RemittanceService {
             Documents documents,
             Numbers numbers,
             Outbox outbox,
+            Organisation organisation,
             SignedIn signedIn,
             BusinessCalendar calendar) {
         this.remittances = remittances;
@@ -43,6 +46,7 @@ class RemittanceService {
         this.documents = documents;
         this.numbers = numbers;
         this.outbox = outbox;
+        this.organisation = organisation;
         this.signedIn = signedIn;
         this.calendar = calendar;
     }
@@ -52,6 +56,7 @@ class RemittanceService {
     RemittanceView declare(NewRemittance sent) {
         var caller = signedIn.caller();
         caller.mustSee(sent.office());
+        organisation.mustBeKnown(sent.office(), "/office");
         var remittance = new Remittance(numbers.next(Series.REMITTANCE), sent, caller.id());
         remittances.persist(remittance);
         var movement = Postings.remittanceDeclared(remittance.money());

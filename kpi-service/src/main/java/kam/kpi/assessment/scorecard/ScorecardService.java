@@ -12,6 +12,7 @@ import kam.kit.list.FileWish;
 import kam.kit.list.ListFiles;
 import kam.kit.list.ListPage;
 import kam.kit.list.ListQuery;
+import kam.kit.master.Organisation;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Page;
 import kam.kit.problem.Problem;
@@ -34,6 +35,7 @@ class ScorecardService {
     private final FactRepository facts;
     private final AssignmentRepository assignments;
     private final FactRebuild rebuild;
+    private final Organisation organisation;
     private final ListFiles files;
     private final Outbox outbox;
     private final SignedIn signedIn;
@@ -47,6 +49,7 @@ class ScorecardService {
             FactRepository facts,
             AssignmentRepository assignments,
             FactRebuild rebuild,
+            Organisation organisation,
             ListFiles files,
             Outbox outbox,
             SignedIn signedIn,
@@ -58,6 +61,7 @@ class ScorecardService {
         this.facts = facts;
         this.assignments = assignments;
         this.rebuild = rebuild;
+        this.organisation = organisation;
         this.files = files;
         this.outbox = outbox;
         this.signedIn = signedIn;
@@ -67,6 +71,7 @@ class ScorecardService {
 
     @Transactional
     ScorecardView compute(NewScorecard wanted) {
+        organisation.mustBeKnown(wanted.office(), "/office");
         var scheme = schemes.inForce(Period.of(wanted.period()).firstDay());
         return computed(wanted.person(), wanted.office(), wanted.period(), scheme, null);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Objects;
 import java.util.UUID;
 import kam.kit.identity.SignedIn;
+import kam.kit.master.Organisation;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
@@ -17,12 +18,14 @@ import kam.kpi.measure.target.Target.TargetChange;
 @ApplicationScoped
 class TargetService {
     private final TargetRepository targets;
+    private final Organisation organisation;
     private final Outbox outbox;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    TargetService(TargetRepository targets, Outbox outbox, SignedIn signedIn, Clock clock) {
+    TargetService(TargetRepository targets, Organisation organisation, Outbox outbox, SignedIn signedIn, Clock clock) {
         this.targets = targets;
+        this.organisation = organisation;
         this.outbox = outbox;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -30,6 +33,10 @@ class TargetService {
 
     @Transactional
     TargetView set(NewTarget wanted) {
+        organisation.mustBeOpen(wanted.office(), "/office");
+        if (wanted.office() != null) {
+            organisation.mustWorkFor(wanted.office(), wanted.person(), "/person");
+        }
         var target = new Target(wanted, signedIn.caller().id(), clock.instant());
         var all = new ArrayList<>(
                 targets.lockedBreakdown(wanted.indicator(), wanted.period()).targets());

@@ -10,6 +10,7 @@ import kam.kit.list.ListFiles;
 import kam.kit.list.ListPage;
 import kam.kit.list.ListQuery;
 import kam.kit.master.KnownCustomers;
+import kam.kit.master.Organisation;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Numbers;
@@ -26,6 +27,7 @@ import kam.visit.outing.plan.VisitPlanForms.VisitSettlement;
 class VisitPlanService {
     private final VisitPlanRepository plans;
     private final KnownCustomers customers;
+    private final Organisation organisation;
     private final ListFiles files;
     private final Numbers numbers;
     private final Outbox outbox;
@@ -36,6 +38,7 @@ class VisitPlanService {
     VisitPlanService(
             VisitPlanRepository plans,
             KnownCustomers customers,
+            Organisation organisation,
             ListFiles files,
             Numbers numbers,
             Outbox outbox,
@@ -44,6 +47,7 @@ class VisitPlanService {
             VisitSettings settings) {
         this.plans = plans;
         this.customers = customers;
+        this.organisation = organisation;
         this.files = files;
         this.numbers = numbers;
         this.outbox = outbox;
@@ -85,6 +89,7 @@ class VisitPlanService {
     @Transactional
     VisitPlanView report(UUID id, VisitReport report) {
         var visit = plans.locked(id);
+        report.mustNameOurs(visit.office(), organisation);
         outbox.append(visit, visit.report(report, acts.current()));
         return stored(visit);
     }
