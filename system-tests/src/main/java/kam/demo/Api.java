@@ -65,7 +65,7 @@ final class Api {
         return expect(who, "POST", path, BodyPublishers.noBody(), null).body();
     }
 
-    /** Writes anew what was read. */
+    /** Writes anew what was read, unless somebody else has meanwhile. */
     JsonNode put(Person who, String path, JsonNode read, Object body) {
         var unchanged = Map.of("If-Match", "\"" + read.get("version").asText() + "\"");
         return tree(expected(who, "PUT", path, json(body), "application/json", "application/json", unchanged).body);

@@ -28,7 +28,12 @@ record Dataset(
 
     /** Where one of the people works, under whom, null for the first of all, and what qualifies for it. */
     record Employee(
-            Person person, String position, String superior, String joinedOn, String education, int yearsOfExperience) {}
+            Person person,
+            String position,
+            String superior,
+            String joinedOn,
+            String education,
+            int yearsOfExperience) {}
 
     record Office(String code, String name) {}
 

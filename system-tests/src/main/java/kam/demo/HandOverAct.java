@@ -162,8 +162,8 @@ final class HandOverAct {
                         Map.of(
                                 "customerId", handed.id.toString(),
                                 "from",
-                                        LocalDate.parse(
-                                                        signed.get("periodUntil").asText())
+                                        LocalDate.parse(signed.get("periodUntil")
+                                                        .asText())
                                                 .plusDays(1)
                                                 .toString(),
                                 "until", stage.business().today().toString()));

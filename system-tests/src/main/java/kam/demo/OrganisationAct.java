@@ -32,7 +32,9 @@ final class OrganisationAct {
 
     void play() {
         stage.transcript().act(0, "组织 · Offices, positions, people");
-        stage.dataset().offices().stream().filter(office -> read(office) == null).forEach(this::open);
+        stage.dataset().offices().stream()
+                .filter(office -> read(office) == null)
+                .forEach(this::open);
         layDown("KA_APPROVER", approver());
         layDown("AUDITOR", auditor());
         appoint();
@@ -42,8 +44,7 @@ final class OrganisationAct {
     }
 
     private void open(Office office) {
-        stage.api()
-                .post(hr, OFFICES, Map.of("code", office.code(), "name", office.name(), "managers", List.of()));
+        stage.api().post(hr, OFFICES, Map.of("code", office.code(), "name", office.name(), "managers", List.of()));
     }
 
     /** Null where it is not open. */
@@ -75,22 +76,31 @@ final class OrganisationAct {
 
     private static Map<String, Object> approver() {
         return Map.of(
-                "chinese", "大客户审批人",
-                "english", "Key-account approver",
-                "department", "大客户部",
-                "reportsTo", "KA_DIRECTOR",
-                "duties", List.of("按授权审批大客户合同"),
-                "powers", List.of("有合同的审批权"),
+                "chinese",
+                "大客户审批人",
+                "english",
+                "Key-account approver",
+                "department",
+                "大客户部",
+                "reportsTo",
+                "KA_DIRECTOR",
+                "duties",
+                List.of("按授权审批大客户合同"),
+                "powers",
+                List.of("有合同的审批权"),
                 "qualification",
-                        Map.of(
-                                "education", "JUNIOR_COLLEGE",
-                                "years", 3,
-                                "fields", List.of(),
-                                "abilities", List.of(),
-                                "expectations", List.of()),
-                "headcount", Map.of("min", 1, "max", 2),
-                "roles", List.of("ka-approver"),
-                "source", "大客户管理制度 三.2；任职资格与编制由本系统拟定");
+                Map.of(
+                        "education", "JUNIOR_COLLEGE",
+                        "years", 3,
+                        "fields", List.of(),
+                        "abilities", List.of(),
+                        "expectations", List.of()),
+                "headcount",
+                Map.of("min", 1, "max", 2),
+                "roles",
+                List.of("ka-approver"),
+                "source",
+                "大客户管理制度 三.2；任职资格与编制由本系统拟定");
     }
 
     private static Map<String, Object> auditor() {
@@ -106,8 +116,7 @@ final class OrganisationAct {
     }
 
     private void appoint() {
-        var people =
-                stage.dataset().staff().stream().map(OrganisationAct::row).toList();
+        var people = stage.dataset().staff().stream().map(OrganisationAct::row).toList();
         var lines = stage.api()
                 .post(hr, STAFF + "/batches", Map.of("staff", people))
                 .get("lines");
@@ -190,6 +199,9 @@ final class OrganisationAct {
 
     private void tell(Person who, String tried, Api.Answer refused) {
         stage.transcript()
-                .step(who, tried, refused.status() + " " + refused.body().path("code").asText());
+                .step(
+                        who,
+                        tried,
+                        refused.status() + " " + refused.body().path("code").asText());
     }
 }

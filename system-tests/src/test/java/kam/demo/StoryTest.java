@@ -111,7 +111,12 @@ class StoryTest {
         var director = stage.role("ka-director");
         var path = "/api/v1/scorecards";
         var of = "?person=" + manager + "&period=" + stage.business().quarter();
-        var latest = stage.api().get(director, path + of).get("items").get(0).get("id").asText();
+        var latest = stage.api()
+                .get(director, path + of)
+                .get("items")
+                .get(0)
+                .get("id")
+                .asText();
         return ScoreAct.receipt(ScoreAct.VISITS, stage.api().get(director, path + "/" + latest))
                 .get("actual")
                 .asText();
@@ -119,7 +124,8 @@ class StoryTest {
 
     private static void everybodyWorksWhereTheOrganisationSaysAndNoPlaceIsVacant(Stage stage) {
         var hr = stage.role("hr");
-        var staff = stage.api().get(hr, "/api/v1/staff?limit=200&status=APPOINTED").get("items");
+        var staff =
+                stage.api().get(hr, "/api/v1/staff?limit=200&status=APPOINTED").get("items");
         assertThat(staff).hasSameSizeAs(stage.dataset().staff());
         assertThat(stage.api().get(hr, "/api/v1/positions/vacancies")).isEmpty();
         assertThat(stage.api().get(hr, "/api/v1/offices").get("items"))
