@@ -53,10 +53,14 @@ public final class LocalStack implements AutoCloseable {
         return start(StackSettings.forTests(EnumSet.copyOf(Arrays.asList(some)), Set.of()), Progress.SILENT);
     }
 
-    /** All of it, with a gateway that shares requests among two instances of these; {@link #another} starts the second. */
+    /**
+     * All of it as the demonstration has it, where people, offices and products have to be registered before anything names
+     * them, and with a gateway that shares requests among two instances of these; {@link #another} starts the second.
+     */
     public static LocalStack everythingAndTwice(Service... some) {
         return start(
-                StackSettings.forTests(EnumSet.allOf(Service.class), EnumSet.copyOf(Arrays.asList(some))),
+                StackSettings.forTests(EnumSet.allOf(Service.class), EnumSet.copyOf(Arrays.asList(some)))
+                        .refusingStrangers(),
                 Progress.SILENT);
     }
 

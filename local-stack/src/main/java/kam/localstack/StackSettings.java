@@ -17,6 +17,7 @@ import java.util.Set;
  * @param applications the folder that holds the packaged application of each service
  * @param movable whether the business clock may be moved
  * @param temporary whether the data is deleted at the end
+ * @param strict whether services refuse people, offices and products that nobody has registered
  * @param ports of the first instance of each service
  * @param seconds of the second instance, for services of which the gateway is to know two
  */
@@ -25,6 +26,7 @@ record StackSettings(
         Map<Service, Path> applications,
         boolean movable,
         boolean temporary,
+        boolean strict,
         int postgres,
         int kafka,
         int identityProvider,
@@ -55,6 +57,7 @@ record StackSettings(
                 applications,
                 Boolean.parseBoolean(environment.get("KAM_CLOCK_MOVABLE")),
                 false,
+                false,
                 port(environment, "POSTGRES", 5480),
                 port(environment, "KAFKA", 9092),
                 port(environment, "IDENTITY_PROVIDER", 8090),
@@ -77,7 +80,13 @@ record StackSettings(
         }
         Map<Service, PortPair> seconds = new EnumMap<>(Service.class);
         twice.forEach(service -> seconds.put(service, PortPair.free()));
-        return new StackSettings(temporaryHome(), applications, true, true, 0, 0, 0, ports, seconds);
+        return new StackSettings(temporaryHome(), applications, true, true, false, 0, 0, 0, ports, seconds);
+    }
+
+    /** The same with services that refuse whom and what nobody has registered: for what plays with the story's people. */
+    StackSettings refusingStrangers() {
+        return new StackSettings(
+                home, applications, movable, temporary, true, postgres, kafka, identityProvider, ports, seconds);
     }
 
     /** The nearest folder above the working directory that holds the build. */

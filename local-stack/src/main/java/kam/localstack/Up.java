@@ -29,7 +29,8 @@ final class Up {
         if (demo) {
             environment.put("KAM_CLOCK_MOVABLE", "true");
         }
-        StackSettings settings = StackSettings.of(home, environment);
+        StackSettings asked = StackSettings.of(home, environment);
+        StackSettings settings = demo ? asked.refusingStrangers() : asked;
         settings.check();
         write("stack.pid", ProcessHandle.current().pid() + "\n");
         Lifeline.atExit(this::stop);

@@ -50,6 +50,10 @@ final class Wiring {
             environment.put("KAFKA_BOOTSTRAP_SERVERS", stack.kafka().bootstrap());
             environment.put("KAM_CLOCK_OFFSET", clock.offset().toString());
             environment.put("KAM_CLOCK_MOVABLE", Boolean.toString(settings.movable()));
+            if (settings.strict()) {
+                environment.put("KAM_STAFF_CHECK", "REFUSE");
+                environment.put("KAM_PRODUCTS_CHECK", "REFUSE");
+            }
         });
         if (service == Service.GATEWAY) {
             environment.put(

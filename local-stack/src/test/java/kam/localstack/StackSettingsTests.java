@@ -32,6 +32,8 @@ class StackSettingsTests {
         assertEquals(new StackSettings.PortPair(8080, 9080), settings.ports().get(Service.GATEWAY));
         assertEquals(new StackSettings.PortPair(8085, 9085), settings.ports().get(Service.KPI));
         assertFalse(settings.movable());
+        assertFalse(settings.strict());
+        assertTrue(settings.refusingStrangers().strict());
     }
 
     @Test

@@ -65,6 +65,12 @@ final class Api {
         return expect(who, "POST", path, BodyPublishers.noBody(), null).body();
     }
 
+    /** Writes anew what was read, unless somebody else has meanwhile. */
+    JsonNode put(Person who, String path, JsonNode read, Object body) {
+        var unchanged = Map.of("If-Match", "\"" + read.get("version").asText() + "\"");
+        return tree(expected(who, "PUT", path, json(body), "application/json", "application/json", unchanged).body);
+    }
+
     JsonNode upload(Person who, String path, byte[] content) {
         return expect(who, "POST", path, BodyPublishers.ofByteArray(content), "application/octet-stream")
                 .body();
@@ -76,19 +82,12 @@ final class Api {
 
     /** The form of the resource that is asked for. */
     byte[] download(Person who, String path, String accept) {
-        return expected(who, "GET", path, BodyPublishers.noBody(), null, accept).body;
+        return expected(who, "GET", path, BodyPublishers.noBody(), null, accept, Map.of()).body;
     }
 
     /** Any answer, for what is meant to be refused. */
     Answer tryPost(Person who, String path, Object body) {
-        var raw = exchange(
-                who,
-                "POST",
-                path,
-                json(body),
-                "application/json",
-                "application/json",
-                UUID.randomUUID().toString());
+        var raw = exchange(who, "POST", path, json(body), "application/json", "application/json", once());
         return new Answer(raw.status, tree(raw.body));
     }
 
@@ -115,15 +114,27 @@ final class Api {
     }
 
     private Answer expect(Person who, String method, String path, BodyPublisher body, String type) {
-        var raw = expected(who, method, path, body, type, "application/json");
+        var headers = method.equals("POST") ? once() : Map.<String, String>of();
+        var raw = expected(who, method, path, body, type, "application/json", headers);
         return new Answer(raw.status, tree(raw.body));
     }
 
-    private Raw expected(Person who, String method, String path, BodyPublisher body, String type, String accept) {
-        var key = UUID.randomUUID().toString();
+    /** However often it is sent. */
+    private static Map<String, String> once() {
+        return Map.of("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    private Raw expected(
+            Person who,
+            String method,
+            String path,
+            BodyPublisher body,
+            String type,
+            String accept,
+            Map<String, String> headers) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
-            var raw = exchange(who, method, path, body, type, accept, key);
+            var raw = exchange(who, method, path, body, type, accept, headers);
             if (raw.status < 300) {
                 return raw;
             }
@@ -140,7 +151,13 @@ final class Api {
     private record Raw(int status, byte[] body, boolean mayBeRepeated) {}
 
     private Raw exchange(
-            Person who, String method, String path, BodyPublisher body, String type, String accept, String key) {
+            Person who,
+            String method,
+            String path,
+            BodyPublisher body,
+            String type,
+            String accept,
+            Map<String, String> headers) {
         var request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + known.computeIfAbsent(who, tokens))
@@ -149,9 +166,7 @@ final class Api {
         if (type != null) {
             request.header("Content-Type", type);
         }
-        if (method.equals("POST")) {
-            request.header("Idempotency-Key", key);
-        }
+        headers.forEach(request::header);
         try {
             var answer = http.send(request.build(), BodyHandlers.ofByteArray());
             var passing = answer.statusCode() >= 502

@@ -14,7 +14,7 @@ final class Closing {
 
     void tell(List<Account> accounts, GoodsAct goods, MoneyAct money, List<List<String>> scorecards, Latency latency) {
         var out = stage.transcript();
-        out.act(11, "结果 · What came of it");
+        out.act(12, "结果 · What came of it");
         out.table(tiers(accounts));
         out.note("");
         out.table(List.of(

@@ -14,12 +14,28 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** What the demonstration plays with, from the CSV files beside it. */
-record Dataset(List<Customer> customers, Map<String, Product> products, List<Person> people) {
+record Dataset(
+        List<Customer> customers,
+        Map<String, Product> products,
+        List<Person> people,
+        List<Employee> staff,
+        List<Office> offices) {
 
     private static final List<String> CREDIT_FACTORS =
             List.of("PAYMENT_RECORD", "CONTRACT_PERFORMANCE", "FINANCIAL_STRENGTH", "INDUSTRY_STANDING", "COOPERATION");
 
     record Person(String id, String name, String role, String office) {}
+
+    /** Where one of the people works, under whom, null for the first of all, and what qualifies for it. */
+    record Employee(
+            Person person,
+            String position,
+            String superior,
+            String joinedOn,
+            String education,
+            int yearsOfExperience) {}
+
+    record Office(String code, String name) {}
 
     record Product(String sku, String name, String unit, BigDecimal settlementPrice) {}
 
@@ -43,6 +59,22 @@ record Dataset(List<Customer> customers, Map<String, Product> products, List<Per
             List<Line> lines) {
         BigDecimal amount() {
             return lines.stream().map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        /** The same under another name, and answered for by somebody else. */
+        Customer handedOver(String newName, Person manager) {
+            return new Customer(
+                    creditCode,
+                    newName,
+                    office,
+                    manager.id(),
+                    industry,
+                    address,
+                    contact,
+                    title,
+                    phone,
+                    creditScores,
+                    lines);
         }
 
         boolean sellsUnderFloor() {
@@ -69,14 +101,30 @@ record Dataset(List<Customer> customers, Map<String, Product> products, List<Per
         var customers = read("customers").stream()
                 .map(row -> customer(row, lines.get(row.get("creditCode"))))
                 .toList();
-        var people = read("people").stream()
-                .map(row -> new Person(
-                        row.get("id"),
-                        row.get("name"),
-                        row.get("role"),
-                        row.get("office").isEmpty() ? null : row.get("office")))
+        var rows = read("people");
+        var people = rows.stream().map(Dataset::person).toList();
+        var staff = rows.stream()
+                .filter(row -> !row.get("position").isEmpty())
+                .map(row -> new Employee(
+                        person(row),
+                        row.get("position"),
+                        orNull(row.get("superior")),
+                        row.get("joinedOn"),
+                        row.get("education"),
+                        Integer.parseInt(row.get("yearsOfExperience"))))
                 .toList();
-        return new Dataset(customers, products, people);
+        var offices = read("offices").stream()
+                .map(row -> new Office(row.get("code"), row.get("name")))
+                .toList();
+        return new Dataset(customers, products, people, staff, offices);
+    }
+
+    private static Person person(CSVRecord row) {
+        return new Person(row.get("id"), row.get("name"), row.get("role"), orNull(row.get("office")));
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static Customer customer(CSVRecord row, List<Line> lines) {
@@ -98,7 +146,7 @@ record Dataset(List<Customer> customers, Map<String, Product> products, List<Per
 
     /** The same with some of the customers only. */
     Dataset some(int from, int to) {
-        return new Dataset(customers.subList(from, to), products, people);
+        return new Dataset(customers.subList(from, to), products, people, staff, offices);
     }
 
     Person person(String role, String office) {

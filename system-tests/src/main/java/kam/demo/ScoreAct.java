@@ -14,6 +14,9 @@ import kam.demo.Dataset.Person;
 
 /** 10. The quarter's scorecards, with a receipt for every point. */
 final class ScoreAct {
+    static final String VISITS = "visit-completion";
+    private static final String EXPENSES = "expense-control";
+
     private final Stage stage;
     private final String quarter;
 
@@ -31,7 +34,7 @@ final class ScoreAct {
                     .multiply(new BigDecimal("0.75"))
                     .setScale(2, RoundingMode.HALF_UP);
             target("sales-completion", manager, sales);
-            target("expense-control", manager, BigDecimal.valueOf(600L * own.size()));
+            target(EXPENSES, manager, BigDecimal.valueOf(600L * own.size()));
         });
     }
 
@@ -53,7 +56,7 @@ final class ScoreAct {
         stage.transcript().act(10, "季度考核 · The quarter's scorecards");
         var rows = new ArrayList<List<String>>();
         byManager(accounts).forEach((manager, own) -> {
-            var scorecard = compute(manager, own.size());
+            var scorecard = compute(manager, EXPENSES, own.size());
             var path = "/api/v1/scorecards/" + scorecard.get("id").asText();
             if (rows.isEmpty()) {
                 tell(manager, scorecard, path);
@@ -70,8 +73,8 @@ final class ScoreAct {
         return rows;
     }
 
-    /** Computes until the settled visits have been heard of, which are the last facts of the story. */
-    private JsonNode compute(Person manager, int visits) {
+    /** Computes until so many events are behind the indicator: of the expenses, the settled visits, which come last. */
+    JsonNode compute(Person manager, String indicator, int events) {
         var director = stage.role("ka-director");
         var wish = Map.of("person", manager.id(), "office", manager.office(), "period", quarter);
         while (true) {
@@ -80,20 +83,20 @@ final class ScoreAct {
                     .get("id")
                     .asText();
             var scorecard = stage.api().get(director, "/api/v1/scorecards/" + id);
-            if (eventsBehind("expense-control", scorecard) >= visits) {
+            if (receipt(indicator, scorecard).path("proofs").size() >= events) {
                 return scorecard;
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
     }
 
-    private static int eventsBehind(String indicator, JsonNode scorecard) {
+    static JsonNode receipt(String indicator, JsonNode scorecard) {
         for (var line : scorecard.get("lines")) {
             if (line.get("indicator").asText().equals(indicator)) {
-                return line.get("receipt").path("proofs").size();
+                return line.get("receipt");
             }
         }
-        return 0;
+        throw new IllegalStateException("Nothing of " + indicator + " in " + scorecard);
     }
 
     private void tell(Person manager, JsonNode scorecard, String path) {

@@ -3,8 +3,13 @@ package kam.demo;
 import java.util.Map;
 import kam.demo.Dataset.Product;
 
-/** The sales company's settlement price list, which contracts freeze. */
+/**
+ * The sales company's products, which are registered before a contract names them, and their settlement prices, which
+ * contracts freeze.
+ */
 final class SettlementPrices {
+    private static final int VAT = 13;
+
     private final Stage stage;
 
     SettlementPrices(Stage stage) {
@@ -12,7 +17,38 @@ final class SettlementPrices {
     }
 
     void publish() {
+        register();
         stage.dataset().products().values().stream().filter(this::isNew).forEach(this::set);
+    }
+
+    /** In a batch, as an ERP sends them; what is registered already stays as it is. */
+    private void register() {
+        var clerk = stage.role("sales-company-clerk");
+        var products = stage.dataset().products().values().stream()
+                .map(SettlementPrices::product)
+                .toList();
+        var answers = stage.api()
+                .post(clerk, "/api/v1/products/batches", Map.of("products", products))
+                .get("products");
+        for (var answer : answers) {
+            if (answer.get("status").asInt() >= 300) {
+                throw new IllegalStateException("Not registered: " + answer);
+            }
+        }
+        stage.transcript()
+                .step(
+                        clerk,
+                        "registers " + answers.size() + " products and lists their settlement prices",
+                        stage.link("/api/v1/products"));
+    }
+
+    private static Map<String, Object> product(Product product) {
+        return Map.of(
+                "sku", product.sku(),
+                "name", product.name(),
+                "unit", product.unit(),
+                "vatRate", VAT,
+                "sourceVersion", "1");
     }
 
     private boolean isNew(Product product) {

@@ -7,6 +7,7 @@ import java.util.List;
 final class Story {
     private final Stage stage;
     private final List<Account> accounts;
+    private Account handedOver;
 
     Story(Stage stage) {
         this.stage = stage;
@@ -15,6 +16,11 @@ final class Story {
 
     List<Account> accounts() {
         return accounts;
+    }
+
+    /** The first account as it is once it was renamed and handed over. */
+    Account handedOver() {
+        return handedOver;
     }
 
     /** Whether these customers are known already, since the data of an earlier run is still there. */
@@ -27,10 +33,10 @@ final class Story {
                 > 0;
     }
 
-    /** Acts 1 to 3: everyone is a key account with a signed contract. */
+    /** Acts 0 to 3: everyone is a key account with a signed contract. */
     Latency untilSigned() {
-        var prices = new SettlementPrices(stage);
-        prices.publish();
+        new OrganisationAct(stage).play();
+        new SettlementPrices(stage).publish();
         new PolicyAct(stage).escalateUnderFloor();
         new ApplicationAct(stage).play(accounts);
         new ApprovalAct(stage).play(accounts);
@@ -54,6 +60,7 @@ final class Story {
                 .letPass(Duration.between(
                         stage.business().now(), stage.business().startOfNextQuarter()));
         var scorecards = scores.play(accounts);
+        handedOver = new HandOverAct(stage).play(accounts.get(0));
         new Closing(stage).tell(accounts, goods, money, scorecards, latency);
     }
 }

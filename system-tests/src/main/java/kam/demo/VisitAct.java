@@ -27,8 +27,12 @@ final class VisitAct {
     }
 
     private void visit(Account account, LocalDate today) {
+        carryOut(account, plan(account, today), today);
+    }
+
+    JsonNode plan(Account account, LocalDate today) {
         var manager = stage.dataset().person(account.customer.accountManager());
-        var plan = stage.api()
+        return stage.api()
                 .post(
                         manager,
                         VISITS,
@@ -41,6 +45,10 @@ final class VisitAct {
                                                 "plannedOn", today.toString(),
                                                 "people", people(account, manager),
                                                 "budgetLines", List.of(Map.of("kind", "TRAVEL", "amount", 600)))));
+    }
+
+    void carryOut(Account account, JsonNode plan, LocalDate today) {
+        var manager = stage.dataset().person(account.customer.accountManager());
         var path = VISITS + "/" + plan.get("id").asText();
         stage.api().post(stage.role("marketing-manager"), path + "/decisions", approval(plan));
         stage.api().post(stage.role("finance"), path + "/budget", Map.of("amount", 600));

@@ -48,6 +48,7 @@ class OutageTest {
     @Test
     void withoutKafkaCommandsAreTakenAndHealthSaysThatEventsWait() throws Exception {
         var stage = system.stage(40, 41);
+        new OrganisationAct(stage).play();
         var customer = stage.dataset().customers().get(0);
         var management = system.stack().service(Service.CUSTOMER).managementUrl();
         system.stack().kafka().kill();

@@ -35,6 +35,7 @@ class StandInTest {
 
     @Test
     void eventsFlowAfterTheDeathTheIsolationAndTheHaltOfWhoSendsThem() throws Exception {
+        new OrganisationAct(stage).play();
         try (var both = new Instances(system.stack(), Service.CUSTOMER)) {
             both.awaitRelay(both.first);
             both.first.kill();

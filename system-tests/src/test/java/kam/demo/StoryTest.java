@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.contentOf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import kam.demo.RunningSystem.Running;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ class StoryTest {
         theComplaintIsClosedAndTheSurveyHasItsAction(stage, story);
         goodsAreDivertedExemptedAndTakenBack(stage, story);
         theSignedStatementIsThereAsPageAndSpreadsheet(stage);
+        theHandOverShowsInEveryServiceButNotOnWhatWasSigned(stage, story);
+        everybodyWorksWhereTheOrganisationSaysAndNoPlaceIsVacant(stage);
+        whoAndWhatNobodyHasRegisteredIsRefused(stage);
     }
 
     private static void whatWasRefusedCameAgain(Stage stage, Story story) {
@@ -78,6 +82,86 @@ class StoryTest {
         assertThat(stage.papers().resolve("statement.html")).content().contains("对账单", "双方已确认");
         assertThat(contentOf(stage.papers().resolve("statement.xlsx").toFile(), StandardCharsets.ISO_8859_1))
                 .startsWith("PK");
+    }
+
+    private static void theHandOverShowsInEveryServiceButNotOnWhatWasSigned(Stage stage, Story story) {
+        var before = story.accounts().get(0);
+        var after = story.handedOver();
+        var oldName = before.customer.name();
+        var newName = after.customer.name();
+        var oldManager = before.customer.accountManager();
+        var newManager = after.customer.accountManager();
+        assertThat(values(stage, "contracts", after, "customerName")).containsExactly(newName, oldName, oldName);
+        assertThat(values(stage, "contracts", after, "accountManager"))
+                .containsExactly(newManager, oldManager, oldManager);
+        assertThat(values(stage, "visit-plans", after, "customerName")).containsExactly(newName, oldName);
+        assertThat(values(stage, "visit-plans", after, "accountManager")).containsExactly(newManager, oldManager);
+        assertThat(values(stage, "stock", after, "customerName")).containsOnly(newName);
+        assertThat(values(stage, "statements", after, "customerName")).containsExactly(newName, oldName);
+        var history = stage.api()
+                .get(stage.role("auditor"), "/api/v1/customers/" + after.id + "/assignments")
+                .get("items");
+        assertThat(history.findValuesAsText("validFrom")).hasSize(2).isSorted();
+        assertThat(visitsCounted(stage, newManager)).isEqualTo("1");
+        assertThat(visitsCounted(stage, oldManager)).isEqualTo("0");
+    }
+
+    /** On the scorecard of the running quarter that was computed last. */
+    private static String visitsCounted(Stage stage, String manager) {
+        var director = stage.role("ka-director");
+        var path = "/api/v1/scorecards";
+        var of = "?person=" + manager + "&period=" + stage.business().quarter();
+        var latest = stage.api()
+                .get(director, path + of)
+                .get("items")
+                .get(0)
+                .get("id")
+                .asText();
+        return ScoreAct.receipt(ScoreAct.VISITS, stage.api().get(director, path + "/" + latest))
+                .get("actual")
+                .asText();
+    }
+
+    private static void everybodyWorksWhereTheOrganisationSaysAndNoPlaceIsVacant(Stage stage) {
+        var hr = stage.role("hr");
+        var staff =
+                stage.api().get(hr, "/api/v1/staff?limit=200&status=APPOINTED").get("items");
+        assertThat(staff).hasSameSizeAs(stage.dataset().staff());
+        assertThat(stage.api().get(hr, "/api/v1/positions/vacancies")).isEmpty();
+        assertThat(stage.api().get(hr, "/api/v1/offices").get("items"))
+                .hasSameSizeAs(stage.dataset().offices())
+                .allSatisfy(office -> assertThat(office.get("managers")).hasSize(1));
+    }
+
+    private static void whoAndWhatNobodyHasRegisteredIsRefused(Stage stage) {
+        var director = stage.role("ka-director");
+        var today = stage.business().today().toString();
+        var delegation = Map.of(
+                "delegate",
+                "nobody",
+                "scope",
+                "BOTH",
+                "roles",
+                List.of(director.role()),
+                "validFrom",
+                today,
+                "validUntil",
+                today);
+        assertThat(refusal(stage, director, "delegations", delegation)).isEqualTo("person-unknown");
+        var target = Map.of(
+                "indicator", "sales-completion", "period", "2030-Q1", "office", "BJ", "person", "nobody", "value", 1);
+        assertThat(refusal(stage, director, "targets", target)).isEqualTo("person-unknown");
+        var price = Map.of("sku", "DP-XX", "unit", "只", "price", 1, "effectiveFrom", today);
+        assertThat(refusal(stage, stage.role("sales-company-clerk"), "settlement-prices", price))
+                .isEqualTo("product-unknown");
+    }
+
+    private static String refusal(Stage stage, Dataset.Person who, String collection, Object body) {
+        return stage.api()
+                .tryPost(who, "/api/v1/" + collection, body)
+                .body()
+                .path("code")
+                .asText();
     }
 
     /** Of what the collection has for the customer, newest first. */
