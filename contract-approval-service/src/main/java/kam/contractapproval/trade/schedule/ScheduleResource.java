@@ -79,7 +79,7 @@ class ScheduleResource {
     @RolesAllowed({Role.OFFICE_MANAGER, Role.FINANCE})
     @Operation(summary = "Confirm the day that was read, as another person than who set it")
     @APIResponseSchema(ScheduleView.class)
-    public Response confirmSettlementPlan(
+    public Response confirmSchedulePlan(
             @PathParam("contractId") UUID contractId, @Valid @NotNull PlanConfirmation confirmation) {
         return Answer.ok(schedules.confirm(contractId, confirmation));
     }

@@ -43,8 +43,7 @@ record SettlementDay(
                     .at("/plannedOn", CommonFault.NOT_ACCEPTABLE);
         }
         if (by.equals(setBy)) {
-            throw new Problem(
-                    ScheduleProblem.OWN_PLAN, Wording.of("该日期由您设定 | It is you who has set this day"));
+            throw new Problem(ScheduleProblem.OWN_PLAN, Wording.of("该日期由您设定 | It is you who has set this day"));
         }
         return new SettlementDay(plannedOn, previousOn, reason, setBy, setOn, by);
     }

@@ -90,8 +90,8 @@ class InvoiceStoryTest {
                 .statusCode(409)
                 .body("code", equalTo("exceeds-contract-amount"));
         FINANCE.post(INVOICES, of(contract, "1130.00", "130.00")).statusCode(201);
-        await().untilAsserted(
-                        () -> assertThat(told("/" + correction, "InvoiceIssued")).hasSize(1));
+        await().untilAsserted(() ->
+                assertThat(told("/" + correction, "InvoiceIssued")).hasSize(1));
         var issued = told("/" + id, "InvoiceIssued").get(0);
         assertThat(issued.getString("number")).isEqualTo(first.get("number"));
         assertThat(issued.getString("contractId")).isEqualTo(contract);

@@ -130,11 +130,12 @@ class PaymentScheduleTest {
         schedule.delivered(delivery("10"));
         schedule.collected(payment("100"));
         schedule.propose("clerk");
-        schedule.amended(amended(
-                List.of(line(1, "10"), line(2, "4")),
-                List.of(
-                        new Instalment(1, MARCH, new BigDecimal("90.00")),
-                        new Instalment(3, JUNE, new BigDecimal("50.00")))),
+        schedule.amended(
+                amended(
+                        List.of(line(1, "10"), line(2, "4")),
+                        List.of(
+                                new Instalment(1, MARCH, new BigDecimal("90.00")),
+                                new Instalment(3, JUNE, new BigDecimal("50.00")))),
                 MARCH);
         assertThat(schedule.settlement().status()).isEqualTo(SettlementStatus.OPEN);
         assertThat(schedule.instalments())

@@ -81,7 +81,7 @@ class ScheduleStoryTest {
                 .body("errors[0].pointer", equalTo("/reason"));
         var seen = Map.of("plannedOn", day);
         CLERK.post(at + "/settlement-plan/confirmation", seen).statusCode(403);
-        FINANCE.post(at + "/settlement-plan/confirmation", Map.of("plannedOn", today()))
+        FINANCE.post(at + "/settlement-plan/confirmation", Map.of("plannedOn", today().toString()))
                 .statusCode(409)
                 .body("code", equalTo("settlement-plan-changed"));
         MANAGER.post(at + "/settlement-plan/confirmation", seen)
