@@ -3,6 +3,7 @@ package kam.contractapproval;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -13,10 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kam.events.CustomerEvent.KeyAccountConfirmed;
 import kam.testing.Events;
 import kam.testing.TestStack;
 import kam.testing.ToldCustomers;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What an office and the approvers do with contracts over HTTP. */
 public final class Desk {
@@ -217,10 +220,23 @@ public final class Desk {
     }
 
     public static List<String> events(String at) {
-        return Events.of("kam.contract", UUID.fromString(at.substring(at.lastIndexOf('/') + 1))).stream()
-                .map(message ->
-                        new String(message.headers().lastHeader("ce_type").value()))
-                .map(type -> type.substring(type.lastIndexOf('.') + 1))
+        return messages(at).map(Desk::nameOf).toList();
+    }
+
+    /** What was told in events of this name of what is found there, oldest first. */
+    public static List<JsonPath> told(String at, String name) {
+        return messages(at)
+                .filter(message -> nameOf(message).equals(name))
+                .map(message -> JsonPath.from(message.value()))
                 .toList();
+    }
+
+    private static Stream<ConsumerRecord<String, String>> messages(String at) {
+        return Events.of("kam.contract", UUID.fromString(idOf(at))).stream();
+    }
+
+    private static String nameOf(ConsumerRecord<String, String> message) {
+        var type = new String(message.headers().lastHeader("ce_type").value());
+        return type.substring(type.lastIndexOf('.') + 1);
     }
 }

@@ -144,7 +144,10 @@ public sealed interface ContractEvent extends DomainEvent {
         }
     }
 
-    /** The signed and sealed copy is filed: from now on goods may move under it. */
+    /**
+     * The signed and sealed copy is filed: from now on goods may move under it. Its kind is PURCHASE, or AGREEMENT where it
+     * has no lines; a renewal names the contract that it renews.
+     */
     record ContractEffective(
             UUID contractId,
             String number,
@@ -156,7 +159,10 @@ public sealed interface ContractEvent extends DomainEvent {
             LocalDate validFrom,
             LocalDate validUntil,
             List<AgreedLine> lines,
-            List<Instalment> instalments)
+            List<Instalment> instalments,
+            String kind,
+            String cooperationMode,
+            UUID renews)
             implements ContractEvent {
         @Override
         public UUID key() {
@@ -223,6 +229,29 @@ public sealed interface ContractEvent extends DomainEvent {
             LocalDate lastDay,
             String askedBy,
             String confirmedBy)
+            implements ContractEvent {
+        @Override
+        public UUID key() {
+            return contractId;
+        }
+    }
+
+    /**
+     * The contract is to be settled by this day (结算计划): as its terms say whenever they take effect, with nobody named; or
+     * as somebody has set it since, and why. Told again, of the same day, once another person has confirmed that.
+     */
+    record SettlementPlanned(
+            UUID contractId,
+            String number,
+            UUID customerId,
+            String office,
+            String accountManager,
+            LocalDate plannedOn,
+            LocalDate previousOn,
+            String reason,
+            String setBy,
+            String confirmedBy,
+            LocalDate setOn)
             implements ContractEvent {
         @Override
         public UUID key() {

@@ -7,7 +7,10 @@ import java.util.UUID;
 /** What happens to expenses. */
 @Topic(Topic.VISIT)
 public sealed interface ExpenseEvent extends DomainEvent {
-    /** Business expense (商务费用) was spent; the source is the visit or gift it was spent on. */
+    /**
+     * Business expense (商务费用) was spent; the source is the visit or gift it was spent on, and it was incurred on the day
+     * of that.
+     */
     record ExpenseSettled(
             UUID sourceId,
             String kind,
@@ -15,7 +18,8 @@ public sealed interface ExpenseEvent extends DomainEvent {
             String office,
             String accountManager,
             BigDecimal amount,
-            LocalDate settledOn)
+            LocalDate settledOn,
+            LocalDate incurredOn)
             implements ExpenseEvent {
         @Override
         public UUID key() {

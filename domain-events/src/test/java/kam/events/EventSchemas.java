@@ -43,6 +43,30 @@ final class EventSchemas {
             "ContractRejected.applicationId",
             "ContractReturned.applicationId",
             "ContractWithdrawn.applicationId",
+            // Contracts that took effect before they told it; not every contract has a mode or renews another.
+            "ContractEffective.kind",
+            "ContractEffective.cooperationMode",
+            "ContractEffective.renews",
+            // The first day follows no other; what the terms say is set by nobody, and not everything is confirmed.
+            "SettlementPlanned.previousOn",
+            "SettlementPlanned.reason",
+            "SettlementPlanned.setBy",
+            "SettlementPlanned.confirmedBy",
+            // A negotiation may end before anything was offered, or before we offered; only a loss has a reason.
+            "QuoteConcluded.firstOffer",
+            "QuoteConcluded.finalAmount",
+            "QuoteConcluded.floorAmount",
+            "QuoteConcluded.reason",
+            // An invoice may be written in advance; only a red-letter one corrects another.
+            "InvoiceIssued.deliveryId",
+            "InvoiceIssued.correctionOf",
+            // Visits and expenses that were told before they had it.
+            "VisitApproved.number",
+            "VisitApproved.owner",
+            "VisitReported.number",
+            "VisitReported.owner",
+            "VisitReported.reportedOn",
+            "ExpenseSettled.incurredOn",
             // Only a delegate signs on behalf of somebody.
             "ContractStepSigned.onBehalfOf",
             "ContractStepSigned.delegationId",

@@ -86,7 +86,10 @@ public final class Story {
                 List.of(line(1, "PUMP-1", "100", "100.00", "80.00"), line(2, "PIPE-2", "10", "55.50", "40.25")),
                 List.of(
                         new Instalment(2, LocalDate.of(2026, 9, 30), new BigDecimal("6555.00")),
-                        new Instalment(1, LocalDate.of(2026, 3, 31), new BigDecimal("4000.00"))));
+                        new Instalment(1, LocalDate.of(2026, 3, 31), new BigDecimal("4000.00"))),
+                "PURCHASE",
+                null,
+                null);
     }
 
     private static AgreedLine line(int line, String sku, String quantity, String price, String settlement) {

@@ -77,7 +77,10 @@ public record Deeds(String person, String office, UUID customer) {
                         start,
                         start.plusYears(1),
                         List.of(),
-                        List.of(instalments)),
+                        List.of(instalments),
+                        "PURCHASE",
+                        null,
+                        null),
                 Instant.now());
     }
 
@@ -101,13 +104,30 @@ public record Deeds(String person, String office, UUID customer) {
 
     public UUID visitPlanned(UUID visit, String day) {
         return Events.publish(
-                new VisitApproved(visit, customer, office, person, LocalDate.parse(day), new BigDecimal("500.00")),
+                new VisitApproved(
+                        visit,
+                        customer,
+                        office,
+                        person,
+                        LocalDate.parse(day),
+                        new BigDecimal("500.00"),
+                        "BF-2025-000001",
+                        person),
                 Instant.now());
     }
 
     public UUID visitDone(UUID visit, String plannedOn, String day) {
         return Events.publish(
-                new VisitReported(visit, customer, office, person, LocalDate.parse(plannedOn), LocalDate.parse(day)),
+                new VisitReported(
+                        visit,
+                        customer,
+                        office,
+                        person,
+                        LocalDate.parse(plannedOn),
+                        LocalDate.parse(day),
+                        "BF-2025-000001",
+                        person,
+                        LocalDate.parse(day)),
                 Instant.now());
     }
 
@@ -144,6 +164,7 @@ public record Deeds(String person, String office, UUID customer) {
                         office,
                         person,
                         new BigDecimal(amount),
+                        LocalDate.parse(day),
                         LocalDate.parse(day)),
                 Instant.now());
     }

@@ -125,7 +125,8 @@ class GiftApplication extends AggregateRoot implements Case {
         receiptDocumentId = handover.receiptDocumentId();
         reach(GiftStatus.GIVEN, act, handover.remark());
         tell(new GiftGiven(id(), customerId(), office(), head.accountManager(), givenValue, givenOn));
-        tell(new ExpenseSettled(id(), "GIFT", customerId(), office(), head.accountManager(), givenValue, act.day()));
+        tell(new ExpenseSettled(
+                id(), "GIFT", customerId(), office(), head.accountManager(), givenValue, act.day(), givenOn));
     }
 
     void withdraw(GiftWithdrawal withdrawal, Act act) {

@@ -64,6 +64,7 @@ class GiftStoryTest {
         assertThat(expense.getString("kind")).isEqualTo("GIFT");
         assertThat(expense.getDouble("amount")).isEqualTo(300.00);
         assertThat(expense.getString("office")).isEqualTo("BJ");
+        assertThat(expense.getString("incurredOn")).isEqualTo(today.toString());
     }
 
     @Test

@@ -230,6 +230,11 @@ class Contract extends ListedRoot {
         return succession == null ? null : succession.amends();
     }
 
+    /** The contract that this one renews, or null. */
+    UUID renews() {
+        return succession == null ? null : succession.renews();
+    }
+
     Succession succession() {
         return succession;
     }

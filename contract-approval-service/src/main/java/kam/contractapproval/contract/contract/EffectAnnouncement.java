@@ -26,7 +26,10 @@ final class EffectAnnouncement {
                 contract.signature().effectiveFrom(),
                 content.terms().validUntil(),
                 lines(content),
-                instalments(content.terms().instalments()));
+                instalments(content.terms().instalments()),
+                content.hasLines() ? "PURCHASE" : "AGREEMENT",
+                content.terms().cooperationMode(),
+                contract.renews());
     }
 
     static ContractAmended amended(Contract contract, Contract amendment) {

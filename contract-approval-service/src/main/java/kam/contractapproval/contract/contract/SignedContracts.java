@@ -28,9 +28,11 @@ public class SignedContracts {
                 contract.number(),
                 contract.party().customerId(),
                 contract.office(),
+                contract.inForce().accountManager(),
                 contract.inForce().amount());
     }
 
     /** What others of this service may know of a contract that is or was in effect; the amount in force in CNY. */
-    public record SignedContract(UUID id, String number, UUID customerId, String office, BigDecimal amount) {}
+    public record SignedContract(
+            UUID id, String number, UUID customerId, String office, String accountManager, BigDecimal amount) {}
 }

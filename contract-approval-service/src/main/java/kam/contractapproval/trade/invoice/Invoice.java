@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import kam.contractapproval.contract.contract.SignedContracts.SignedContract;
+import kam.events.InvoiceEvent.InvoiceIssued;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import org.hibernate.annotations.Immutable;
@@ -51,10 +52,11 @@ class Invoice extends AggregateRoot {
         this.vat = written.vat();
         this.recordedBy = by;
         this.recordedAt = at;
+        tell(issued(contract.accountManager()));
     }
 
     /** Takes back as much as the correction says, up to what was invoiced. */
-    private Invoice(Invoice wrong, RedLetter correction, String by, Instant at) {
+    private Invoice(Invoice wrong, RedLetter correction, String accountManager, String by, Instant at) {
         this.number = correction.number();
         this.contractId = wrong.contractId;
         this.contractNumber = wrong.contractNumber;
@@ -67,9 +69,27 @@ class Invoice extends AggregateRoot {
         this.vat = correction.vat(wrong.vat.taxRate()).negated();
         this.recordedBy = by;
         this.recordedAt = at;
+        tell(issued(accountManager));
     }
 
-    Invoice correct(RedLetter correction, LocalDate today, String by, Instant at) {
+    private InvoiceIssued issued(String accountManager) {
+        return new InvoiceIssued(
+                id(),
+                number,
+                contractId,
+                customerId,
+                office,
+                accountManager,
+                deliveryId,
+                vat.amount(),
+                vat.taxRate(),
+                vat.taxAmount(),
+                invoicedOn,
+                corrects);
+    }
+
+    /** Under its contract, of which the account manager may be another by now. */
+    Invoice correct(RedLetter correction, SignedContract contract, LocalDate today, String by, Instant at) {
         if (corrects != null) {
             throw new Problem(InvoiceProblem.IS_A_CORRECTION, "It corrects " + corrects);
         }
@@ -83,7 +103,7 @@ class Invoice extends AggregateRoot {
                     .at("/amount", "at most " + vat.amount());
         }
         correction.vat(vat.taxRate()).mustFit();
-        return new Invoice(this, correction, by, at);
+        return new Invoice(this, correction, contract.accountManager(), by, at);
     }
 
     private static void mustBePast(LocalDate day, LocalDate today) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import kam.contractapproval.contract.contract.SignedContracts;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
+import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.problem.Problem;
@@ -19,6 +20,7 @@ class InvoiceService {
     private final InvoiceRepository invoices;
     private final KnownDeliveries deliveries;
     private final SignedContracts contracts;
+    private final Outbox outbox;
     private final SignedIn signedIn;
     private final BusinessCalendar calendar;
     private final Clock clock;
@@ -27,12 +29,14 @@ class InvoiceService {
             InvoiceRepository invoices,
             KnownDeliveries deliveries,
             SignedContracts contracts,
+            Outbox outbox,
             SignedIn signedIn,
             BusinessCalendar calendar,
             Clock clock) {
         this.invoices = invoices;
         this.deliveries = deliveries;
         this.contracts = contracts;
+        this.outbox = outbox;
         this.signedIn = signedIn;
         this.calendar = calendar;
         this.clock = clock;
@@ -68,9 +72,9 @@ class InvoiceService {
     @Transactional
     InvoiceView correct(UUID id, RedLetter correction) {
         var invoice = invoices.visible(id);
-        contracts.locked(invoice.contractId());
-        var red =
-                invoice.correct(correction, calendar.today(), signedIn.caller().id(), clock.instant());
+        var contract = contracts.locked(invoice.contractId());
+        var red = invoice.correct(
+                correction, contract, calendar.today(), signedIn.caller().id(), clock.instant());
         if (invoices.isCorrected(id)) {
             throw new Problem(InvoiceProblem.ALREADY_CORRECTED, "An invoice is corrected once");
         }
@@ -86,7 +90,7 @@ class InvoiceService {
 
     private InvoiceView kept(Invoice invoice) {
         invoices.persist(invoice);
-        invoices.flush();
+        outbox.appendAll(invoice, invoice.told());
         return invoice.view();
     }
 

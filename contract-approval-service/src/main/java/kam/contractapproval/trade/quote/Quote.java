@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.contractapproval.contract.settlement.PricesInForce;
 import kam.contractapproval.trade.quote.QuoteForms.NewQuote;
+import kam.events.QuoteEvent.QuoteConcluded;
 import kam.kit.master.KnownCustomer;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.CommonFault;
@@ -42,6 +43,10 @@ class Quote extends AggregateRoot {
     private QuoteStatus status = QuoteStatus.OPEN;
 
     private LocalDate validUntil;
+
+    /** The validity that ran out and was told of. */
+    private LocalDate expiryToldFor;
+
     private Integer acceptedRound;
     private UUID contractId;
     private String floorReason;
@@ -105,16 +110,43 @@ class Quote extends AggregateRoot {
     }
 
     /** The agreed round has become this contract. */
-    void accept(Acceptance acceptance, UUID contract, String by, Instant at) {
+    void accept(Acceptance acceptance, UUID contract, String by, Instant at, LocalDate today) {
         close(QuoteStatus.ACCEPTED, by, at);
         acceptedRound = acceptance.round();
         floorReason = acceptance.floorReason();
         contractId = contract;
+        tell(concluded(QuoteStatus.ACCEPTED, today));
     }
 
-    void lose(String reason, String by, Instant at) {
+    void lose(String reason, String by, Instant at, LocalDate today) {
         close(QuoteStatus.LOST, by, at);
         lostReason = reason;
+        tell(concluded(QuoteStatus.LOST, today));
+    }
+
+    /** Tells that the latest offer has run out, once for each that does; it may still be followed by another. */
+    void runOut(LocalDate today) {
+        if (status(today) == QuoteStatus.EXPIRED && !validUntil.equals(expiryToldFor)) {
+            expiryToldFor = validUntil;
+            tell(concluded(QuoteStatus.EXPIRED, validUntil));
+        }
+    }
+
+    private QuoteConcluded concluded(QuoteStatus outcome, LocalDate day) {
+        var ours = rounds.stream().filter(Round::isOurs).findFirst();
+        var latest = rounds.isEmpty() ? null : latest();
+        return new QuoteConcluded(
+                id(),
+                customerId,
+                office,
+                accountManager,
+                outcome.name(),
+                rounds.size(),
+                ours.map(Round::amount).orElse(null),
+                latest == null ? null : latest.amount(),
+                latest == null ? null : latest.floorAmount(),
+                day,
+                lostReason);
     }
 
     private void close(QuoteStatus as, String by, Instant at) {

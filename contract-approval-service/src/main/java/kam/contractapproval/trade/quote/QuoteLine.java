@@ -37,6 +37,14 @@ record QuoteLine(
         return quantity.multiply(unitPrice).setScale(2, RoundingMode.HALF_UP);
     }
 
+    /** What it would be at its floor: the one that was stated or the settlement price, whichever is higher. */
+    BigDecimal floorAmount() {
+        var floor = floorPrice == null || settlementPrice != null && settlementPrice.compareTo(floorPrice) > 0
+                ? settlementPrice
+                : floorPrice;
+        return quantity.multiply(floor).setScale(2, RoundingMode.HALF_UP);
+    }
+
     ContractLine agreed() {
         return new ContractLine(
                 sku, product, unit, quantity, unitPrice, floorPrice == null ? settlementPrice : floorPrice);

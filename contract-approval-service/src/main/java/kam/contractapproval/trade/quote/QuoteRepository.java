@@ -2,6 +2,7 @@ package kam.contractapproval.trade.quote;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import kam.contractapproval.trade.quote.Quote.QuoteStatus;
 import kam.kit.persistence.Filter;
@@ -21,5 +22,19 @@ class QuoteRepository extends Repository<Quote> {
             filter.where("status", status);
         }
         return page(page, filter);
+    }
+
+    /** Of which the latest offer has run out, and nobody was told so. */
+    List<UUID> expiredUntold(LocalDate today, int most) {
+        return getEntityManager()
+                .createQuery("""
+                        select q.id from Quote q
+                        where q.status = OPEN and q.validUntil < :today
+                          and (q.expiryToldFor is null or q.expiryToldFor <> q.validUntil)
+                        order by q.validUntil
+                        """, UUID.class)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
     }
 }

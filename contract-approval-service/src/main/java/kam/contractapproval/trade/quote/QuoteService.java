@@ -3,6 +3,7 @@ package kam.contractapproval.trade.quote;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import kam.contractapproval.contract.contract.ContractDrafts;
 import kam.contractapproval.contract.product.NamedProducts;
@@ -14,6 +15,7 @@ import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
 import kam.kit.master.KnownCustomers;
 import kam.kit.master.Organisation;
+import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
@@ -28,6 +30,7 @@ class QuoteService {
     private final SettlementPrices prices;
     private final ContractDrafts drafts;
     private final Numbers numbers;
+    private final Outbox outbox;
     private final SignedIn signedIn;
     private final BusinessCalendar calendar;
     private final Clock clock;
@@ -40,6 +43,7 @@ class QuoteService {
             SettlementPrices prices,
             ContractDrafts drafts,
             Numbers numbers,
+            Outbox outbox,
             SignedIn signedIn,
             BusinessCalendar calendar,
             Clock clock) {
@@ -50,6 +54,7 @@ class QuoteService {
         this.prices = prices;
         this.drafts = drafts;
         this.numbers = numbers;
+        this.outbox = outbox;
         this.signedIn = signedIn;
         this.calendar = calendar;
         this.clock = clock;
@@ -81,15 +86,28 @@ class QuoteService {
         var agreed = quote.agreed(acceptance, prices.inForce(quote.skus()), calendar.today());
         var terms = acceptance.termsOf(agreed, quote.accountManager());
         var contract = drafts.agreed(quote.customerId(), terms, quote.number());
-        quote.accept(acceptance, contract, by(), clock.instant());
+        quote.accept(acceptance, contract, by(), clock.instant(), calendar.today());
         return written(quote);
     }
 
     @Transactional
     QuoteView lose(UUID id, Loss loss) {
         var quote = quotes.locked(id);
-        quote.lose(loss.reason(), by(), clock.instant());
+        quote.lose(loss.reason(), by(), clock.instant(), calendar.today());
         return written(quote);
+    }
+
+    @Transactional
+    List<UUID> expired(int most) {
+        return quotes.expiredUntold(calendar.today(), most);
+    }
+
+    /** Unless another instance was faster, or a new round has come. */
+    @Transactional
+    void expire(UUID id) {
+        var quote = quotes.lockedForEvent(id);
+        quote.runOut(calendar.today());
+        outbox.appendAll(quote, quote.told());
     }
 
     @Transactional
@@ -108,7 +126,7 @@ class QuoteService {
     }
 
     private QuoteView written(Quote quote) {
-        quotes.flush();
+        outbox.appendAll(quote, quote.told());
         return quote.view(calendar.today());
     }
 }

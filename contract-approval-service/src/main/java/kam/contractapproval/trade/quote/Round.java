@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import kam.contractapproval.contract.settlement.PricesInForce;
@@ -94,13 +95,12 @@ class Round {
     }
 
     RoundView view() {
-        var amount = lines.stream().map(QuoteLine::amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
         return new RoundView(
                 round,
                 side,
                 validUntil,
                 List.copyOf(lines),
-                amount,
+                amount(),
                 linesUnderFloor(),
                 deliveryTerms,
                 paymentTerms,
@@ -113,6 +113,23 @@ class Round {
 
     int number() {
         return round;
+    }
+
+    boolean isOurs() {
+        return side == Side.OURS;
+    }
+
+    /** In CNY with VAT. */
+    BigDecimal amount() {
+        return sum(QuoteLine::amount);
+    }
+
+    BigDecimal floorAmount() {
+        return sum(QuoteLine::floorAmount);
+    }
+
+    private BigDecimal sum(Function<QuoteLine, BigDecimal> amount) {
+        return lines.stream().map(amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 
     LocalDate validUntil() {

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import kam.contractapproval.trade.schedule.SettlementPlan.PlanConfirmation;
 import kam.events.ContractEvent.AgreedLine;
 import kam.events.ContractEvent.ContractAmended;
 import kam.events.ContractEvent.ContractEffective;
 import kam.events.ContractEvent.ContractSettled;
 import kam.events.ContractEvent.Instalment;
+import kam.events.ContractEvent.SettlementPlanned;
 import kam.events.DeliveryEvent.GoodsDelivered;
 import kam.events.MoneyEvent.PaymentCollected;
 import kam.kit.persistence.AggregateRoot;
@@ -60,7 +62,7 @@ class PaymentSchedule extends AggregateRoot {
     }
 
     /** Settlement is planned for the last instalment, or for the end of a contract without any. */
-    void effective(ContractEffective event) {
+    void effective(ContractEffective event, LocalDate today) {
         if (isKnown()) {
             return;
         }
@@ -69,18 +71,18 @@ class PaymentSchedule extends AggregateRoot {
         office = event.office();
         accountManager = event.accountManager();
         amount = event.amount();
-        agree(event.lines(), event.instalments(), event.validUntil());
+        agree(event.lines(), event.instalments(), event.validUntil(), today);
     }
 
     /** The amended terms hold: money goes to what is due by them, and a proposal to settle has to be made again. */
-    void amended(ContractAmended event) {
+    void amended(ContractAmended event, LocalDate today) {
         accountManager = event.accountManager();
         amount = event.amount();
-        agree(event.lines(), event.instalments(), event.validUntil());
+        agree(event.lines(), event.instalments(), event.validUntil(), today);
         settlement.reopen();
     }
 
-    private void agree(List<AgreedLine> agreed, List<Instalment> due, LocalDate end) {
+    private void agree(List<AgreedLine> agreed, List<Instalment> due, LocalDate end, LocalDate today) {
         instalments.removeIf(instalment -> due.stream().noneMatch(other -> other.number() == instalment.number()));
         for (var instalment : due) {
             instalments.stream()
@@ -102,8 +104,37 @@ class PaymentSchedule extends AggregateRoot {
         settlement.agree(
                 instalments.isEmpty()
                         ? end
-                        : instalments.get(instalments.size() - 1).dueOn());
+                        : instalments.get(instalments.size() - 1).dueOn(),
+                today);
+        tell(settlementPlanned());
         allocate();
+    }
+
+    /** For another day than the terms say; it holds at once, confirmed or not. */
+    void plan(SettlementPlan plan, String by, LocalDate today) {
+        settlement.plan(plan, by, today);
+        tell(settlementPlanned());
+    }
+
+    void confirm(PlanConfirmation confirmation, String by) {
+        settlement.confirm(confirmation, by);
+        tell(settlementPlanned());
+    }
+
+    private SettlementPlanned settlementPlanned() {
+        var day = settlement.day();
+        return new SettlementPlanned(
+                id(),
+                contractNumber,
+                customerId,
+                office,
+                accountManager,
+                day.plannedOn(),
+                day.previousOn(),
+                day.reason(),
+                day.setBy(),
+                day.confirmedBy(),
+                day.setOn());
     }
 
     void collected(PaymentCollected event) {
@@ -150,7 +181,7 @@ class PaymentSchedule extends AggregateRoot {
                 office,
                 accountManager,
                 amount,
-                settlement.plannedOn(),
+                settlement.day().plannedOn(),
                 settlement.settledOn());
     }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import kam.contractapproval.trade.schedule.SettlementPlan.PlanConfirmation;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Page;
@@ -60,13 +61,27 @@ class ScheduleResource {
     @PUT
     @Path("{contractId}/settlement-plan")
     @RolesAllowed(Role.OFFICE)
-    @Operation(summary = "Plan by when the contract is to be settled")
+    @Operation(
+            summary = "Plan by when the contract is to be settled, and say why not as its terms say",
+            description = "The day holds at once. Until another person has confirmed it, it counts as moved by the"
+                    + " office alone.")
     @APIResponseSchema(ScheduleView.class)
     public Response plan(
             @PathParam("contractId") UUID contractId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @NotNull SettlementPlan plan) {
         return Answer.ok(schedules.plan(contractId, ifMatch, plan));
+    }
+
+    @POST
+    @Path("{contractId}/settlement-plan/confirmation")
+    @Idempotent
+    @RolesAllowed({Role.OFFICE_MANAGER, Role.FINANCE})
+    @Operation(summary = "Confirm the day that was read, as another person than who set it")
+    @APIResponseSchema(ScheduleView.class)
+    public Response confirmSchedulePlan(
+            @PathParam("contractId") UUID contractId, @Valid @NotNull PlanConfirmation confirmation) {
+        return Answer.ok(schedules.confirm(contractId, confirmation));
     }
 
     @POST

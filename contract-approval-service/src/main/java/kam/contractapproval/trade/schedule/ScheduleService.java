@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import kam.contractapproval.contract.contract.EffectiveContracts;
+import kam.contractapproval.trade.schedule.SettlementPlan.PlanConfirmation;
 import kam.events.ContractEvent.ContractAmended;
 import kam.events.ContractEvent.ContractEffective;
 import kam.events.DeliveryEvent.GoodsDelivered;
 import kam.events.MoneyEvent.PaymentCollected;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
+import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.web.Etag;
@@ -19,25 +21,35 @@ import kam.kit.web.Etag;
 class ScheduleService {
     private final ScheduleRepository schedules;
     private final EffectiveContracts contracts;
+    private final Outbox outbox;
     private final SignedIn signedIn;
     private final BusinessCalendar calendar;
 
     ScheduleService(
-            ScheduleRepository schedules, EffectiveContracts contracts, SignedIn signedIn, BusinessCalendar calendar) {
+            ScheduleRepository schedules,
+            EffectiveContracts contracts,
+            Outbox outbox,
+            SignedIn signedIn,
+            BusinessCalendar calendar) {
         this.schedules = schedules;
         this.contracts = contracts;
+        this.outbox = outbox;
         this.signedIn = signedIn;
         this.calendar = calendar;
     }
 
     @Transactional
     void effective(ContractEffective event) {
-        schedules.heardOf(event.contractId()).effective(event);
+        var schedule = schedules.heardOf(event.contractId());
+        schedule.effective(event, calendar.today());
+        outbox.appendAll(schedule, schedule.told());
     }
 
     @Transactional
     void amended(ContractAmended event) {
-        schedules.heardOf(event.contractId()).amended(event);
+        var schedule = schedules.heardOf(event.contractId());
+        schedule.amended(event, calendar.today());
+        outbox.appendAll(schedule, schedule.told());
     }
 
     /** Money of which nobody knows what it is for is in no schedule. */
@@ -57,7 +69,14 @@ class ScheduleService {
     ScheduleView plan(UUID contractId, String ifMatch, SettlementPlan plan) {
         var schedule = locked(contractId);
         Etag.mustMatch(ifMatch, schedule.version());
-        schedule.settlement().plan(plan.plannedOn());
+        schedule.plan(plan, signedIn.caller().id(), calendar.today());
+        return written(schedule);
+    }
+
+    @Transactional
+    ScheduleView confirm(UUID contractId, PlanConfirmation confirmation) {
+        var schedule = locked(contractId);
+        schedule.confirm(confirmation, signedIn.caller().id());
         return written(schedule);
     }
 
@@ -93,7 +112,7 @@ class ScheduleService {
     }
 
     private ScheduleView written(PaymentSchedule schedule) {
-        schedules.flush();
+        outbox.appendAll(schedule, schedule.told());
         return view(schedule);
     }
 

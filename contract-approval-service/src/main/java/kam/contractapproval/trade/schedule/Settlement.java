@@ -1,15 +1,18 @@
 package kam.contractapproval.trade.schedule;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import kam.contractapproval.trade.schedule.SettlementPlan.PlanConfirmation;
 import kam.kit.problem.Problem;
 
 /** The settlement (结算) of a contract: planned for a day, proposed by one person and confirmed by another. */
 @Embeddable
 class Settlement {
-    private LocalDate plannedOn;
+    @Embedded
+    private SettlementDay day;
 
     @Enumerated(EnumType.STRING)
     private SettlementStatus status = SettlementStatus.OPEN;
@@ -19,15 +22,25 @@ class Settlement {
     private LocalDate settledOn;
 
     /** Refuses with 409 once it is settled. */
-    void plan(LocalDate day) {
+    void plan(SettlementPlan plan, String by, LocalDate today) {
+        mustNotBeSettled();
+        day = day.set(plan, by, today);
+    }
+
+    /** The same; by somebody else than who has set the day. */
+    void confirm(PlanConfirmation confirmation, String by) {
+        mustNotBeSettled();
+        day = day.confirmed(confirmation, by);
+    }
+
+    private void mustNotBeSettled() {
         if (status == SettlementStatus.SETTLED) {
             throw new Problem(ScheduleProblem.WRONG_STATUS, "The settlement is " + status);
         }
-        plannedOn = day;
     }
 
-    void agree(LocalDate day) {
-        plannedOn = day;
+    void agree(LocalDate agreed, LocalDate today) {
+        day = SettlementDay.agreed(agreed, day, today);
     }
 
     /** What was proposed is no longer what holds. */
@@ -57,8 +70,8 @@ class Settlement {
         settledOn = today;
     }
 
-    LocalDate plannedOn() {
-        return plannedOn;
+    SettlementDay day() {
+        return day;
     }
 
     SettlementStatus status() {

@@ -53,7 +53,11 @@ class AgreementStoryTest {
                 .body("serviceContent", equalTo("年度保养"))
                 .body("cooperationMode", equalTo("区域经销"))
                 .body("lines.size()", equalTo(0));
-        await().untilAsserted(() -> assertThat(Desk.events(at)).last().isEqualTo("ContractEffective"));
+        await().untilAsserted(
+                        () -> assertThat(Desk.told(at, "ContractEffective")).hasSize(1));
+        var told = Desk.told(at, "ContractEffective").get(0);
+        assertThat(told.getString("kind")).isEqualTo("AGREEMENT");
+        assertThat(told.getString("cooperationMode")).isEqualTo("区域经销");
     }
 
     @Test

@@ -29,13 +29,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import kam.contractapproval.Desk;
 import kam.contractapproval.Race;
 import kam.contractapproval.Someone;
-import kam.testing.Events;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,11 +68,17 @@ class AmendmentStoryTest {
                 .body("amountInForce", equalTo(120000.0f))
                 .body("termsInForce.lines.sku", contains("SKU-1", "SKU-2"))
                 .body("endsOn", equalTo(today().plusYears(1).toString()));
-        await().untilAsserted(() -> assertThat(Desk.events(at)).last().isEqualTo("ContractAmended"));
+        await().untilAsserted(
+                        () -> assertThat(Desk.told(at, "SettlementPlanned")).hasSize(2));
         assertThat(Desk.events(amendment)).last().isEqualTo("ContractApproved");
-        var told = Events.of("kam.contract", UUID.fromString(idOf(at)));
-        assertThat(told.get(told.size() - 1).value())
-                .contains("\"amendmentId\": \"" + idOf(amendment) + "\"", "SKU-2", "\"amount\": 120000.00");
+        var told = Desk.told(at, "ContractAmended").get(0);
+        assertThat(told.getString("amendmentId")).isEqualTo(idOf(amendment));
+        assertThat(told.getList("lines.sku")).containsExactly("SKU-1", "SKU-2");
+        assertThat(told.getFloat("amount")).isEqualTo(120000);
+        var planned = Desk.told(at, "SettlementPlanned").get(1);
+        assertThat(planned.getString("previousOn"))
+                .isEqualTo(today().plusMonths(1).toString());
+        assertThat(planned.getString("setBy")).isNull();
         await().untilAsserted(() ->
                 AUDITOR.get("/api/v1/payment-schedules/" + idOf(at)).body("amount", equalTo(120000.0f)));
         AUDITOR.get(at + "/trail")
@@ -172,7 +176,17 @@ class AmendmentStoryTest {
                 .isNotEqualTo(AUDITOR.get(at).extract().path("number"));
         CLERK.post(at + "/renewal", term(1, 2)).statusCode(409).body("code", equalTo("already-renewed"));
         CLERK.post(CONTRACTS + "/" + renewal.path("id") + "/cancellation").statusCode(200);
-        CLERK.post(at + "/renewal", term(1, 2)).statusCode(201);
+        String signed = CONTRACTS + "/"
+                + CLERK.post(at + "/renewal", term(1, 2))
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        approve(signed);
+        sign(MANAGER, signed);
+        await().untilAsserted(
+                        () -> assertThat(Desk.told(signed, "ContractEffective")).hasSize(1));
+        assertThat(Desk.told(signed, "ContractEffective").get(0).getString("renews"))
+                .isEqualTo(idOf(at));
     }
 
     @Test

@@ -78,7 +78,9 @@ class ContractStoryTest {
                         "ContractStepSigned",
                         "ContractStepSigned",
                         "ContractApproved",
-                        "ContractEffective"));
+                        "ContractEffective",
+                        "SettlementPlanned"));
+        assertThat(Desk.told(at, "ContractEffective").get(0).getString("kind")).isEqualTo("PURCHASE");
         AUDITOR.get(at + "/trail")
                 .body("intact", equalTo(true))
                 .body(

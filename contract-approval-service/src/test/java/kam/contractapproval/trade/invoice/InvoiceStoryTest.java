@@ -8,6 +8,7 @@ import static kam.contractapproval.Desk.idOf;
 import static kam.contractapproval.Desk.keyAccount;
 import static kam.contractapproval.Desk.terms;
 import static kam.contractapproval.Desk.today;
+import static kam.contractapproval.Desk.told;
 import static kam.contractapproval.Invoices.FINANCE;
 import static kam.contractapproval.Invoices.INVOICES;
 import static kam.contractapproval.Invoices.of;
@@ -89,6 +90,18 @@ class InvoiceStoryTest {
                 .statusCode(409)
                 .body("code", equalTo("exceeds-contract-amount"));
         FINANCE.post(INVOICES, of(contract, "1130.00", "130.00")).statusCode(201);
+        await().untilAsserted(() ->
+                assertThat(told("/" + correction, "InvoiceIssued")).hasSize(1));
+        var issued = told("/" + id, "InvoiceIssued").get(0);
+        assertThat(issued.getString("number")).isEqualTo(first.get("number"));
+        assertThat(issued.getString("contractId")).isEqualTo(contract);
+        assertThat(issued.getString("accountManager")).isEqualTo("wang");
+        assertThat(issued.getString("issuedOn")).isEqualTo(today().toString());
+        assertThat(issued.getFloat("rate")).isEqualTo(13);
+        var taken = told("/" + correction, "InvoiceIssued").get(0);
+        assertThat(taken.getString("correctionOf")).isEqualTo(id);
+        assertThat(taken.getFloat("amount")).isEqualTo(-1130);
+        assertThat(taken.getFloat("tax")).isEqualTo(-130);
     }
 
     @Test

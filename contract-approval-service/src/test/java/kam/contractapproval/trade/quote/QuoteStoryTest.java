@@ -8,6 +8,7 @@ import static kam.contractapproval.Desk.idOf;
 import static kam.contractapproval.Desk.keyAccount;
 import static kam.contractapproval.Desk.tamper;
 import static kam.contractapproval.Desk.today;
+import static kam.contractapproval.Desk.told;
 import static kam.contractapproval.Quotes.QUOTES;
 import static kam.contractapproval.Quotes.acceptance;
 import static kam.contractapproval.Quotes.opened;
@@ -81,6 +82,15 @@ class QuoteStoryTest {
                 .body("terms.deliveryTerms", equalTo("送货上门"))
                 .body("terms.accountManager", equalTo("wang"));
         AUDITOR.get(CONTRACTS + "/" + contract + "/trail").body("lines[0].note", startsWith("from BJ-"));
+        await().untilAsserted(() -> assertThat(outcomes(at)).containsExactly("ACCEPTED"));
+        var told = told(at, "QuoteConcluded").get(0);
+        assertThat(told.getString("office")).isEqualTo("BJ");
+        assertThat(told.getString("accountManager")).isEqualTo("wang");
+        assertThat(told.getInt("rounds")).isEqualTo(2);
+        assertThat(told.getFloat("firstOffer")).isEqualTo(1000);
+        assertThat(told.getFloat("finalAmount")).isEqualTo(900);
+        assertThat(told.getFloat("floorAmount")).isEqualTo(800);
+        assertThat(told.getString("concludedOn")).isEqualTo(today().toString());
         for (var late : List.of(
                 CLERK.post(at + "/acceptance", acceptance(2, "900")),
                 CLERK.post(at + "/rounds", round("OURS", "A", "95", "80")),
@@ -133,11 +143,13 @@ class QuoteStoryTest {
         tamper("update quote set valid_until = current_date - 3 where id = ?", idOf(at));
         tamper("update quote_round set valid_until = current_date - 3 where quote_id = ?", idOf(at));
         CLERK.get(at).body("status", equalTo("EXPIRED"));
+        await().untilAsserted(() -> assertThat(outcomes(at)).containsExactly("EXPIRED"));
         CLERK.get(QUOTES + "?status=EXPIRED&customerId=" + customer).body("items.id", contains(idOf(at)));
         CLERK.get(QUOTES + "?status=OPEN&customerId=" + customer).body("items", empty());
         CLERK.post(at + "/acceptance", acceptance(1, "1000")).statusCode(409).body("code", equalTo("offer-expired"));
         CLERK.post(at + "/rounds", round("OURS", "A", "100", "80")).body("status", equalTo("OPEN"));
         CLERK.post(at + "/acceptance", acceptance(2, "1000")).statusCode(200);
+        await().untilAsserted(() -> assertThat(outcomes(at)).containsExactly("EXPIRED", "ACCEPTED"));
     }
 
     @Test
@@ -150,6 +162,16 @@ class QuoteStoryTest {
                 .body("lostReason", equalTo("竞争对手低价"))
                 .body("contractId", nullValue());
         CLERK.get(QUOTES + "?status=LOST&limit=200").body("items.id", hasItem(idOf(at)));
+        await().untilAsserted(() -> assertThat(outcomes(at)).containsExactly("LOST"));
+        var told = told(at, "QuoteConcluded").get(0);
+        assertThat(told.getString("reason")).isEqualTo("竞争对手低价");
+        assertThat(told.<Object>get("firstOffer")).isNull();
+    }
+
+    private static List<String> outcomes(String at) {
+        return told(at, "QuoteConcluded").stream()
+                .map(event -> event.getString("outcome"))
+                .toList();
     }
 
     @Test

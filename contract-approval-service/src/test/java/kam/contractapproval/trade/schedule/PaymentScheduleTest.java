@@ -2,6 +2,8 @@ package kam.contractapproval.trade.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,10 +14,12 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kam.contractapproval.trade.schedule.ScheduledInstalment.InstalmentState;
+import kam.contractapproval.trade.schedule.SettlementPlan.PlanConfirmation;
 import kam.events.ContractEvent.AgreedLine;
 import kam.events.ContractEvent.ContractAmended;
 import kam.events.ContractEvent.ContractEffective;
 import kam.events.ContractEvent.Instalment;
+import kam.events.ContractEvent.SettlementPlanned;
 import kam.events.DeliveryEvent.GoodsDelivered;
 import kam.events.MoneyEvent.PaymentCollected;
 import kam.events.ShipmentEvent.GoodsLine;
@@ -49,7 +53,7 @@ class PaymentScheduleTest {
         var delivery = delivery("10");
         var effective = effective();
         for (var twice = 0; twice < 2; twice++) {
-            events.add(schedule -> schedule.effective(effective));
+            events.add(schedule -> schedule.effective(effective, MARCH));
             events.add(schedule -> schedule.collected(first));
             events.add(schedule -> schedule.collected(second));
             events.add(schedule -> schedule.delivered(delivery));
@@ -81,7 +85,34 @@ class PaymentScheduleTest {
         var settled = schedule.settle("finance", MARCH);
         assertThat(settled.plannedOn()).isEqualTo(JUNE);
         assertThat(settled.settledOn()).isEqualTo(MARCH);
-        refuses(() -> schedule.settlement().plan(JUNE), ScheduleProblem.WRONG_STATUS);
+        refuses(() -> schedule.plan(new SettlementPlan(JUNE, "晚了"), "clerk", MARCH), ScheduleProblem.WRONG_STATUS);
+    }
+
+    @Test
+    void aDayThatWasSetIsConfirmedOnceByAnotherUntilTheTermsSayAnother() {
+        var schedule = schedule();
+        var later = new PlanConfirmation(JUNE.plusDays(9));
+        refuses(() -> schedule.confirm(new PlanConfirmation(JUNE), "finance"), ScheduleProblem.NO_PLAN_TO_CONFIRM);
+        schedule.plan(new SettlementPlan(later.plannedOn(), "验收推迟"), "manager", MARCH.plusDays(1));
+        refuses(() -> schedule.confirm(later, "manager"), ScheduleProblem.OWN_PLAN);
+        refuses(() -> schedule.confirm(new PlanConfirmation(JUNE), "finance"), ScheduleProblem.PLAN_CHANGED);
+        schedule.confirm(later, "finance");
+        refuses(() -> schedule.confirm(later, "finance"), ScheduleProblem.NO_PLAN_TO_CONFIRM);
+        schedule.amended(
+                amended(List.of(line(1, "10")), List.of(new Instalment(1, MARCH, new BigDecimal("140.00")))), JUNE);
+        assertThat(schedule.told())
+                .asInstanceOf(list(SettlementPlanned.class))
+                .extracting(
+                        SettlementPlanned::plannedOn,
+                        SettlementPlanned::previousOn,
+                        SettlementPlanned::setBy,
+                        SettlementPlanned::confirmedBy,
+                        SettlementPlanned::setOn)
+                .containsExactly(
+                        tuple(JUNE, null, null, null, MARCH),
+                        tuple(later.plannedOn(), JUNE, "manager", null, MARCH.plusDays(1)),
+                        tuple(later.plannedOn(), JUNE, "manager", "finance", MARCH.plusDays(1)),
+                        tuple(MARCH, later.plannedOn(), null, null, JUNE));
     }
 
     @Test
@@ -99,19 +130,24 @@ class PaymentScheduleTest {
         schedule.delivered(delivery("10"));
         schedule.collected(payment("100"));
         schedule.propose("clerk");
-        schedule.amended(amended(
-                List.of(line(1, "10"), line(2, "4")),
-                List.of(
-                        new Instalment(1, MARCH, new BigDecimal("90.00")),
-                        new Instalment(3, JUNE, new BigDecimal("50.00")))));
+        schedule.amended(
+                amended(
+                        List.of(line(1, "10"), line(2, "4")),
+                        List.of(
+                                new Instalment(1, MARCH, new BigDecimal("90.00")),
+                                new Instalment(3, JUNE, new BigDecimal("50.00")))),
+                MARCH);
         assertThat(schedule.settlement().status()).isEqualTo(SettlementStatus.OPEN);
         assertThat(schedule.instalments())
                 .extracting(ScheduledInstalment::collected)
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(new BigDecimal("90"), BigDecimal.TEN);
         refuses(() -> schedule.propose("clerk"), ScheduleProblem.NOT_DELIVERED);
-        schedule.amended(amended(
-                List.of(line(1, "10"), line(2, "0")), List.of(new Instalment(1, MARCH, new BigDecimal("140.00")))));
+        schedule.amended(
+                amended(
+                        List.of(line(1, "10"), line(2, "0")),
+                        List.of(new Instalment(1, MARCH, new BigDecimal("140.00")))),
+                MARCH);
         refuses(() -> schedule.propose("clerk"), ScheduleProblem.NOT_COLLECTED);
     }
 
@@ -150,7 +186,7 @@ class PaymentScheduleTest {
 
     private static PaymentSchedule schedule() {
         var schedule = new PaymentSchedule(CONTRACT);
-        schedule.effective(effective());
+        schedule.effective(effective(), MARCH);
         return schedule;
     }
 
@@ -178,6 +214,9 @@ class PaymentScheduleTest {
                 List.of(line(1, "10")),
                 List.of(
                         new Instalment(2, JUNE, new BigDecimal("40.00")),
-                        new Instalment(1, MARCH, new BigDecimal("60.00"))));
+                        new Instalment(1, MARCH, new BigDecimal("60.00"))),
+                "PURCHASE",
+                null,
+                null);
     }
 }

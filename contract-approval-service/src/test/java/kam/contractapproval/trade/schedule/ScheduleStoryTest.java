@@ -3,8 +3,10 @@ package kam.contractapproval.trade.schedule;
 import static kam.contractapproval.Deal.SCHEDULES;
 import static kam.contractapproval.Desk.AUDITOR;
 import static kam.contractapproval.Desk.CLERK;
+import static kam.contractapproval.Desk.MANAGER;
 import static kam.contractapproval.Desk.today;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -38,7 +40,7 @@ class ScheduleStoryTest {
         AUDITOR.get(at)
                 .body("instalments.state", contains("DUE"))
                 .body("settlement", equalTo("OPEN"))
-                .body("settlementPlannedOn", equalTo(today().plusMonths(1).toString()));
+                .body("settlementPlan.plannedOn", equalTo(today().plusMonths(1).toString()));
         CLERK.post(at + "/settlement").statusCode(409).body("code", equalTo("not-fully-delivered"));
         deal.delivered(1);
         await().untilAsserted(() -> AUDITOR.get(at).body("fullyDelivered", equalTo(true)));
@@ -63,15 +65,50 @@ class ScheduleStoryTest {
     }
 
     @Test
-    void theSettlementIsPlannedAnewOnTheVersionThatWasRead() {
+    void theSettlementIsPlannedAnewForAReasonConfirmedByAnotherAndTold() {
         var deal = Deal.effective("BJ", Desk.terms("80000"));
         var at = SCHEDULES + "/" + deal.scheduled();
-        var plan = Map.of("plannedOn", today().plusMonths(2).toString());
+        var day = today().plusMonths(2).toString();
+        var plan = Map.of("plannedOn", day, "reason", "客户验收推迟");
         String version = CLERK.get(at).extract().header("ETag");
         CLERK.put(at + "/settlement-plan", "\"999\"", plan).statusCode(412);
         CLERK.put(at + "/settlement-plan", version, plan)
                 .statusCode(200)
-                .body("settlementPlannedOn", equalTo(today().plusMonths(2).toString()));
+                .body("settlementPlan.plannedOn", equalTo(day))
+                .body("settlementPlan.setBy", equalTo("clerk.bj"));
+        CLERK.put(at + "/settlement-plan", version, Map.of("plannedOn", day))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/reason"));
+        var seen = Map.of("plannedOn", day);
+        CLERK.post(at + "/settlement-plan/confirmation", seen).statusCode(403);
+        FINANCE.post(at + "/settlement-plan/confirmation", Map.of("plannedOn", today().toString()))
+                .statusCode(409)
+                .body("code", equalTo("settlement-plan-changed"));
+        MANAGER.post(at + "/settlement-plan/confirmation", seen)
+                .statusCode(200)
+                .body("settlementPlan.confirmedBy", equalTo("manager.bj"));
+        FINANCE.post(at + "/settlement-plan/confirmation", seen)
+                .statusCode(409)
+                .body("code", equalTo("no-settlement-plan-to-confirm"));
+        await().untilAsserted(
+                        () -> assertThat(Desk.told(at, "SettlementPlanned")).hasSize(3));
+        var told = Desk.told(at, "SettlementPlanned");
+        assertThat(told)
+                .extracting(event -> event.getString("plannedOn"), event -> event.getString("confirmedBy"))
+                .containsExactly(
+                        tuple(today().plusMonths(1).toString(), null), tuple(day, null), tuple(day, "manager.bj"));
+        assertThat(told.get(1).<Object>get())
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("contractId", deal.contract().toString()),
+                        Map.entry("number", CLERK.get(at).extract().path("contractNumber")),
+                        Map.entry("customerId", deal.customer().toString()),
+                        Map.entry("office", "BJ"),
+                        Map.entry("accountManager", "wang"),
+                        Map.entry("plannedOn", day),
+                        Map.entry("previousOn", today().plusMonths(1).toString()),
+                        Map.entry("reason", "客户验收推迟"),
+                        Map.entry("setBy", "clerk.bj"),
+                        Map.entry("setOn", today().toString())));
     }
 
     @Test
@@ -109,6 +146,9 @@ class ScheduleStoryTest {
                 List.of(new AgreedLine(1, "SKU-1", "轴承", "件", BigDecimal.TEN, BigDecimal.TEN, BigDecimal.ONE)),
                 List.of(
                         new Instalment(1, today().minusDays(1), new BigDecimal("40.00")),
-                        new Instalment(2, today().plusDays(1), new BigDecimal("60.00"))));
+                        new Instalment(2, today().plusDays(1), new BigDecimal("60.00"))),
+                "PURCHASE",
+                null,
+                null);
     }
 }

@@ -158,7 +158,10 @@ class RegradingStoryTest {
                 due,
                 due.plusYears(1),
                 List.of(),
-                instalments);
+                instalments,
+                "PURCHASE",
+                null,
+                null);
     }
 
     private PaymentCollected paid(UUID contract, UUID customer, String amount) {

@@ -50,7 +50,7 @@ class CustomerReturnStoryTest {
         publish(delivered);
         publish(new PaymentCollected(
                 UUID.randomUUID(), contract, customer, "BJ", "zhao.lei", amount("7500"), "TO_COMPANY", DAY));
-        publish(new ExpenseSettled(UUID.randomUUID(), "TRAVEL", customer, "BJ", "zhao.lei", amount("200"), DAY));
+        publish(new ExpenseSettled(UUID.randomUUID(), "TRAVEL", customer, "BJ", "zhao.lei", amount("200"), DAY, DAY));
         await().untilAsserted(() -> read().body("figures.delivered", equalTo(15000.00f))
                 .body("figures.collected", equalTo(7500.00f))
                 .body("figures.settledExpenses", equalTo(200.00f))
@@ -155,7 +155,10 @@ class CustomerReturnStoryTest {
                 DAY,
                 DAY,
                 List.of(new AgreedLine(1, "P-100", "水泵", "台", BigDecimal.TEN, amount("1500"), amount("1300"))),
-                List.of());
+                List.of(),
+                "PURCHASE",
+                null,
+                null);
     }
 
     private static BigDecimal amount(String yuan) {

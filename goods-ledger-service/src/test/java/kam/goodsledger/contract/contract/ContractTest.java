@@ -22,7 +22,20 @@ class ContractTest {
     private final UUID id = UUID.randomUUID();
     private final Contract contract = new Contract(
             new ContractEffective(
-                    id, "HT-1", UUID.randomUUID(), "BJ", "am", AMOUNT, DAY, DAY, DAY, List.of(line(1, "10")), due()),
+                    id,
+                    "HT-1",
+                    UUID.randomUUID(),
+                    "BJ",
+                    "am",
+                    AMOUNT,
+                    DAY,
+                    DAY,
+                    DAY,
+                    List.of(line(1, "10")),
+                    due(),
+                    "PURCHASE",
+                    null,
+                    null),
             Instant.EPOCH);
 
     @Test

@@ -170,7 +170,10 @@ class CreditRaceTest {
                 Story.SIGNED_ON,
                 Story.SIGNED_ON.plusYears(1),
                 List.of(new AgreedLine(1, "VALVE-3", "VALVE-3", "台", new BigDecimal("1000"), price, price)),
-                List.of()));
+                List.of(),
+                "PURCHASE",
+                null,
+                null));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> LIMIT.compareTo(
                                 new BigDecimal(story.get(Role.AUDITOR, "/api/v1/credit-exposures/" + story.customer)

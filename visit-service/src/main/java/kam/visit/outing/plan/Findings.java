@@ -50,6 +50,10 @@ class Findings {
         commitments.addAll(report.commitments());
     }
 
+    LocalDate visitedOn() {
+        return visitedOn;
+    }
+
     /** Null until reported. */
     VisitReport report() {
         return visitedOn == null

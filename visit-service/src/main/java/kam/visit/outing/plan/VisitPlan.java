@@ -96,8 +96,8 @@ class VisitPlan extends ListedRoot {
             return Optional.empty();
         }
         approvedOn = act.day();
-        return Optional.of(
-                new VisitApproved(id(), customerId, office, accountManager, draft.plannedOn(), draft.asked()));
+        return Optional.of(new VisitApproved(
+                id(), customerId, office, accountManager, draft.plannedOn(), draft.asked(), number, owner()));
     }
 
     /** Finance gives what was asked for or less, by someone else than who drafted or approved. */
@@ -119,7 +119,16 @@ class VisitPlan extends ListedRoot {
         mustBeAbleToBecome(VisitPlanStatus.REPORTED);
         findings.write(report, approvedOn, act.day());
         reach(VisitPlanStatus.REPORTED, act, null);
-        return new VisitReported(id(), customerId, office, accountManager, draft.plannedOn(), report.visitedOn());
+        return new VisitReported(
+                id(),
+                customerId,
+                office,
+                accountManager,
+                draft.plannedOn(),
+                report.visitedOn(),
+                number,
+                owner(),
+                act.day());
     }
 
     /** Finance books what was spent: one event per kind of expense. */
@@ -130,7 +139,14 @@ class VisitPlan extends ListedRoot {
         reach(VisitPlanStatus.SETTLED, act, settlement.overBudgetReason());
         return expenses.byKind().entrySet().stream()
                 .map(sum -> new ExpenseSettled(
-                        id(), sum.getKey().name(), customerId, office, accountManager, sum.getValue(), act.day()))
+                        id(),
+                        sum.getKey().name(),
+                        customerId,
+                        office,
+                        accountManager,
+                        sum.getValue(),
+                        act.day(),
+                        findings.visitedOn()))
                 .toList();
     }
 
@@ -151,6 +167,15 @@ class VisitPlan extends ListedRoot {
     /** Of what is decided on: the customer and the draft. */
     String contentDigest() {
         return ContentDigest.of(customerId, draft.details());
+    }
+
+    /** Who planned what was approved: of several, the last. */
+    private String owner() {
+        return trail.steps().stream()
+                .filter(step -> step.status().equals(VisitPlanStatus.PLANNED.name()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .by();
     }
 
     private void mustNotBeOwnOf(Act act) {

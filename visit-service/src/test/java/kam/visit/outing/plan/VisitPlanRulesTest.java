@@ -42,6 +42,7 @@ class VisitPlanRulesTest {
         plan.release(new BudgetRelease(new BigDecimal("450"), null), by("finance"));
         var reported = plan.report(report(DAY.plusDays(2)), by("wang", DAY.plusDays(2)));
         assertThat(reported.visitedOn()).isEqualTo(DAY.plusDays(2));
+        assertThat(reported.reportedOn()).isEqualTo(DAY.plusDays(2));
         plan.settle(spent(null, "400", "50"), by("finance", DAY.plusDays(3)));
         assertThat(plan.status()).isEqualTo(VisitPlanStatus.SETTLED);
     }
@@ -52,7 +53,8 @@ class VisitPlanRulesTest {
         refused(() -> plan.decide(approval(plan), by("wang")), VisitPlanProblem.OWN_PLAN);
         plan.revise(details(DAY.plusDays(1), "120.00"), by("li"));
         refused(() -> plan.decide(approval(plan), by("li")), VisitPlanProblem.OWN_PLAN);
-        plan.decide(approval(plan), by("marketing"));
+        assertThat(plan.decide(approval(plan), by("marketing")).orElseThrow().owner())
+                .isEqualTo("li");
         refused(() -> plan.release(budget("120"), by("wang")), VisitPlanProblem.OWN_PLAN);
         refused(() -> plan.release(budget("120"), by("marketing")), VisitPlanProblem.OWN_PLAN);
         plan.release(budget("120"), by("finance"));

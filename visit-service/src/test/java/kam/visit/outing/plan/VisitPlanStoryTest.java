@@ -92,7 +92,18 @@ class VisitPlanStoryTest {
                 .extracting(message ->
                         new String(message.headers().lastHeader("ce_type").value()))
                 .containsExactly("kam.visit.VisitApproved", "kam.visit.VisitReported", "kam.visit.ExpenseSettled"));
-        var expense = JsonPath.from(Events.of("kam.visit", id).get(2).value());
+        var told = Events.of("kam.visit", id).stream()
+                .map(message -> JsonPath.from(message.value()))
+                .toList();
+        var today = calendar.today().toString();
+        var plan = desk.manager.get(at).extract();
+        assertThat(told.subList(0, 2)).allSatisfy(event -> {
+            assertThat(event.getString("number")).isEqualTo(plan.path("number"));
+            assertThat(event.getString("owner")).isEqualTo(plan.path("steps[0].by"));
+        });
+        assertThat(told.get(1).getString("reportedOn")).isEqualTo(today);
+        var expense = told.get(2);
+        assertThat(expense.getString("incurredOn")).isEqualTo(today);
         assertThat(expense.getString("office")).isEqualTo("BJ");
         assertThat(expense.getString("accountManager")).isEqualTo("wang");
         assertThat(expense.getString("kind")).isEqualTo("TRAVEL");
