@@ -69,6 +69,7 @@ class DevelopmentPlanService {
     DevelopmentPlanView decide(UUID id, Decision decision) {
         var plan = plans.locked(id);
         plan.decide(decision, acts.current());
+        outbox.appendAll(plan, plan.told());
         return stored(plan);
     }
 
@@ -76,6 +77,7 @@ class DevelopmentPlanService {
     DevelopmentPlanView advance(UUID id, NewMeasureProgress entry) {
         var plan = plans.locked(id);
         plan.advance(entry, acts.current());
+        outbox.appendAll(plan, plan.told());
         return stored(plan);
     }
 

@@ -57,7 +57,7 @@ class TicketService {
         var account = accounts.of(taken.customerId());
         var ticket = new Ticket(numbers.next(Series.TICKET), account, taken, act, clock);
         tickets.persist(ticket);
-        outbox.append(ticket, TicketEvents.opened(ticket, act.at()));
+        outbox.append(ticket, TicketEvents.opened(ticket, act));
         return stored(ticket, act);
     }
 
@@ -89,8 +89,9 @@ class TicketService {
     TicketView solve(UUID id, Solution solution) {
         var ticket = tickets.locked(id);
         var act = acts.over(ticket.office());
+        var solveBy = ticket.dueAt();
         ticket.solve(solution, act, clock);
-        outbox.append(ticket, TicketEvents.solved(ticket, act.at()));
+        outbox.append(ticket, TicketEvents.solved(ticket, solveBy, act));
         return stored(ticket, act);
     }
 
@@ -100,6 +101,9 @@ class TicketService {
         var ticket = tickets.locked(id);
         var act = acts.current();
         ticket.followUp(said, act, clock);
+        if (!said.content()) {
+            outbox.append(ticket, TicketEvents.reopened(ticket, act));
+        }
         if (ticket.awaitsSurvey()) {
             ticket.surveyedBy(surveys.openAfterCrisis(ticket.account(), id, act));
         }
@@ -111,7 +115,7 @@ class TicketService {
         var ticket = tickets.locked(id);
         var act = acts.current();
         ticket.judge(judgement, act);
-        outbox.append(ticket, TicketEvents.judged(ticket, act.day()));
+        outbox.append(ticket, TicketEvents.judged(ticket, act));
         return stored(ticket, act);
     }
 
@@ -120,6 +124,7 @@ class TicketService {
         var ticket = tickets.locked(id);
         var act = acts.current();
         ticket.answer(adoption, act);
+        outbox.append(ticket, TicketEvents.answered(ticket, act));
         return stored(ticket, act);
     }
 
@@ -130,7 +135,7 @@ class TicketService {
         var survey = ticket.matter().surveyId();
         var surveyed = survey != null && surveys.isCompleted(survey);
         ticket.close(surveyed, act, clock);
-        outbox.append(ticket, TicketEvents.closed(ticket, act.at()));
+        outbox.append(ticket, TicketEvents.closed(ticket, act));
         return stored(ticket, act);
     }
 
