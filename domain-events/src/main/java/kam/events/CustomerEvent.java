@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What happens to customers and their archives: registered, changed, filed, classified, graded, confirmed as key accounts. */
+/** What happens to customers and their archives: registered, changed, assessed, graded, confirmed, assigned, lost. */
 @Topic(Topic.CUSTOMER)
 public sealed interface CustomerEvent extends DomainEvent {
     /** A customer is known; not yet a key account. */

@@ -126,10 +126,7 @@ public sealed interface ServiceDeskEvent extends DomainEvent {
         }
     }
 
-    /**
-     * A customer is to be asked until a day how satisfied it is (满意度调查), and by which occasion. The ticket is that of the
-     * crisis it follows.
-     */
+    /** A customer is to be asked until this day how satisfied it is (满意度调查). The ticket is that of the crisis it follows. */
     record SurveyOpened(
             UUID surveyId,
             String origin,
