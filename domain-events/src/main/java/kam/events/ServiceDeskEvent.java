@@ -178,8 +178,7 @@ public sealed interface ServiceDeskEvent extends DomainEvent {
     }
 
     /** A version of a controlled document (受控文件) is in force; the departments execute, supervise and verify it. */
-    record DocumentEnacted(
-            UUID documentId, String number, int version, List<String> departments, LocalDate enactedOn)
+    record DocumentEnacted(UUID documentId, String number, int version, List<String> departments, LocalDate enactedOn)
             implements ServiceDeskEvent {
         @Override
         public UUID key() {

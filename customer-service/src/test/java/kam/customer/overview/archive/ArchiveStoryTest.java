@@ -194,8 +194,7 @@ class ArchiveStoryTest {
     void anArchiveIsFiledUpwardWithNumberAndDateAndFoundByDate() {
         var customer = beijing.register();
         var today = calendar.today().toString();
-        var filed =
-                beijing.manager().body("{\"note\": \"首次报备\"}").post(CUSTOMERS + "/" + customer + "/filings");
+        var filed = beijing.manager().body("{\"note\": \"首次报备\"}").post(CUSTOMERS + "/" + customer + "/filings");
         filed.then()
                 .statusCode(201)
                 .body("number", startsWith("DA-"))

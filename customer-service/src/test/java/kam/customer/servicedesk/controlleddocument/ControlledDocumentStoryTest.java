@@ -108,7 +108,8 @@ class ControlledDocumentStoryTest {
         var today = calendar.today();
         await().untilAsserted(() -> assertThat(Events.told(DocumentRead.class, id))
                 .containsExactly(
-                        new DocumentRead(id, number, 1, "finance", today), new DocumentRead(id, number, 1, "hr", today)));
+                        new DocumentRead(id, number, 1, "finance", today),
+                        new DocumentRead(id, number, 1, "hr", today)));
         assertThat(Events.told(DocumentEnacted.class, id))
                 .containsExactly(new DocumentEnacted(id, number, 1, List.of("市场部", "市场部经理", "总经办"), today));
     }

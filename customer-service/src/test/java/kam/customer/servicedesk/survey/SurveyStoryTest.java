@@ -60,8 +60,8 @@ class SurveyStoryTest {
                 .containsExactly(new BigDecimal("75.00")));
         var today = calendar.today();
         assertThat(Events.told(SurveyOpened.class, id))
-                .containsExactly(new SurveyOpened(
-                        id, "REQUESTED", null, customer, "BJ", "zhao.lei", today.plusDays(14), today));
+                .containsExactly(
+                        new SurveyOpened(id, "REQUESTED", null, customer, "BJ", "zhao.lei", today.plusDays(14), today));
     }
 
     @Test

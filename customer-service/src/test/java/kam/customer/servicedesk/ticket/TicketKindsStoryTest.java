@@ -86,8 +86,8 @@ class TicketKindsStoryTest {
         TicketDesk.done(TicketDesk.AGENT, null, ticket + "/closing", "");
         var id = TicketDesk.idOf(ticket);
         await().untilAsserted(() -> assertThat(Events.told(SuggestionAnswered.class, id))
-                .containsExactly(new SuggestionAnswered(
-                        id, customer, "BJ", "zhao.lei", true, "ka-director", calendar.today())));
+                .containsExactly(
+                        new SuggestionAnswered(id, customer, "BJ", "zhao.lei", true, "ka-director", calendar.today())));
     }
 
     @Test
