@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What happens to customers: registered, changed, classified, graded, confirmed as key accounts. */
+/** What happens to customers and their archives: registered, changed, assessed, graded, confirmed, assigned, lost. */
 @Topic(Topic.CUSTOMER)
 public sealed interface CustomerEvent extends DomainEvent {
     /** A customer is known; not yet a key account. */
@@ -31,6 +31,41 @@ public sealed interface CustomerEvent extends DomainEvent {
             String status,
             BigDecimal completeness,
             List<String> fields)
+            implements CustomerEvent {
+        @Override
+        public UUID key() {
+            return customerId;
+        }
+    }
+
+    /**
+     * The archive (客户档案) of a customer is complete to so many percent now and lacks these items; somebody has changed or
+     * looked it through on that day last. Told whenever the ratio or that day is another than before, by whatever cause.
+     */
+    record ArchiveAssessed(
+            UUID customerId,
+            String office,
+            String accountManager,
+            String status,
+            BigDecimal completeness,
+            List<String> missing,
+            LocalDate reviewedOn,
+            LocalDate assessedOn)
+            implements CustomerEvent {
+        @Override
+        public UUID key() {
+            return customerId;
+        }
+    }
+
+    /** The archive of a customer was filed upward (报上级备案) under this number. */
+    record ArchiveFiled(
+            UUID customerId,
+            String office,
+            String accountManager,
+            String filingNumber,
+            LocalDate filedOn,
+            String filedBy)
             implements CustomerEvent {
         @Override
         public UUID key() {

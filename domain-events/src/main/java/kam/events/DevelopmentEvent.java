@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What happens while a customer is developed (客户开发): stages, opportunities, positioning, plans. */
+/** What happens while a customer is developed (客户开发): stages, opportunities, positioning, plans, contacts. */
 @Topic(Topic.CUSTOMER)
 public sealed interface DevelopmentEvent extends DomainEvent {
     /**
@@ -75,6 +75,50 @@ public sealed interface DevelopmentEvent extends DomainEvent {
             BigDecimal discountPercent,
             BigDecimal unitPrice) {}
 
+    /** A development plan (大客户开发计划) is approved: its measures are to be done by their owners until their days. */
+    record DevelopmentPlanApproved(
+            UUID planId,
+            String number,
+            UUID customerId,
+            String office,
+            String accountManager,
+            String owner,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            LocalDate approvedOn,
+            String approvedBy,
+            List<PlannedMeasure> measures)
+            implements DevelopmentEvent {
+        @Override
+        public UUID key() {
+            return planId;
+        }
+    }
+
+    /** A measure of a plan, by its number from 1: who answers for it, until when. */
+    record PlannedMeasure(int number, String owner, LocalDate dueOn) {}
+
+    /**
+     * A measure of a plan, by its number from 1, is done. One that turns out not to be done is told again when it is, and
+     * the later counts.
+     */
+    record DevelopmentMeasureDone(
+            UUID planId,
+            UUID customerId,
+            String office,
+            String accountManager,
+            int measure,
+            String owner,
+            LocalDate dueOn,
+            LocalDate doneOn,
+            boolean inTime)
+            implements DevelopmentEvent {
+        @Override
+        public UUID key() {
+            return planId;
+        }
+    }
+
     /** A development plan (大客户开发计划) has ended: so many of its measures were done, so many of these in time. */
     record DevelopmentPlanCompleted(
             UUID planId,
@@ -93,6 +137,23 @@ public sealed interface DevelopmentEvent extends DomainEvent {
         @Override
         public UUID key() {
             return planId;
+        }
+    }
+
+    /** A planned contact with a customer was held on this day, in this way, and is recorded (洽谈记录). */
+    record ContactRecorded(
+            UUID contactPlanId,
+            UUID customerId,
+            String office,
+            String accountManager,
+            String recordedBy,
+            String way,
+            LocalDate heldOn,
+            LocalDate nextContactOn)
+            implements DevelopmentEvent {
+        @Override
+        public UUID key() {
+            return contactPlanId;
         }
     }
 }

@@ -7,6 +7,26 @@ import java.util.UUID;
 /** What becomes of market information (市场信息). */
 @Topic(Topic.CUSTOMER)
 public sealed interface MarketInformationEvent extends DomainEvent {
+    /**
+     * Market information (市场信息) that was learnt on a day was registered, and waits to be judged; what its project is
+     * expected to be worth, in CNY.
+     */
+    record MarketInformationRegistered(
+            UUID informationId,
+            UUID customerId,
+            String office,
+            String accountManager,
+            String registeredBy,
+            LocalDate learntOn,
+            LocalDate registeredOn,
+            BigDecimal expectedAmount)
+            implements MarketInformationEvent {
+        @Override
+        public UUID key() {
+            return informationId;
+        }
+    }
+
     /** Market information (市场信息) was judged valid or not by another person; completeness and timeliness go from 0 to 100. */
     record MarketInformationJudged(
             UUID informationId,

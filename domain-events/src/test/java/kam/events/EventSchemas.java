@@ -82,6 +82,8 @@ final class EventSchemas {
             "WorkAwaited.amount",
             // Not every step escalates.
             "ApprovalOverdue.escalatedTo",
+            // Not every contact leads to another.
+            "ContactRecorded.nextContactOn",
             // Money may come in before anybody knows what it is for.
             "PaymentCollected.contractId",
             // A statement between office and company has no customer.
@@ -89,12 +91,23 @@ final class EventSchemas {
             "StatementIssued.accountManager",
             "StatementConfirmed.customerId",
             "StatementConfirmed.accountManager",
+            // Tickets that were told before these were; a crisis is answered as it is taken.
+            "TicketOpened.takenBy",
+            "TicketOpened.channel",
+            "TicketOpened.respondBy",
+            "TicketSolved.solvedBy",
+            "TicketSolved.escalated",
+            "TicketSolved.routed",
+            "TicketSolved.reopened",
+            "TicketSolved.solveBy",
             // Only a crisis is about a product, only some complaints are about a person.
             "TicketOpened.product",
             "ComplaintJudged.complainedOf",
             // Only the survey after a crisis follows a ticket.
+            "SurveyOpened.ticketId",
             "SurveyCompleted.ticketId",
             // Projects of companies that are no customers yet.
+            "MarketInformationRegistered.customerId",
             "MarketInformationJudged.customerId",
             "MarketInformationConverted.customerId",
             // The headquarters' people may have no superior; not every end is known, not everybody is away.

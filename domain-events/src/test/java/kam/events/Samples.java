@@ -74,10 +74,10 @@ final class Samples {
         if (type == Instant.class) {
             return Instant.parse("2026-02-28T15:59:59.123456Z");
         }
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             return 7;
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return true;
         }
         throw new AssertionError("The language has no " + type.getTypeName() + " so far: " + name);

@@ -1,5 +1,7 @@
 package kam.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -77,6 +79,26 @@ public final class Events {
         return on(topic).stream()
                 .filter(message -> key.toString().equals(message.key()))
                 .toList();
+    }
+
+    /** The events of this type with this key that were told so far, oldest first. */
+    public static <E extends DomainEvent> List<E> told(Class<E> type, UUID key) {
+        return of(EventCatalogue.topicOf(type), key).stream()
+                .filter(message -> EventCatalogue.typeOf(type).equals(typeOf(message)))
+                .map(message -> read(message, type))
+                .toList();
+    }
+
+    private static String typeOf(ConsumerRecord<String, String> message) {
+        return new String(message.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
+    }
+
+    private static <E extends DomainEvent> E read(ConsumerRecord<String, String> message, Class<E> type) {
+        try {
+            return EventJson.read(message.value().getBytes(StandardCharsets.UTF_8), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Everything on the topic so far, oldest first per key. */

@@ -28,7 +28,7 @@ public final class EventJson {
         }
     }
 
-    static <E extends DomainEvent> E read(byte[] body, Class<E> type) throws java.io.IOException {
+    public static <E extends DomainEvent> E read(byte[] body, Class<E> type) throws java.io.IOException {
         return MAPPER.readValue(body, type);
     }
 }

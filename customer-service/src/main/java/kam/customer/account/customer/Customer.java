@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kam.events.CustomerEvent.ArchiveAssessed;
 import kam.events.CustomerEvent.CustomerChanged;
 import kam.events.CustomerEvent.CustomerProfileChanged;
 import kam.events.CustomerEvent.CustomerRegistered;
@@ -69,6 +70,10 @@ public class Customer extends ListedRoot {
     @Transient
     private CustomerChanged told;
 
+    /** The same of its archive. */
+    @Transient
+    private ArchiveState archiveTold;
+
     /** Whose the customer is (所有制); public bodies take no gifts. */
     public enum Ownership {
         PRIVATE,
@@ -107,9 +112,23 @@ public class Customer extends ListedRoot {
         archiveReviewedOn = day;
     }
 
-    /** How complete the archive is by now, in percent. */
-    public void archiveAssessed(BigDecimal percent) {
+    /**
+     * The archive is so complete by now, in percent, and lacks these items: what the others have not heard of it yet, and
+     * have once this was asked; empty where they know ratio and review day.
+     */
+    public Optional<ArchiveAssessed> archiveAssessed(BigDecimal percent, List<String> missing, LocalDate today) {
         archivePercent = percent;
+        var state = archiveState();
+        if (state.equals(archiveTold)) {
+            return Optional.empty();
+        }
+        archiveTold = state;
+        return Optional.of(new ArchiveAssessed(
+                id(), office, accountManager, status.name(), percent, missing, archiveReviewedOn, today));
+    }
+
+    private ArchiveState archiveState() {
+        return new ArchiveState(archivePercent, archiveReviewedOn);
     }
 
     /** Fields of the archive, as JSON pointers, say something else than before; the archive is so complete, in percent. */
@@ -126,6 +145,7 @@ public class Customer extends ListedRoot {
     @PostLoad
     void asTold() {
         told = state();
+        archiveTold = archiveState();
     }
 
     private CustomerChanged state() {
@@ -305,6 +325,8 @@ public class Customer extends ListedRoot {
     public List<Contact> contacts() {
         return List.copyOf(contacts);
     }
+
+    private record ArchiveState(BigDecimal percent, LocalDate reviewedOn) {}
 
     /** A customer to be registered; the office is the one that keeps it. */
     record NewCustomer(

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.customer.account.customer.Customer;
 import kam.customer.development.contactplan.ContactPlanForms.ContactCancellation;
+import kam.events.DevelopmentEvent.ContactRecorded;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
@@ -84,7 +85,7 @@ class ContactPlan extends AggregateRoot {
     }
 
     /** Once; the contact may have taken place on another day than planned. */
-    void record(NegotiationRecord record, Act act) {
+    ContactRecorded record(NegotiationRecord record, Act act) {
         mustBePlanned();
         if (record.heldOn().isAfter(act.day())) {
             throw dayNotPossible("/heldOn", "is still to come");
@@ -100,6 +101,8 @@ class ContactPlan extends AggregateRoot {
         nextContactOn = record.nextContactOn();
         recordedBy = act.by();
         recordedAt = act.at();
+        return new ContactRecorded(
+                id(), customerId, office, accountManager, recordedBy, plan.way().name(), heldOn, nextContactOn);
     }
 
     void cancel(ContactCancellation cancellation) {

@@ -8,6 +8,7 @@ import kam.customer.development.contactplan.ContactPlan.ContactPlanStatus;
 import kam.customer.development.contactplan.ContactPlanForms.ContactCancellation;
 import kam.customer.development.contactplan.ContactPlanForms.NewContactPlan;
 import kam.kit.clock.BusinessCalendar;
+import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
@@ -20,6 +21,7 @@ class ContactPlanService {
     private final ContactPlanRepository plans;
     private final CustomerRepository customers;
     private final Numbers numbers;
+    private final Outbox outbox;
     private final Acts acts;
     private final BusinessCalendar calendar;
 
@@ -27,11 +29,13 @@ class ContactPlanService {
             ContactPlanRepository plans,
             CustomerRepository customers,
             Numbers numbers,
+            Outbox outbox,
             Acts acts,
             BusinessCalendar calendar) {
         this.plans = plans;
         this.customers = customers;
         this.numbers = numbers;
+        this.outbox = outbox;
         this.acts = acts;
         this.calendar = calendar;
     }
@@ -55,7 +59,7 @@ class ContactPlanService {
     @Transactional
     ContactPlanView record(UUID id, NegotiationRecord record) {
         var plan = plans.locked(id);
-        plan.record(record, acts.current());
+        outbox.append(plan, plan.record(record, acts.current()));
         return stored(plan);
     }
 

@@ -7,10 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import kam.customer.account.customer.Customer;
 import kam.customer.development.plan.DevelopmentPlanForms.DevelopmentCompletion;
 import kam.customer.development.plan.DevelopmentPlanForms.NewMeasureProgress;
+import kam.events.DevelopmentEvent.DevelopmentMeasureDone;
+import kam.events.DevelopmentEvent.DevelopmentPlanApproved;
 import kam.events.DevelopmentEvent.DevelopmentPlanCompleted;
+import kam.events.DevelopmentEvent.PlannedMeasure;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
@@ -72,11 +76,53 @@ class DevelopmentPlan extends AggregateRoot {
         mustBeAbleToBecome(next);
         decision.mustHold(contentDigest(), trail, act, DevelopmentPlanStatus.DRAFT, DevelopmentPlanStatus.SUBMITTED);
         reach(next, act, decision.reason());
+        if (decision.approves()) {
+            tell(approved(act));
+        }
+    }
+
+    private DevelopmentPlanApproved approved(Act act) {
+        var content = content();
+        var measures = content.measures();
+        return new DevelopmentPlanApproved(
+                id(),
+                number,
+                customerId,
+                office,
+                accountManager,
+                content.owner(),
+                content.startsOn(),
+                content.endsOn(),
+                act.day(),
+                act.by(),
+                IntStream.range(0, measures.size())
+                        .mapToObj(i -> new PlannedMeasure(
+                                i + 1, measures.get(i).owner(), measures.get(i).dueOn()))
+                        .toList());
     }
 
     void advance(NewMeasureProgress entry, Act act) {
         mustBeAbleToBecome(DevelopmentPlanStatus.COMPLETED);
-        execution.advance(entry, content().measures().size(), act);
+        var before = measureStates();
+        execution.advance(entry, before.size(), act);
+        var place = entry.measure() - 1;
+        var now = measureStates().get(place);
+        if (now.done() && !before.get(place).done()) {
+            tell(done(now));
+        }
+    }
+
+    private DevelopmentMeasureDone done(MeasureState measure) {
+        return new DevelopmentMeasureDone(
+                id(),
+                customerId,
+                office,
+                accountManager,
+                measure.measure(),
+                measure.owner(),
+                measure.dueOn(),
+                measure.doneOn(),
+                measure.inTime());
     }
 
     DevelopmentPlanCompleted complete(DevelopmentCompletion completion, Act act) {
@@ -100,7 +146,7 @@ class DevelopmentPlan extends AggregateRoot {
                 act.day());
     }
 
-    /** Each measure with what was last recorded of it. */
+    /** Each measure as it stands. */
     List<MeasureState> measureStates() {
         return execution.statesOf(content().measures());
     }

@@ -75,6 +75,7 @@ class DevelopmentPlanService {
     DevelopmentPlanView decide(UUID id, Decision decision) {
         var plan = plans.locked(id);
         plan.decide(decision, acts.current());
+        outbox.appendAll(plan, plan.told());
         return stored(plan);
     }
 
@@ -82,6 +83,7 @@ class DevelopmentPlanService {
     DevelopmentPlanView advance(UUID id, NewMeasureProgress entry) {
         var plan = plans.locked(id);
         plan.advance(entry, acts.current());
+        outbox.appendAll(plan, plan.told());
         return stored(plan);
     }
 

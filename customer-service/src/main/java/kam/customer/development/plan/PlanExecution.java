@@ -54,15 +54,18 @@ class PlanExecution {
         completedOn = act.day();
     }
 
-    /** Each of these measures with what was last recorded of it. */
+    /** Each of these measures as it stands by what was recorded of it. */
     List<MeasureState> statesOf(List<DevelopmentMeasure> measures) {
         return IntStream.range(0, measures.size())
-                .mapToObj(i -> MeasureState.of(i + 1, measures.get(i), lastOf(i + 1)))
+                .mapToObj(i -> MeasureState.of(i + 1, measures.get(i), standing(i + 1)))
                 .toList();
     }
 
-    private Optional<MeasureProgress> lastOf(int measure) {
-        return progress.stream().filter(entry -> entry.measure() == measure).reduce((earlier, later) -> later);
+    /** What was recorded last; of what is done, the first entry since which it is. */
+    private Optional<MeasureProgress> standing(int measure) {
+        return progress.stream()
+                .filter(entry -> entry.measure() == measure)
+                .reduce((earlier, later) -> earlier.done() && later.done() ? earlier : later);
     }
 
     List<MeasureProgress> progress() {

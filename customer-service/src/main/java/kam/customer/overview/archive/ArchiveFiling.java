@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import kam.customer.account.customer.Customer;
+import kam.events.CustomerEvent.ArchiveFiled;
 import kam.kit.persistence.AggregateRoot;
 
 /**
@@ -38,6 +39,10 @@ class ArchiveFiling extends AggregateRoot {
     @Override
     public String office() {
         return office;
+    }
+
+    ArchiveFiled filed(Customer customer) {
+        return new ArchiveFiled(customerId, office, customer.accountManager(), number, filedOn, filedBy);
     }
 
     FilingView view() {

@@ -7,9 +7,13 @@ import kam.customer.account.customer.ArchiveChanges.ArchiveTouched;
 import kam.customer.account.customer.Customer;
 import kam.customer.admission.application.ApplicationHistory;
 import kam.customer.admission.credit.CreditGradingRepository;
+import kam.kit.clock.BusinessCalendar;
 import kam.kit.messaging.Outbox;
 
-/** How complete archives are (档案完整率), and that the others hear of what was changed in one. */
+/**
+ * How complete archives are (档案完整率), and that the others hear of it and of what was changed in one. A command touches
+ * an archive once, so they hear of it once in its transaction.
+ */
 @ApplicationScoped
 class Assessment {
     private final CreditGradingRepository gradings;
@@ -17,29 +21,42 @@ class Assessment {
     private final ArchiveProfileRepository profiles;
     private final RelationshipNetworkRepository networks;
     private final Outbox outbox;
+    private final BusinessCalendar calendar;
 
     Assessment(
             CreditGradingRepository gradings,
             ApplicationHistory applications,
             ArchiveProfileRepository profiles,
             RelationshipNetworkRepository networks,
-            Outbox outbox) {
+            Outbox outbox,
+            BusinessCalendar calendar) {
         this.gradings = gradings;
         this.applications = applications;
         this.profiles = profiles;
         this.networks = networks;
         this.outbox = outbox;
+        this.calendar = calendar;
     }
 
     /** In the transaction of the change: the ratio is kept with the customer, so that totals need no second look. */
     void reassess(@Observes ArchiveTouched touched) {
         var customer = touched.customer();
         var assessed = touched.justRegistered() ? having(basics(customer)) : of(customer);
-        var percent = assessed.percent();
-        customer.archiveAssessed(percent);
         if (!touched.fields().isEmpty()) {
-            outbox.append(customer, customer.profileChanged(touched.fields(), percent));
+            outbox.append(customer, customer.profileChanged(touched.fields(), assessed.percent()));
         }
+        tell(customer, assessed);
+    }
+
+    /** The same where nothing was changed, but the archive looked through. */
+    void reassess(Customer customer) {
+        tell(customer, of(customer));
+    }
+
+    private void tell(Customer customer, Completeness assessed) {
+        var missing = assessed.missing().stream().map(Enum::name).toList();
+        customer.archiveAssessed(assessed.percent(), missing, calendar.today())
+                .ifPresent(event -> outbox.append(customer, event));
     }
 
     Completeness of(Customer customer) {

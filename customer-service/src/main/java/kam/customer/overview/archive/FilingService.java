@@ -7,6 +7,7 @@ import java.util.UUID;
 import kam.customer.account.customer.CustomerRepository;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
+import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
@@ -19,6 +20,7 @@ class FilingService {
     private final ArchiveFilingRepository filings;
     private final Assessment assessment;
     private final Numbers numbers;
+    private final Outbox outbox;
     private final SignedIn signedIn;
     private final BusinessCalendar calendar;
 
@@ -27,12 +29,14 @@ class FilingService {
             ArchiveFilingRepository filings,
             Assessment assessment,
             Numbers numbers,
+            Outbox outbox,
             SignedIn signedIn,
             BusinessCalendar calendar) {
         this.customers = customers;
         this.filings = filings;
         this.assessment = assessment;
         this.numbers = numbers;
+        this.outbox = outbox;
         this.signedIn = signedIn;
         this.calendar = calendar;
     }
@@ -48,6 +52,7 @@ class FilingService {
                 filing.note(),
                 signedIn.caller().id());
         filings.persistAndFlush(filed);
+        outbox.append(customer, filed.filed(customer));
         return filed.view();
     }
 

@@ -14,13 +14,19 @@ import kam.kit.persistence.PageRequest;
 @ApplicationScoped
 class OverviewService {
     private final CustomerRepository customers;
+    private final Assessment assessment;
     private final ArchiveSettings settings;
     private final SignedIn signedIn;
     private final BusinessCalendar calendar;
 
     OverviewService(
-            CustomerRepository customers, ArchiveSettings settings, SignedIn signedIn, BusinessCalendar calendar) {
+            CustomerRepository customers,
+            Assessment assessment,
+            ArchiveSettings settings,
+            SignedIn signedIn,
+            BusinessCalendar calendar) {
         this.customers = customers;
+        this.assessment = assessment;
         this.settings = settings;
         this.signedIn = signedIn;
         this.calendar = calendar;
@@ -45,6 +51,7 @@ class OverviewService {
     CustomerView review(UUID customerId) {
         var customer = customers.locked(customerId);
         customer.archiveReviewed(calendar.today());
+        assessment.reassess(customer);
         customers.flush();
         return CustomerView.of(customer, signedIn.caller());
     }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.servicedesk.controlleddocument.ControlledDocumentForms.NewControlledDocument;
+import kam.events.ServiceDeskEvent.DocumentEnacted;
+import kam.events.ServiceDeskEvent.DocumentRead;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
@@ -68,7 +70,7 @@ class ControlledDocument extends AggregateRoot {
     }
 
     /** Puts a version in force in place of the one before; by somebody who did not write it. */
-    void enact(int version, Act act) {
+    DocumentEnacted enact(int version, Act act) {
         mustBeAbleToBecome(ControlStatus.IN_FORCE);
         var draft = version(version);
         if (currentVersion != null && version <= currentVersion) {
@@ -81,6 +83,7 @@ class ControlledDocument extends AggregateRoot {
         currentVersion = version;
         status = ControlStatus.IN_FORCE;
         trail.add(status, act, String.valueOf(version));
+        return new DocumentEnacted(id(), number, version, head.departments(), act.day());
     }
 
     void withdraw(String reason, Act act) {
@@ -88,6 +91,10 @@ class ControlledDocument extends AggregateRoot {
         status = ControlStatus.WITHDRAWN;
         currentVersion = null;
         trail.add(status, act, reason);
+    }
+
+    DocumentRead read(int version, Act act) {
+        return new DocumentRead(id(), number, version, act.by(), act.day());
     }
 
     /** Only what is in force is read as such. */

@@ -10,6 +10,7 @@ import kam.customer.servicedesk.controlleddocument.DocumentHead.DocumentKind;
 import kam.customer.servicedesk.desk.Reason;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;
+import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 import kam.kit.trail.Acts;
@@ -24,6 +25,7 @@ class ControlledDocumentService {
     private final ControlledDocumentRepository controlled;
     private final ReadingRepository readings;
     private final Documents contents;
+    private final Outbox outbox;
     private final SignedIn signedIn;
     private final Acts acts;
 
@@ -31,11 +33,13 @@ class ControlledDocumentService {
             ControlledDocumentRepository controlled,
             ReadingRepository readings,
             Documents contents,
+            Outbox outbox,
             SignedIn signedIn,
             Acts acts) {
         this.controlled = controlled;
         this.readings = readings;
         this.contents = contents;
+        this.outbox = outbox;
         this.signedIn = signedIn;
         this.acts = acts;
     }
@@ -66,7 +70,7 @@ class ControlledDocumentService {
     @Transactional
     ControlledDocumentView enact(UUID id, int version) {
         var document = controlled.locked(id);
-        document.enact(version, acts.current());
+        outbox.append(document, document.enact(version, acts.current()));
         return stored(document);
     }
 
@@ -96,9 +100,15 @@ class ControlledDocumentService {
 
     @Transactional
     ReadingView recordReading(UUID id, int version) {
-        controlled.locked(id).mustBeInForce(version);
+        var document = controlled.locked(id);
+        document.mustBeInForce(version);
         var act = acts.current();
-        return ReadingView.of(readings.once(new DocumentReading(id, version, signedIn.caller(), act.at())));
+        var reading = new DocumentReading(id, version, signedIn.caller(), act.at());
+        if (readings.isFirst(reading)) {
+            // told of the reading, so that the document keeps the version that its authors have read
+            outbox.append(reading, document.read(version, act));
+        }
+        return ReadingView.of(readings.first(reading));
     }
 
     @Transactional

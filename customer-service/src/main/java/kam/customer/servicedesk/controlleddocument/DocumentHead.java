@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The head of a document (文案表头): title, kind, and the departments that execute, supervise and verify it. */
 @Embeddable
@@ -15,6 +17,13 @@ record DocumentHead(
         @NotBlank @Size(max = 100) String executingDepartment,
         @NotBlank @Size(max = 100) String supervisingDepartment,
         @NotBlank @Size(max = 100) String verifyingDepartment) {
+    /** Each once. */
+    List<String> departments() {
+        return Stream.of(executingDepartment, supervisingDepartment, verifyingDepartment)
+                .distinct()
+                .toList();
+    }
+
     /** What a controlled document says. */
     enum DocumentKind {
         /** 流程. */

@@ -16,9 +16,9 @@ class ReadingRepository extends Repository<DocumentReading> {
         this.entities = entities;
     }
 
-    /** The first reading of this person and version, however many come at the same time. */
-    DocumentReading once(DocumentReading reading) {
-        entities.createNativeQuery("""
+    /** Stores it where this person has not read this version before, however many come at the same time. */
+    boolean isFirst(DocumentReading reading) {
+        var stored = entities.createNativeQuery("""
                         insert into document_reading
                           (id, version, document_id, document_version, reader, reader_name, read_at)
                         values (:id, 0, :document, :version, :reader, :name, :at)
@@ -31,6 +31,11 @@ class ReadingRepository extends Repository<DocumentReading> {
                 .setParameter("name", reading.readerName())
                 .setParameter("at", reading.readAt())
                 .executeUpdate();
+        return stored == 1;
+    }
+
+    /** The first one of the same person and version. */
+    DocumentReading first(DocumentReading reading) {
         return find(
                         "documentId = ?1 and documentVersion = ?2 and reader = ?3",
                         reading.documentId(),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import kam.customer.servicedesk.desk.Account;
 import kam.events.MarketInformationEvent.MarketInformationConverted;
 import kam.events.MarketInformationEvent.MarketInformationJudged;
+import kam.events.MarketInformationEvent.MarketInformationRegistered;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
@@ -54,6 +55,18 @@ class MarketInformation extends AggregateRoot {
         this.registeredBy = act.by();
         this.registeredOn = act.day();
         write(project, "/project", act);
+    }
+
+    MarketInformationRegistered registered() {
+        return new MarketInformationRegistered(
+                id(),
+                account.customerId(),
+                account.office(),
+                account.accountManager(),
+                registeredBy,
+                project.learntOn(),
+                registeredOn,
+                project.expectedAmount());
     }
 
     /** Until it is judged. */

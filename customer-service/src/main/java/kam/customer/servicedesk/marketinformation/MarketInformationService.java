@@ -50,6 +50,7 @@ class MarketInformationService {
         var number = numbers.next(Series.MARKET_INFORMATION);
         var registered = new MarketInformation(number, account(found, act), found.project(), act);
         information.persist(registered);
+        outbox.append(registered, registered.registered());
         return stored(registered);
     }
 

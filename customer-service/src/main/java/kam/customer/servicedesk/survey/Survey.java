@@ -25,6 +25,7 @@ import kam.customer.servicedesk.desk.Account;
 import kam.customer.servicedesk.survey.Questionnaire.Question;
 import kam.customer.servicedesk.survey.SurveySchedule.SurveyMethod;
 import kam.events.ServiceDeskEvent.SurveyCompleted;
+import kam.events.ServiceDeskEvent.SurveyOpened;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
@@ -84,6 +85,18 @@ class Survey extends AggregateRoot {
         this.dueOn = dueOn;
         this.status = SurveyStatus.OPEN;
         trail.add(status, act, null);
+    }
+
+    SurveyOpened opened(LocalDate today) {
+        return new SurveyOpened(
+                id(),
+                origin.name(),
+                ticketId,
+                account.customerId(),
+                account.office(),
+                account.accountManager(),
+                dueOn,
+                today);
     }
 
     /** Scores what the customer answered; refuses marks that do not fit, and a day still to come. */

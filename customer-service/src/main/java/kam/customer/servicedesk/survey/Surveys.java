@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import kam.customer.servicedesk.desk.Account;
 import kam.customer.servicedesk.survey.Survey.SurveyStatus;
+import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Series;
 import kam.kit.trail.Act;
@@ -15,16 +16,19 @@ public class Surveys {
     private final QuestionnaireRepository questionnaires;
     private final SurveySettings settings;
     private final Numbers numbers;
+    private final Outbox outbox;
 
     Surveys(
             SurveyRepository surveys,
             QuestionnaireRepository questionnaires,
             SurveySettings settings,
-            Numbers numbers) {
+            Numbers numbers,
+            Outbox outbox) {
         this.surveys = surveys;
         this.questionnaires = questionnaires;
         this.settings = settings;
         this.numbers = numbers;
+        this.outbox = outbox;
     }
 
     /** After a crisis: asks the customer in an interview; returns the survey's id. */
@@ -45,6 +49,7 @@ public class Surveys {
                 act.day().plusDays(settings.answerWithinDays()),
                 act);
         surveys.persistAndFlush(survey);
+        outbox.append(survey, survey.opened(act.day()));
         return survey;
     }
 }

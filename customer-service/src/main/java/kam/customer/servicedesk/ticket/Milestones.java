@@ -48,6 +48,10 @@ class Milestones {
         return openedAt;
     }
 
+    Instant dueAt() {
+        return dueAt;
+    }
+
     TicketView.Times view(Instant now) {
         var overdue = dueAt != null && dueAt.isBefore(now);
         return new TicketView.Times(openedAt, respondedAt, solvedAt, closedAt, dueAt, overdue, reopened);

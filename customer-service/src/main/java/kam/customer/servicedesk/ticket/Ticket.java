@@ -178,6 +178,11 @@ class Ticket extends AggregateRoot {
         return matter;
     }
 
+    /** Until when its current step is to end. */
+    Instant dueAt() {
+        return times.dueAt();
+    }
+
     TicketView view(Instant now) {
         return new TicketView(
                 id(),

@@ -64,7 +64,7 @@ class TicketService {
         }
         var ticket = new Ticket(numbers.next(Series.TICKET), account, taken, act, clock);
         tickets.persist(ticket);
-        outbox.append(ticket, TicketEvents.opened(ticket, act.at()));
+        outbox.append(ticket, TicketEvents.opened(ticket, act));
         return stored(ticket, act);
     }
 
@@ -96,8 +96,9 @@ class TicketService {
     TicketView solve(UUID id, Solution solution) {
         var ticket = tickets.locked(id);
         var act = acts.over(ticket.office());
+        var solveBy = ticket.dueAt();
         ticket.solve(solution, act, clock);
-        outbox.append(ticket, TicketEvents.solved(ticket, act.at()));
+        outbox.append(ticket, TicketEvents.solved(ticket, solveBy, act));
         return stored(ticket, act);
     }
 
@@ -107,6 +108,9 @@ class TicketService {
         var ticket = tickets.locked(id);
         var act = acts.current();
         ticket.followUp(said, act, clock);
+        if (!said.content()) {
+            outbox.append(ticket, TicketEvents.reopened(ticket, act));
+        }
         if (ticket.awaitsSurvey()) {
             ticket.surveyedBy(surveys.openAfterCrisis(ticket.account(), id, act));
         }
@@ -118,7 +122,7 @@ class TicketService {
         var ticket = tickets.locked(id);
         var act = acts.current();
         ticket.judge(judgement, act);
-        outbox.append(ticket, TicketEvents.judged(ticket, act.day()));
+        outbox.append(ticket, TicketEvents.judged(ticket, act));
         return stored(ticket, act);
     }
 
@@ -127,6 +131,7 @@ class TicketService {
         var ticket = tickets.locked(id);
         var act = acts.current();
         ticket.answer(adoption, act);
+        outbox.append(ticket, TicketEvents.answered(ticket, act));
         return stored(ticket, act);
     }
 
@@ -137,7 +142,7 @@ class TicketService {
         var survey = ticket.matter().surveyId();
         var surveyed = survey != null && surveys.isCompleted(survey);
         ticket.close(surveyed, act, clock);
-        outbox.append(ticket, TicketEvents.closed(ticket, act.at()));
+        outbox.append(ticket, TicketEvents.closed(ticket, act));
         return stored(ticket, act);
     }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import kam.events.CustomerEvent.ArchiveAssessed;
 import kam.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,21 @@ class CustomerTest {
         assertThat(confirmed.contractId()).isEqualTo(contract);
         assertThat(confirmed.creditLevel()).isEqualTo("B");
         assertThat(confirmed.creditLimit()).isEqualTo("500000.00");
+    }
+
+    @Test
+    void theOthersHearOnceHowCompleteAnArchiveIs() {
+        var customer = Customers.prospect();
+        var ratio = new BigDecimal("23.53");
+        var day = LocalDate.parse("2026-03-10");
+        customer.archiveReviewed(day);
+        assertThat(customer.archiveAssessed(ratio, List.of("HISTORY"), day)).isPresent();
+        assertThat(customer.archiveAssessed(ratio, List.of("HISTORY"), day)).isEmpty();
+        customer.archiveReviewed(day.plusDays(1));
+        assertThat(customer.archiveAssessed(ratio, List.of("HISTORY"), day.plusDays(1)))
+                .get()
+                .extracting(ArchiveAssessed::reviewedOn)
+                .isEqualTo(day.plusDays(1));
     }
 
     @Test

@@ -21,6 +21,7 @@ import kam.customer.Office;
 import kam.customer.Race;
 import kam.events.ContractEvent.ContractEffective;
 import kam.events.ContractEvent.Instalment;
+import kam.events.CustomerEvent.CreditGraded;
 import kam.events.MoneyEvent.PaymentCollected;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.clock.BusinessClock;
@@ -69,9 +70,9 @@ class RegradingStoryTest {
                 .then()
                 .body("items[0].score", equalTo(90.0f))
                 .body("items[0].eventIds", hasItem(payment.toString()));
-        await().untilAsserted(() -> assertThat(Events.of("kam.customer", customer))
-                .filteredOn(each -> each.value().contains("500000.00"))
-                .hasSize(1));
+        await().untilAsserted(() -> assertThat(Events.told(CreditGraded.class, customer))
+                .extracting(CreditGraded::level)
+                .containsExactly("A", "B", "A"));
     }
 
     @Test

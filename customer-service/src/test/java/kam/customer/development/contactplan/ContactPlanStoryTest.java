@@ -1,6 +1,8 @@
 package kam.customer.development.contactplan;
 
 import static kam.customer.Developing.CONTACTS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,8 +13,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import kam.customer.Developing;
 import kam.customer.Office;
+import kam.events.DevelopmentEvent.ContactRecorded;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.clock.BusinessClock;
+import kam.testing.Events;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -49,6 +53,16 @@ class ContactPlanStoryTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("contact-plan-wrong-status"));
+        await().untilAsserted(() -> assertThat(Events.told(ContactRecorded.class, contact))
+                .containsExactly(new ContactRecorded(
+                        contact,
+                        customer,
+                        "BJ",
+                        "zhao.lei",
+                        "account-manager.BJ",
+                        "MEETING",
+                        calendar.today(),
+                        calendar.today().plusDays(7))));
     }
 
     @Test
@@ -105,7 +119,7 @@ class ContactPlanStoryTest {
 
     private static String record(LocalDate day) {
         return """
-                {"heldOn": "%s", "needs": "年供 100 台", "nextStep": "送样机",
-                 "objections": [{"objection": "价格偏高", "answer": "含驻厂维修"}]}""".formatted(day);
+                {"heldOn": "%s", "needs": "年供 100 台", "nextStep": "送样机", "nextContactOn": "%s",
+                 "objections": [{"objection": "价格偏高", "answer": "含驻厂维修"}]}""".formatted(day, day.plusDays(7));
     }
 }

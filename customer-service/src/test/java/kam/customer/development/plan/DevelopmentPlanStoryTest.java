@@ -9,9 +9,17 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import kam.customer.Developing;
 import kam.customer.Office;
+import kam.events.DevelopmentEvent.DevelopmentMeasureDone;
+import kam.events.DevelopmentEvent.DevelopmentPlanApproved;
+import kam.events.DevelopmentEvent.DevelopmentPlanCompleted;
+import kam.events.DevelopmentEvent.PlannedMeasure;
+import kam.kit.clock.BusinessCalendar;
 import kam.testing.Events;
 import kam.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -19,6 +27,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DevelopmentPlanStoryTest {
     private final Developing beijing = new Developing("BJ");
+
+    @Inject
+    BusinessCalendar calendar;
 
     @Test
     void aPlanRunsFromDraftToCompletion() {
@@ -43,10 +54,34 @@ class DevelopmentPlanStoryTest {
                 .statusCode(200)
                 .body("status", equalTo("COMPLETED"))
                 .body("trail.status", contains("DRAFT", "SUBMITTED", "APPROVED", "COMPLETED"));
-        await().untilAsserted(() -> assertThat(Events.of("kam.customer", plan))
+        await().untilAsserted(() -> assertThat(Events.told(DevelopmentPlanCompleted.class, plan))
                 .singleElement()
-                .satisfies(event -> assertThat(event.value())
-                        .contains("\"plannedMeasures\": 2", "\"doneMeasures\": 1", customer.toString())));
+                .satisfies(event -> {
+                    assertThat(event.customerId()).isEqualTo(customer);
+                    assertThat(event.plannedMeasures()).isEqualTo(2);
+                    assertThat(event.doneMeasures()).isEqualTo(1);
+                }));
+        var number = beijing.read(PLANS, plan).jsonPath().getString("number");
+        var today = calendar.today();
+        var due = LocalDate.parse("2026-03-01");
+        assertThat(Events.told(DevelopmentPlanApproved.class, plan))
+                .containsExactly(new DevelopmentPlanApproved(
+                        plan,
+                        number,
+                        customer,
+                        "BJ",
+                        "zhao.lei",
+                        "zhao.lei",
+                        LocalDate.parse("2026-01-01"),
+                        LocalDate.parse("2026-06-30"),
+                        today,
+                        "ka-director",
+                        List.of(
+                                new PlannedMeasure(1, "zhao.lei", due),
+                                new PlannedMeasure(2, "li.na", LocalDate.parse("2026-05-01")))));
+        assertThat(Events.told(DevelopmentMeasureDone.class, plan))
+                .containsExactly(new DevelopmentMeasureDone(
+                        plan, customer, "BJ", "zhao.lei", 1, "zhao.lei", due, today, !today.isAfter(due)));
         beijing.accountManager()
                 .get(PLANS + "?status=COMPLETED&customerId=" + customer)
                 .then()

@@ -6,12 +6,14 @@ import static kam.customer.development.plan.Plans.DIRECTOR;
 import static kam.customer.development.plan.Plans.ZHAO;
 import static kam.customer.development.plan.Plans.on;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import kam.customer.account.customer.CustomerStatus;
 import kam.customer.account.customer.Customers;
 import kam.customer.development.plan.DevelopmentPlanForms.DevelopmentCompletion;
 import kam.customer.development.plan.DevelopmentPlanForms.NewMeasureProgress;
+import kam.events.DevelopmentEvent.DevelopmentMeasureDone;
 import kam.kit.trail.Decision;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,23 @@ class DevelopmentPlanTest {
         plan.advance(new NewMeasureProgress(1, 80, "尚缺会议纪要"), ZHAO);
         assertThat(plan.measureStates().get(0).done()).isFalse();
         assertThat(plan.execution().progress()).hasSize(2);
+    }
+
+    @Test
+    void aMeasureCountsFromTheDaySinceWhichItIsDoneAndIsToldThen() {
+        var plan = Plans.approved();
+        plan.told();
+        var done = new NewMeasureProgress(1, 100, "已办");
+        plan.advance(done, on("2026-03-01", "zhao"));
+        plan.advance(done, on("2026-03-05", "zhao"));
+        assertThat(plan.measureStates().get(0).doneOn()).isEqualTo("2026-03-01");
+        plan.advance(new NewMeasureProgress(1, 80, "尚缺会议纪要"), on("2026-03-06", "zhao"));
+        plan.advance(done, on("2026-03-07", "zhao"));
+        assertThat(plan.told())
+                .extracting(DevelopmentMeasureDone.class::cast)
+                .extracting(DevelopmentMeasureDone::doneOn, DevelopmentMeasureDone::inTime)
+                .containsExactly(
+                        tuple(LocalDate.parse("2026-03-01"), true), tuple(LocalDate.parse("2026-03-07"), false));
     }
 
     @Test

@@ -16,11 +16,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import kam.customer.Office;
+import kam.events.CustomerEvent.ArchiveAssessed;
+import kam.events.CustomerEvent.ArchiveFiled;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.clock.BusinessClock;
 import kam.testing.Events;
@@ -99,6 +103,40 @@ class ArchiveStoryTest {
     }
 
     @Test
+    void theOthersHearOfTheRatioWhenItOrTheReviewDayIsAnother() {
+        var customer = beijing.register();
+        beijing.readyApplication(customer);
+        beijing.grade(customer, 90).then().statusCode(201);
+        var review = CUSTOMERS + "/" + customer + "/archive-review";
+        beijing.manager().post(review).then().statusCode(200);
+        clock.advance(Duration.ofDays(1));
+        beijing.manager().post(review).then().statusCode(200);
+        var last = new ArchiveAssessed(
+                customer,
+                "BJ",
+                "zhao.lei",
+                "PROSPECT",
+                new BigDecimal("47.06"),
+                List.of(
+                        "ARCHIVE_LOCATION",
+                        "OWN_MARKET",
+                        "TRADE_METHOD",
+                        "DEAL_AMOUNT_AND_FREQUENCY",
+                        "NEEDS_AND_PREFERENCES",
+                        "PRODUCTS_BOUGHT",
+                        "HISTORY",
+                        "COMPETITORS",
+                        "RELATIONSHIP_NETWORK"),
+                calendar.today(),
+                calendar.today());
+        await().untilAsserted(() -> assertThat(Events.told(ArchiveAssessed.class, customer))
+                .contains(last)
+                .extracting(event -> event.completeness().toPlainString())
+                .as("registered, graded, evaluated, licensed, looked through a day later")
+                .containsExactly("23.53", "29.41", "35.29", "47.06", "47.06"));
+    }
+
+    @Test
     void aChangeCannotBeUndoneEvenInTheDatabase() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
@@ -156,14 +194,20 @@ class ArchiveStoryTest {
     void anArchiveIsFiledUpwardWithNumberAndDateAndFoundByDate() {
         var customer = beijing.register();
         var today = calendar.today().toString();
-        beijing.manager()
-                .body("{\"note\": \"首次报备\"}")
-                .post(CUSTOMERS + "/" + customer + "/filings")
-                .then()
+        var filed = beijing.manager().body("{\"note\": \"首次报备\"}").post(CUSTOMERS + "/" + customer + "/filings");
+        filed.then()
                 .statusCode(201)
                 .body("number", startsWith("DA-"))
                 .body("filedOn", equalTo(today))
                 .body("percent", equalTo(23.53f));
+        await().untilAsserted(() -> assertThat(Events.told(ArchiveFiled.class, customer))
+                .containsExactly(new ArchiveFiled(
+                        customer,
+                        "BJ",
+                        "zhao.lei",
+                        filed.jsonPath().getString("number"),
+                        calendar.today(),
+                        "office-manager.BJ")));
         var list = CUSTOMERS + "/archive-filings?customerId=" + customer;
         beijing.manager().get(list + "&from=" + today).then().body("items", hasSize(1));
         beijing.manager().get(list + "&until=2020-01-01").then().body("items", hasSize(0));

@@ -1,6 +1,7 @@
 package kam.customer.servicedesk.controlleddocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,10 +9,16 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import kam.customer.Desk;
 import kam.customer.Office;
 import kam.customer.Race;
+import kam.events.ServiceDeskEvent.DocumentEnacted;
+import kam.events.ServiceDeskEvent.DocumentRead;
+import kam.kit.clock.BusinessCalendar;
+import kam.testing.Events;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -20,6 +27,9 @@ class ControlledDocumentStoryTest {
     private static final String HEAD = """
             {"title": "大客户开发管理方案", "kind": "SCHEME", "executingDepartment": "市场部",
              "supervisingDepartment": "市场部经理", "verifyingDepartment": "总经办"}""";
+
+    @Inject
+    BusinessCalendar calendar;
 
     private static String number() {
         return "KA-" + UUID.randomUUID().toString().substring(0, 13);
@@ -76,7 +86,9 @@ class ControlledDocumentStoryTest {
 
     @Test
     void aVersionIsReadOncePerPersonHoweverOftenItIsSaid() throws Exception {
-        var document = DOCUMENTS + "/" + Office.id(draft(number()));
+        var number = number();
+        var id = Office.id(draft(number));
+        var document = DOCUMENTS + "/" + id;
         add(document);
         read("finance", document, 1).then().statusCode(409).body("code", equalTo("document-not-in-force"));
         Desk.post("ka-director", document + "/versions/1/enactment", "").then().statusCode(200);
@@ -93,6 +105,13 @@ class ControlledDocumentStoryTest {
                 .body("items.reader", containsInAnyOrder("finance", "hr"));
         Desk.get("finance", document + "/readings").then().statusCode(403);
         read("hr", document, 2).then().statusCode(404);
+        var today = calendar.today();
+        await().untilAsserted(() -> assertThat(Events.told(DocumentRead.class, id))
+                .containsExactly(
+                        new DocumentRead(id, number, 1, "finance", today),
+                        new DocumentRead(id, number, 1, "hr", today)));
+        assertThat(Events.told(DocumentEnacted.class, id))
+                .containsExactly(new DocumentEnacted(id, number, 1, List.of("市场部", "市场部经理", "总经办"), today));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kam.customer.servicedesk.marketinformation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -10,11 +11,13 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import kam.customer.Desk;
 import kam.customer.DeskForms;
 import kam.customer.Office;
+import kam.events.MarketInformationEvent.MarketInformationRegistered;
 import kam.kit.clock.BusinessCalendar;
 import kam.testing.Events;
 import org.junit.jupiter.api.Test;
@@ -41,7 +44,8 @@ class MarketInformationStoryTest {
     @Test
     void aProjectIsRegisteredJudgedAndFollowedToItsContract() {
         var today = calendar.today();
-        var created = register(DeskForms.information(beijing.register(), today));
+        var customer = beijing.register();
+        var created = register(DeskForms.information(customer, today.minusDays(3)));
         var id = Office.id(created);
         var address = INFORMATION + "/" + id;
         created.then().body("project.expectedAmount", equalTo(2000000.5f)).body("status", equalTo("REGISTERED"));
@@ -75,6 +79,16 @@ class MarketInformationStoryTest {
                 .extracting(event -> event.value())
                 .anyMatch(body -> body.contains("\"timeliness\": 80") && body.contains("office-manager.BJ"))
                 .anyMatch(body -> body.contains("1800000.00")));
+        assertThat(Events.told(MarketInformationRegistered.class, id))
+                .containsExactly(new MarketInformationRegistered(
+                        id,
+                        customer,
+                        "BJ",
+                        "zhao.lei",
+                        "office-manager.BJ",
+                        today.minusDays(3),
+                        today,
+                        new BigDecimal("2000000.50")));
     }
 
     @Test
@@ -97,11 +111,15 @@ class MarketInformationStoryTest {
     void aCompanyThatIsNoCustomerYetBelongsToAnOfficeThatTheCallerSees() {
         var body = "{\"company\": {\"name\": \"天津泵业\", \"office\": \"%s\"}, \"project\": %s}";
         var project = DeskForms.project(calendar.today());
-        register(body.formatted("BJ", project))
-                .then()
+        var created = register(body.formatted("BJ", project));
+        created.then()
                 .statusCode(201)
                 .body("account.customerName", equalTo("天津泵业"))
                 .body("account.customerId", nullValue());
+        var id = Office.id(created);
+        await().untilAsserted(() -> assertThat(Events.told(MarketInformationRegistered.class, id))
+                .extracting(MarketInformationRegistered::customerId, MarketInformationRegistered::office)
+                .containsExactly(tuple(null, "BJ")));
         register(body.formatted("SH", project)).then().statusCode(404);
         register("{\"project\": " + project + "}")
                 .then()

@@ -9,11 +9,14 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.UUID;
 import kam.customer.Desk;
 import kam.customer.DeskForms;
 import kam.customer.Office;
+import kam.events.ServiceDeskEvent.SurveyCompleted;
+import kam.events.ServiceDeskEvent.SurveyOpened;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.clock.BusinessClock;
 import kam.testing.Events;
@@ -38,7 +41,8 @@ class SurveyStoryTest {
 
     @Test
     void aSurveyIsScoredOnceAndTheOthersHearOfIt() {
-        var survey = open(beijing.register());
+        var customer = beijing.register();
+        var survey = open(customer);
         var answers = DeskForms.answers(4, calendar.today());
         Desk.post("service-agent", survey + "/answers", answers)
                 .then()
@@ -51,9 +55,13 @@ class SurveyStoryTest {
                 .statusCode(409)
                 .body("code", equalTo("survey-wrong-status"));
         var id = UUID.fromString(survey.substring(SURVEYS.length() + 1));
-        await().untilAsserted(() -> assertThat(Events.of("kam.customer", id))
-                .singleElement()
-                .satisfies(event -> assertThat(event.value()).contains("75.00")));
+        await().untilAsserted(() -> assertThat(Events.told(SurveyCompleted.class, id))
+                .extracting(SurveyCompleted::score)
+                .containsExactly(new BigDecimal("75.00")));
+        var today = calendar.today();
+        assertThat(Events.told(SurveyOpened.class, id))
+                .containsExactly(
+                        new SurveyOpened(id, "REQUESTED", null, customer, "BJ", "zhao.lei", today.plusDays(14), today));
     }
 
     @Test

@@ -36,9 +36,12 @@ final class TicketDesk {
         done("account-manager", "BJ", ticket + "/follow-up", CONTENT);
     }
 
+    static UUID idOf(String ticket) {
+        return UUID.fromString(ticket.substring(TICKETS.length() + 1));
+    }
+
     static List<String> heard(String ticket) {
-        var id = UUID.fromString(ticket.substring(TICKETS.length() + 1));
-        return Events.of("kam.customer", id).stream()
+        return Events.of("kam.customer", idOf(ticket)).stream()
                 .map(message ->
                         new String(message.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8))
                 .toList();

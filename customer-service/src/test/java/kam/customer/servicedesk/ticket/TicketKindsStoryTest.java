@@ -1,6 +1,7 @@
 package kam.customer.servicedesk.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,11 +11,17 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
 import kam.customer.Desk;
 import kam.customer.DeskForms;
 import kam.customer.Office;
 import kam.customer.Race;
+import kam.events.ServiceDeskEvent.SuggestionAnswered;
+import kam.events.ServiceDeskEvent.SurveyOpened;
+import kam.events.ServiceDeskEvent.TicketOpened;
 import kam.kit.clock.BusinessCalendar;
+import kam.testing.Events;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -65,7 +72,8 @@ class TicketKindsStoryTest {
 
     @Test
     void aSuggestionIsAdoptedOrNotWithAnAnswer() {
-        var ticket = TicketDesk.take(beijing.register(), "SUGGESTION", "");
+        var customer = beijing.register();
+        var ticket = TicketDesk.take(customer, "SUGGESTION", "");
         TicketDesk.solvedAndFollowedUp(ticket);
         Desk.post("ka-director", ticket + "/judgement", JUDGEMENT)
                 .then()
@@ -76,6 +84,10 @@ class TicketKindsStoryTest {
                 .statusCode(200)
                 .body("adoption.answer", equalTo("下季度实施"));
         TicketDesk.done(TicketDesk.AGENT, null, ticket + "/closing", "");
+        var id = TicketDesk.idOf(ticket);
+        await().untilAsserted(() -> assertThat(Events.told(SuggestionAnswered.class, id))
+                .containsExactly(
+                        new SuggestionAnswered(id, customer, "BJ", "zhao.lei", true, "ka-director", calendar.today())));
     }
 
     @Test
@@ -95,7 +107,8 @@ class TicketKindsStoryTest {
         TicketDesk.done("account-manager", "BJ", ticket + "/follow-up", TicketDesk.CONTENT);
         var read = Desk.get("auditor", ticket);
         read.then().body("crisis.trustRestoredAt", notNullValue());
-        var survey = "/api/v1/surveys/" + read.jsonPath().getString("crisis.surveyId");
+        var surveyId = UUID.fromString(read.jsonPath().getString("crisis.surveyId"));
+        var survey = "/api/v1/surveys/" + surveyId;
         Desk.get("auditor", survey).then().body("origin", equalTo("CRISIS")).body("status", equalTo("OPEN"));
         Desk.post(TicketDesk.AGENT, ticket + "/closing", "")
                 .then()
@@ -103,5 +116,13 @@ class TicketKindsStoryTest {
                 .body("code", equalTo("ticket-not-settled"));
         TicketDesk.done(TicketDesk.AGENT, null, survey + "/answers", DeskForms.answers(4, calendar.today()));
         TicketDesk.done(TicketDesk.AGENT, null, ticket + "/closing", "");
+        var id = TicketDesk.idOf(ticket);
+        await().untilAsserted(() -> assertThat(Events.told(SurveyOpened.class, surveyId))
+                .extracting(SurveyOpened::origin, SurveyOpened::ticketId)
+                .containsExactly(tuple("CRISIS", id)));
+        assertThat(Events.told(TicketOpened.class, id))
+                .as("answered as it is taken")
+                .extracting(TicketOpened::respondBy)
+                .containsExactly((Instant) null);
     }
 }

@@ -3,6 +3,7 @@ package kam.customer.servicedesk.ticket;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,7 +21,11 @@ import javax.sql.DataSource;
 import kam.customer.Desk;
 import kam.customer.DeskForms;
 import kam.customer.Office;
+import kam.events.ServiceDeskEvent.TicketOpened;
+import kam.events.ServiceDeskEvent.TicketReopened;
+import kam.events.ServiceDeskEvent.TicketSolved;
 import kam.kit.clock.BusinessClock;
+import kam.testing.Events;
 import kam.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -36,13 +41,15 @@ class TicketStoryTest {
 
     @Test
     void aDifficultQuestionGoesFromTheAgentToTheAccountManagerAndIsFollowedUp() {
-        var ticket = TicketDesk.take(beijing.register(), "QUESTION", "");
+        var customer = beijing.register();
+        var ticket = TicketDesk.take(customer, "QUESTION", "");
         TicketDesk.analysed(ticket);
         TicketDesk.done(TicketDesk.AGENT, null, ticket + "/escalation", Desk.reason("需现场处理"));
         Desk.post(TicketDesk.AGENT, ticket + "/solution", TicketDesk.SOLUTION)
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("ticket-not-your-turn"));
+        var solveBy = Instant.parse(Desk.get("auditor", ticket).jsonPath().getString("times.dueAt"));
         TicketDesk.done("account-manager", "BJ", ticket + "/solution", TicketDesk.SOLUTION);
         TicketDesk.done("account-manager", "BJ", ticket + "/follow-up", TicketDesk.CONTENT);
         Desk.post(TicketDesk.AGENT, ticket + "/closing", "")
@@ -55,6 +62,23 @@ class TicketStoryTest {
         await().untilAsserted(() -> assertThat(TicketDesk.heard(ticket))
                 .containsExactly(
                         "kam.customer.TicketOpened", "kam.customer.TicketSolved", "kam.customer.TicketClosed"));
+        assertThat(Events.told(TicketOpened.class, TicketDesk.idOf(ticket)))
+                .singleElement()
+                .satisfies(opened -> {
+                    assertThat(opened.customerId()).isEqualTo(customer);
+                    assertThat(opened.takenBy()).isEqualTo("service-agent");
+                    assertThat(opened.channel()).isEqualTo("PHONE");
+                    assertThat(opened.respondBy()).isEqualTo(opened.openedAt().plus(Duration.ofHours(4)));
+                });
+        assertThat(Events.told(TicketSolved.class, TicketDesk.idOf(ticket)))
+                .singleElement()
+                .satisfies(solved -> {
+                    assertThat(solved.solvedBy()).isEqualTo("account-manager.BJ");
+                    assertThat(solved.escalated()).isTrue();
+                    assertThat(solved.routed()).isFalse();
+                    assertThat(solved.reopened()).isZero();
+                    assertThat(solved.solveBy()).isEqualTo(solveBy);
+                });
     }
 
     @Test
@@ -91,6 +115,20 @@ class TicketStoryTest {
         TicketDesk.done("technical-support", "BJ", ticket + "/solution", TicketDesk.SOLUTION);
         TicketDesk.done("account-manager", "BJ", ticket + "/follow-up", "{\"content\": false, \"remark\": \"型号不合适\"}");
         Desk.get("auditor", ticket).then().body("status", equalTo("ESCALATED")).body("times.reopened", equalTo(1));
+        TicketDesk.done("account-manager", "BJ", ticket + "/solution", TicketDesk.SOLUTION);
+        await().untilAsserted(() -> assertThat(Events.told(TicketSolved.class, TicketDesk.idOf(ticket)))
+                .extracting(TicketSolved::routed, TicketSolved::escalated, TicketSolved::reopened)
+                .containsExactly(tuple(true, false, 0), tuple(true, true, 1)));
+        assertThat(Events.told(TicketReopened.class, TicketDesk.idOf(ticket)))
+                .singleElement()
+                .satisfies(again -> {
+                    assertThat(again.kind()).isEqualTo("NEED");
+                    assertThat(again.customerId()).isEqualTo(customer);
+                    assertThat(again.office()).isEqualTo("BJ");
+                    assertThat(again.accountManager()).isEqualTo("zhao.lei");
+                    assertThat(again.reopenedAt()).isAfter(again.openedAt());
+                    assertThat(again.reopened()).isEqualTo(1);
+                });
     }
 
     @Test
