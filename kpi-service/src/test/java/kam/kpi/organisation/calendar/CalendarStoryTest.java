@@ -14,9 +14,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import kam.kpi.Staffing;
 import kam.kit.identity.Role;
 import kam.kit.master.WorkingDays;
+import kam.kpi.Staffing;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -19,9 +19,9 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import kam.kpi.Staffing;
 import kam.kit.identity.Role;
 import kam.kpi.Assessors;
+import kam.kpi.Staffing;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
