@@ -43,6 +43,9 @@ final class EventSchemas {
             "ContractRejected.applicationId",
             "ContractReturned.applicationId",
             "ContractWithdrawn.applicationId",
+            // Not every product is registered, nor in every unit.
+            "AgreedLine.ownUnit",
+            "AgreedLine.factor",
             // Only a delegate signs on behalf of somebody.
             "ContractStepSigned.onBehalfOf",
             "ContractStepSigned.delegationId",

@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import kam.contractapproval.contract.product.NamedProducts.Named;
+import kam.kit.master.NamedProducts.Named;
 import kam.events.ApplicationEvent.ProposedContract;
 import kam.events.ApplicationEvent.ProposedInstalment;
 import kam.events.ApplicationEvent.ProposedLine;

@@ -12,11 +12,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import kam.contractapproval.contract.product.ProductContent.Conversion;
 import kam.events.ProductEvent.ProductChanged;
 import kam.events.ProductEvent.UnitConversion;
 import kam.kit.list.ListedRoot;
+import kam.kit.master.RegisteredProduct;
 import kam.kit.master.Sku;
+import kam.kit.master.Units;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 import kam.kit.problem.ProblemCode;
@@ -30,7 +33,7 @@ import org.hibernate.annotations.BatchSize;
  */
 @Entity
 @Table(name = "product")
-class Product extends ListedRoot {
+class Product extends ListedRoot implements RegisteredProduct {
     private String skuKey;
     private String sku;
     private String name;
@@ -149,11 +152,23 @@ class Product extends ListedRoot {
         return new Sku(skuKey);
     }
 
-    Units units() {
-        return Units.of(unit, conversions);
+    @Override
+    public String sku() {
+        return sku;
     }
 
-    boolean isOnSale() {
+    @Override
+    public String unit() {
+        return unit;
+    }
+
+    @Override
+    public Units units() {
+        return Units.of(unit, conversions.stream().collect(Collectors.toMap(Conversion::unit, Conversion::factor)));
+    }
+
+    @Override
+    public boolean isOnSale() {
         return status == ProductStatus.ON_SALE;
     }
 

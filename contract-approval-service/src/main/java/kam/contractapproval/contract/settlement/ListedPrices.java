@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kam.contractapproval.contract.product.Units;
+import kam.kit.master.Units;
 import kam.kit.master.Sku;
 
 /**

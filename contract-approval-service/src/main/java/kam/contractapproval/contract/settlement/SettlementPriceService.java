@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kam.contractapproval.contract.product.NamedProducts;
+import kam.kit.master.NamedProducts;
 import kam.contractapproval.contract.settlement.SettlementPriceForms.NewWithdrawal;
 import kam.contractapproval.contract.settlement.SettlementPriceForms.RecordedPrices;
 import kam.kit.clock.BusinessCalendar;

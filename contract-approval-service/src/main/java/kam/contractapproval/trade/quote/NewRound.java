@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import kam.contractapproval.contract.product.NamedProducts.Named;
+import kam.kit.master.NamedProducts.Named;
 import kam.contractapproval.trade.quote.Round.Side;
 import kam.kit.problem.Problem;
 

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import kam.contractapproval.contract.contract.ContractDrafts;
-import kam.contractapproval.contract.product.NamedProducts;
+import kam.kit.master.NamedProducts;
 import kam.contractapproval.contract.settlement.SettlementPrices;
 import kam.contractapproval.trade.quote.Quote.QuoteStatus;
 import kam.contractapproval.trade.quote.QuoteForms.Loss;

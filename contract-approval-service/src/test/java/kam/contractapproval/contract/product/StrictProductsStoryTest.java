@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kam.contractapproval.Someone;
-import kam.contractapproval.contract.product.ProductSettings.Strictness;
+import kam.kit.master.NamedProducts;
+import kam.kit.master.ProductSettings.Strictness;
 import org.junit.jupiter.api.Test;
 
 /** Where {@code kam.products.check} is REFUSE: the same check with the other setting stands in for a test's time. */

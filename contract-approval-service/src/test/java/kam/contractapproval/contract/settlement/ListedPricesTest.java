@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kam.contractapproval.contract.product.Units;
+import kam.kit.master.Units;
 import kam.contractapproval.contract.settlement.ListedPrices.Listed;
 import kam.kit.master.Sku;
 import org.junit.jupiter.api.Test;
