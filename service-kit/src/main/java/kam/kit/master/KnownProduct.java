@@ -81,8 +81,6 @@ public class KnownProduct implements RegisteredProduct {
     public Units units() {
         return Units.of(
                 unit,
-                IntStream.range(0, otherUnits.size())
-                        .boxed()
-                        .collect(Collectors.toMap(otherUnits::get, factors::get)));
+                IntStream.range(0, otherUnits.size()).boxed().collect(Collectors.toMap(otherUnits::get, factors::get)));
     }
 }

@@ -23,8 +23,7 @@ class KnownProductRegister implements ProductRegister {
         var keys = skus.stream().map(sku -> Sku.of(sku).key()).collect(Collectors.toSet());
         return keys.isEmpty()
                 ? Map.of()
-                : entities
-                        .createQuery("from KnownProduct where skuKey in :keys", KnownProduct.class)
+                : entities.createQuery("from KnownProduct where skuKey in :keys", KnownProduct.class)
                         .setParameter("keys", keys)
                         .getResultStream()
                         .collect(Collectors.toMap(product -> Sku.of(product.sku()), Function.identity()));

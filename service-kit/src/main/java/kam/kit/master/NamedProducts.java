@@ -79,9 +79,11 @@ public class NamedProducts {
     }
 
     private BigDecimal factorOf(Named named, String unit) {
-        var product = Optional.ofNullable(products.registered(List.of(named.sku())).get(named.key()));
+        var product =
+                Optional.ofNullable(products.registered(List.of(named.sku())).get(named.key()));
         return product.flatMap(registered -> registered.units().factorOf(unit)).orElseThrow(() -> {
-            var problem = unitUnknown(List.of(new Named(named.sku(), unit, named.pointer()))).orElseThrow();
+            var problem = unitUnknown(List.of(new Named(named.sku(), unit, named.pointer())))
+                    .orElseThrow();
             // What is not registered may be on its way here.
             return product.isEmpty() ? problem.retryAfter(1) : problem;
         });
@@ -101,7 +103,8 @@ public class NamedProducts {
     }
 
     /** Whatever is wrong first, at every place where it is. */
-    static Optional<Problem> refusal(List<Named> named, Map<Sku, RegisteredProduct> registered, Predicate<RegisteredProduct> suitable) {
+    static Optional<Problem> refusal(
+            List<Named> named, Map<Sku, RegisteredProduct> registered, Predicate<RegisteredProduct> suitable) {
         return refusal(
                         MasterProblem.PRODUCT_UNKNOWN,
                         "没有产品 {sku} | No product is registered as {sku}",

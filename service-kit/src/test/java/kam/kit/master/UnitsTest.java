@@ -9,7 +9,8 @@ import kam.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 class UnitsTest {
-    private static final Units UNITS = Units.of("件", Map.of("箱", new BigDecimal("12.0000"), "打", new BigDecimal("7.5")));
+    private static final Units UNITS =
+            Units.of("件", Map.of("箱", new BigDecimal("12.0000"), "打", new BigDecimal("7.5")));
 
     @Test
     void aUnitIsFoundWithBlanksAtItsEnds() {

@@ -6,9 +6,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import kam.contractapproval.approval.trail.Act;
 import kam.contractapproval.approval.trail.TrailAction;
-import kam.kit.master.NamedProducts;
 import kam.kit.identity.SignedIn;
 import kam.kit.master.KnownCustomers;
+import kam.kit.master.NamedProducts;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Series;
 

@@ -59,7 +59,8 @@ class ContractSigningService {
         var copy = signedCopy(id, signed.documentId());
         var act = Act.of(TrailAction.SIGNED_COPY_FILED, contract.approval().revision(), mandate, copy.sha256());
         if (contract.amends() == null) {
-            var effective = contract.takeEffect(signed, mandate, tierOf(contract), calendar.today(), productsOf(contract));
+            var effective =
+                    contract.takeEffect(signed, mandate, tierOf(contract), calendar.today(), productsOf(contract));
             journal.announce(contract, act, List.of(effective));
         } else {
             journal.note(contract, act);
@@ -72,8 +73,8 @@ class ContractSigningService {
     /** Others hear of the contract that is amended: it keeps its id and number. */
     private void amend(Contract amendment, NewSignature signed, Mandate by) {
         var amended = contracts.locked(amendment.amends());
-        var event = amendment.takeEffectOn(
-                amended, signed, by, tierOf(amendment), calendar.today(), productsOf(amendment));
+        var event =
+                amendment.takeEffectOn(amended, signed, by, tierOf(amendment), calendar.today(), productsOf(amendment));
         var digest = amendment.approval().filing().filedDigest();
         var act = Act.of(TrailAction.AMENDED, amended.approval().revision(), by, digest)
                 .noted("by " + amendment.number());

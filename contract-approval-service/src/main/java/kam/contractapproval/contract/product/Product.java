@@ -60,7 +60,10 @@ class Product extends ListedRoot implements RegisteredProduct {
         agree(content);
     }
 
-    /** Refuses with 409 the number of another product: whatever names this one would lose it. */
+    /**
+     * Refuses with 409 the number of another product: whatever names this one would lose it; and another unit of its own,
+     * in which all goods of it are counted already.
+     */
     void change(ProductContent content) {
         if (!content.key().equals(key())) {
             throw new Problem(
@@ -68,6 +71,13 @@ class Product extends ListedRoot implements RegisteredProduct {
                             Wording.of("该产品的货号是 {sku} | The product's number is {sku}")
                                     .with("sku", sku))
                     .at("/sku", CommonFault.NOT_ACCEPTABLE);
+        }
+        if (!content.unit().equals(unit)) {
+            throw new Problem(
+                            ProductProblem.UNIT_IS_FIXED,
+                            Wording.of("该产品的基本单位是 {unit} | The product's own unit is {unit}")
+                                    .with("unit", unit))
+                    .at("/unit", CommonFault.NOT_ACCEPTABLE);
         }
         agree(content);
     }

@@ -58,13 +58,7 @@ class Order extends AggregateRoot {
 
     Order() {}
 
-    Order(
-            String number,
-            NewOrder wish,
-            EffectiveContract contract,
-            List<OrderedLine> goods,
-            String by,
-            Instant at) {
+    Order(String number, NewOrder wish, EffectiveContract contract, List<OrderedLine> goods, String by, Instant at) {
         this.number = number;
         this.party = OrderParty.of(contract);
         this.trial = wish.trial();

@@ -8,7 +8,6 @@ import kam.contractapproval.contract.contract.EffectiveContract;
 import kam.contractapproval.trade.order.NewOrder.WantedLine;
 import kam.kit.master.NamedProducts;
 import kam.kit.master.NamedProducts.Named;
-import kam.kit.master.Sku;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
@@ -49,15 +48,11 @@ class WantedGoods {
             if (wanted.sku() != null) {
                 products.mustBeKnown(List.of(new Named(wanted.sku(), wanted.unit(), pointer)));
             }
-            throw new Problem(
-                            OrderProblem.LINE_NOT_IN_CONTRACT,
-                            Wording.of("合同 {0} | Contract {0}", contract.number()))
+            throw new Problem(OrderProblem.LINE_NOT_IN_CONTRACT, Wording.of("合同 {0} | Contract {0}", contract.number()))
                     .at(pointer + wanted.field(), CommonFault.NOT_KNOWN);
         }
         if (lines.size() > 1) {
-            throw new Problem(
-                            OrderProblem.LINE_UNCLEAR,
-                            Wording.of("合同 {0} | Contract {0}", contract.number()))
+            throw new Problem(OrderProblem.LINE_UNCLEAR, Wording.of("合同 {0} | Contract {0}", contract.number()))
                     .at(pointer + "/line", CommonFault.REQUIRED);
         }
         return lines.get(0);

@@ -135,8 +135,10 @@ class ContractTest {
         var contract = approved("80000.00");
         var tier = PolicyOfTheSource.version1().tier(1);
         assertRefused(
-                "may-not-file", () -> contract.takeEffect(signature(contract, TODAY, TODAY), department, tier, TODAY, Map.of()));
-        var effective = contract.takeEffect(signature(contract, TODAY, TODAY.plusDays(1)), manager, tier, TODAY, Map.of());
+                "may-not-file",
+                () -> contract.takeEffect(signature(contract, TODAY, TODAY), department, tier, TODAY, Map.of()));
+        var effective =
+                contract.takeEffect(signature(contract, TODAY, TODAY.plusDays(1)), manager, tier, TODAY, Map.of());
         assertEquals(TODAY.plusDays(1), effective.validFrom());
         assertEquals(new BigDecimal("61000.00"), effective.lines().get(0).settlementPrice());
     }
@@ -163,7 +165,11 @@ class ContractTest {
         assertRefused(
                 "contract-wrong-status",
                 () -> contract.takeEffect(
-                        new NewSignature(UUID.randomUUID(), "0".repeat(64), TODAY, TODAY, null), manager, tier, TODAY, Map.of()));
+                        new NewSignature(UUID.randomUUID(), "0".repeat(64), TODAY, TODAY, null),
+                        manager,
+                        tier,
+                        TODAY,
+                        Map.of()));
     }
 
     @Test
@@ -172,10 +178,12 @@ class ContractTest {
         var contract = approved("80000.00");
         assertRefused(
                 "contract-dates-invalid",
-                () -> contract.takeEffect(signature(contract, TODAY.plusDays(1), TODAY), manager, tier, TODAY, Map.of()));
+                () -> contract.takeEffect(
+                        signature(contract, TODAY.plusDays(1), TODAY), manager, tier, TODAY, Map.of()));
         assertRefused(
                 "contract-dates-invalid",
-                () -> contract.takeEffect(signature(contract, TODAY, TODAY.plusYears(2)), manager, tier, TODAY, Map.of()));
+                () -> contract.takeEffect(
+                        signature(contract, TODAY, TODAY.plusYears(2)), manager, tier, TODAY, Map.of()));
     }
 
     @Test

@@ -21,7 +21,7 @@ import kam.kit.master.Units;
  * What a line of the contract entitles the customer to, and the two prices of it in CNY per unit: the customer's, and
  * the settlement price (结算底价) frozen for the office. Source: requirements G6, G16.
  *
- * <p>The line counts in its own unit. The ledger counts every product in the product's own unit and knows it by its number
+ * <p>The line counts in the unit that its contract names. The ledger counts every product in the product's own unit and knows it by its number
  * in the one spelling, so that a box of one contract and twelve pieces of another are the same goods (requirement A23):
  * {@link #goods} and {@link #told} lead from the one to the other, by the factor that was agreed with the contract. A line
  * whose product was not registered then has none, and is booked as it counts.
@@ -102,12 +102,14 @@ public class ContractLine {
 
     /** So much of the product's own unit, in the line's; refuses with 409 what does not come out in four decimals. */
     public BigDecimal ofOwn(BigDecimal quantity) {
-        return factor().map(own -> Units.converted(quantity, BigDecimal.ONE, own)).orElse(quantity);
+        return factor().map(own -> Units.converted(quantity, BigDecimal.ONE, own))
+                .orElse(quantity);
     }
 
     /** What the ledger has of this line, in the line's unit: it always comes out, since {@link #goods} brought it there. */
     public BigDecimal told(BigDecimal booked) {
-        return factor().map(own -> booked.divide(own, 4, RoundingMode.UNNECESSARY)).orElse(booked);
+        return factor().map(own -> booked.divide(own, 4, RoundingMode.UNNECESSARY))
+                .orElse(booked);
     }
 
     /** Whether this is its product, however the number is spelled. */

@@ -53,13 +53,14 @@ class ReturnBooks {
      */
     Map<Integer, BigDecimal> valuesAccepted(GoodsReturn goods, Contract contract) {
         return goods.lines().stream()
-                .collect(Collectors.toMap(ReturnLine::line, line -> valueAccepted(line, contract.line(line.line()), contract)));
+                .collect(Collectors.toMap(
+                        ReturnLine::line, line -> valueAccepted(line, contract.line(line.line()), contract)));
     }
 
     private BigDecimal valueAccepted(ReturnLine line, ContractLine agreed, Contract contract) {
         return prices.of(contract.id(), line.line())
-                .map(price -> price.multiply(agreed.goods(line.quantity()).quantity())
-                        .setScale(2, RoundingMode.HALF_UP))
+                .map(price ->
+                        price.multiply(agreed.goods(line.quantity()).quantity()).setScale(2, RoundingMode.HALF_UP))
                 .orElseGet(() -> agreed.settlementValue(line.quantity()));
     }
 

@@ -39,7 +39,8 @@ record Sold(Map<Integer, Movement> delivered, Map<Integer, Movement> sales) {
     void mustCover(Contract contract, List<LineQuantity> lines, Map<Integer, BigDecimal> returned) {
         for (var i = 0; i < lines.size(); i++) {
             var wanted = lines.get(i);
-            var left = quantity(contract, wanted.line()).subtract(returned.getOrDefault(wanted.line(), BigDecimal.ZERO));
+            var left =
+                    quantity(contract, wanted.line()).subtract(returned.getOrDefault(wanted.line(), BigDecimal.ZERO));
             if (wanted.quantity().compareTo(left) > 0) {
                 throw new Problem(ReturnProblem.MORE_THAN_DELIVERED, "Line " + wanted.line())
                         .at("/lines/" + i + "/quantity", "at most " + left.toPlainString());
