@@ -170,7 +170,10 @@ public sealed interface ContractEvent extends DomainEvent {
         }
     }
 
-    /** A line as signed: contract price and the settlement price frozen for the office, both in CNY per unit. */
+    /**
+     * A line as signed: contract price and the settlement price frozen for the office, both in CNY per unit. Of a product
+     * that is registered in this unit, the product's own unit, and how many of it the line's unit is agreed to be.
+     */
     record AgreedLine(
             int line,
             String sku,
@@ -178,7 +181,21 @@ public sealed interface ContractEvent extends DomainEvent {
             String unit,
             BigDecimal quantity,
             BigDecimal unitPrice,
-            BigDecimal settlementPrice) {}
+            BigDecimal settlementPrice,
+            String ownUnit,
+            BigDecimal factor) {
+        /** Of a product that is not registered. */
+        public AgreedLine(
+                int line,
+                String sku,
+                String product,
+                String unit,
+                BigDecimal quantity,
+                BigDecimal unitPrice,
+                BigDecimal settlementPrice) {
+            this(line, sku, product, unit, quantity, unitPrice, settlementPrice, null, null);
+        }
+    }
 
     /** What the customer is to pay by when. */
     record Instalment(int number, LocalDate dueOn, BigDecimal amount) {}

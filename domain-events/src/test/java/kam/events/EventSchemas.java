@@ -67,6 +67,9 @@ final class EventSchemas {
             "VisitReported.owner",
             "VisitReported.reportedOn",
             "ExpenseSettled.incurredOn",
+            // Not every product is registered, nor in every unit.
+            "AgreedLine.ownUnit",
+            "AgreedLine.factor",
             // Only a delegate signs on behalf of somebody.
             "ContractStepSigned.onBehalfOf",
             "ContractStepSigned.delegationId",

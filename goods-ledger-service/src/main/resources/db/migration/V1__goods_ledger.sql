@@ -88,7 +88,12 @@ create table contract_line (
   agreed_quantity numeric(18, 4) not null,
   check (agreed_quantity >= 0 and quantity >= agreed_quantity),
   constraint contract_line_quantity_check check (quantity >= 0),
-  given_back numeric(18, 4) not null default 0 check (given_back >= 0)
+  given_back numeric(18, 4) not null default 0 check (given_back >= 0),
+  -- By which the ledger knows its product, and of how many of that one's own unit the line's unit is.
+  commodity text not null,
+  own_unit text,
+  factor numeric(18, 4) check (factor > 0),
+  check ((own_unit is null) = (factor is null))
 );
 
 create table contract_instalment (
@@ -428,6 +433,7 @@ create table allocation (
   to_office text not null check (to_office <> from_office),
   sku text not null,
   quantity numeric(18, 4) not null check (quantity > 0),
+  unit text,
   reason text not null,
   deadline timestamptz,
   lost numeric(18, 4) not null check (lost between 0 and quantity),
@@ -465,6 +471,7 @@ create table diversion (
   to_office text not null check (to_office = from_office),
   sku text not null,
   quantity numeric(18, 4) not null check (quantity > 0),
+  unit text,
   reason text not null,
   replenish_by date not null,
   outstanding numeric(18, 4) not null check (outstanding between 0 and quantity),
@@ -493,7 +500,7 @@ create table stock_exemption (
 );
 create index stock_exemption_office on stock_exemption (office, id);
 create index stock_exemption_holding on stock_exemption (contract_id, line) where status = 'ACCEPTED';
-create index stock_exemption_stock on stock_exemption (office, customer_id, sku) where status = 'ACCEPTED';
+create index stock_exemption_stock on stock_exemption (office, customer_id) where status = 'ACCEPTED';
 
 -- Since when how much is exempt, for what is reported over time: the sum is what is left.
 create table stock_exemption_change (

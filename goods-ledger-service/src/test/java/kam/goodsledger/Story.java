@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.comparesEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.inject.spi.CDI;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,7 +21,10 @@ import kam.events.ContractEvent.AgreedLine;
 import kam.events.ContractEvent.ContractEffective;
 import kam.events.ContractEvent.Instalment;
 import kam.events.CustomerEvent.KeyAccountConfirmed;
+import kam.events.ProductEvent.ProductChanged;
+import kam.events.ProductEvent.UnitConversion;
 import kam.kit.identity.Role;
+import kam.kit.master.KnownProducts;
 import kam.testing.Events;
 import kam.testing.Tokens;
 import kam.testing.ToldCustomers;
@@ -37,8 +42,11 @@ public final class Story {
     public final UUID contract = UUID.randomUUID();
     public final String office;
 
-    private Story(String office) {
+    private final List<AgreedLine> lines;
+
+    private Story(String office, AgreedLine... lines) {
         this.office = office;
+        this.lines = List.of(lines);
     }
 
     /** Each story has an office of its own, so that its balances are its own too. */
@@ -48,8 +56,41 @@ public final class Story {
 
     /** A further key account of the same office. */
     public static Story begin(String office) {
-        var story = new Story(office);
-        ToldCustomers.keyAccount(story.customer, "KH-2026-000001", "大北泵业", office, "manager");
+        return begin(new Story(
+                office, line(1, "PUMP-1", "100", "100.00", "80.00"), line(2, "PIPE-2", "10", "55.50", "40.25")));
+    }
+
+    /** The same with 10 boxes of 12 of PUMP-1 at 1200.00 (settled at 960.00) as its only line, typed by somebody else. */
+    public static Story beginInBoxes(String office) {
+        var boxes = new AgreedLine(
+                1,
+                " pump-1",
+                "PUMP-1",
+                "箱",
+                BigDecimal.TEN,
+                new BigDecimal("1200.00"),
+                new BigDecimal("960.00"),
+                "台",
+                new BigDecimal("12.0000"));
+        return begin(new Story(office, boxes));
+    }
+
+    /** PUMP-1 is registered, and a box is 12 of it. */
+    public static void pumpsComeInBoxes() {
+        var box = new UnitConversion("箱", new BigDecimal("12.0000"));
+        var product = new UUID(0, 1);
+        var rate = new BigDecimal("13.00");
+        Events.publish(
+                new ProductChanged(product, "PUMP-1", "水泵", null, "台", List.of(box), rate, "ON_SALE", null),
+                Instant.now());
+        var products = CDI.current().select(KnownProducts.class).get();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> QuarkusTransaction.requiringNew()
+                        .call(() -> products.product("PUMP-1").isPresent()));
+    }
+
+    private static Story begin(Story story) {
+        ToldCustomers.keyAccount(story.customer, "KH-2026-000001", "大北泵业", story.office, "manager");
         Events.publish(story.confirmed(), Instant.now());
         Events.publish(story.effective(), Instant.now());
         await().atMost(Duration.ofSeconds(30))
@@ -58,7 +99,7 @@ public final class Story {
                                 .jsonPath()
                                 .getList("items")
                                 .size()
-                        == 2);
+                        == story.lines.size());
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> story.get(Role.AUDITOR, "/api/v1/credit-exposures/" + story.customer)
                                 .extract()
@@ -83,7 +124,7 @@ public final class Story {
                 SIGNED_ON,
                 SIGNED_ON,
                 SIGNED_ON.plusYears(1),
-                List.of(line(1, "PUMP-1", "100", "100.00", "80.00"), line(2, "PIPE-2", "10", "55.50", "40.25")),
+                lines,
                 List.of(
                         new Instalment(2, LocalDate.of(2026, 9, 30), new BigDecimal("6555.00")),
                         new Instalment(1, LocalDate.of(2026, 3, 31), new BigDecimal("4000.00"))),

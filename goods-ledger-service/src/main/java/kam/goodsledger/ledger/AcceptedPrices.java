@@ -15,7 +15,7 @@ public class AcceptedPrices {
         this.session = session;
     }
 
-    /** Of a contract line, in CNY per unit, on average; empty where nothing of value has been accepted yet. */
+    /** Of a contract line, in CNY per own unit of the product, on average; empty where nothing of value has been accepted yet. */
     public Optional<BigDecimal> of(UUID contractId, int line) {
         return Optional.ofNullable(session.createNativeQuery("""
                         select sum(claim.amount) / nullif(sum(goods.quantity), 0)

@@ -5,7 +5,7 @@ import java.util.UUID;
 import kam.goodsledger.ledger.Movement.ContractReference;
 import kam.goodsledger.ledger.Movement.Source;
 
-/** So much of a SKU, in the unit of the contract line that it belongs to, tagged with office and key account. */
+/** So much of a product, in its own unit, for a contract line; tagged with office and key account. */
 public record GoodsMoved(String office, UUID customerId, ContractReference contract, String sku, BigDecimal quantity) {
 
     Account in(AccountKind kind) {

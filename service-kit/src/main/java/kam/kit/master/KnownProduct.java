@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kam.events.ProductEvent.ProductChanged;
 import kam.events.ProductEvent.UnitConversion;
@@ -15,7 +15,7 @@ import org.hibernate.type.SqlTypes;
 /** A product as contract-approval-service has told it last. */
 @Entity
 @Table(name = "known_product")
-public class KnownProduct {
+public class KnownProduct implements RegisteredProduct {
     private static final String ON_SALE = "ON_SALE";
 
     @Id
@@ -49,7 +49,7 @@ public class KnownProduct {
         status = told.status();
     }
 
-    /** As it is registered. */
+    @Override
     public String sku() {
         return sku;
     }
@@ -62,6 +62,7 @@ public class KnownProduct {
         return specification;
     }
 
+    @Override
     public String unit() {
         return unit;
     }
@@ -71,17 +72,15 @@ public class KnownProduct {
         return vatRate;
     }
 
+    @Override
     public boolean isOnSale() {
         return ON_SALE.equals(status);
     }
 
-    /** How many of the product's own unit one of this unit is; empty where it has no such unit. */
-    public Optional<BigDecimal> factorOf(String asked) {
-        return asked.equals(unit)
-                ? Optional.of(BigDecimal.ONE)
-                : IntStream.range(0, otherUnits.size())
-                        .filter(i -> otherUnits.get(i).equals(asked))
-                        .mapToObj(factors::get)
-                        .findFirst();
+    @Override
+    public Units units() {
+        return Units.of(
+                unit,
+                IntStream.range(0, otherUnits.size()).boxed().collect(Collectors.toMap(otherUnits::get, factors::get)));
     }
 }

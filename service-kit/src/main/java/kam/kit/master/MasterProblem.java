@@ -13,6 +13,11 @@ public enum MasterProblem implements ProblemCode {
     OFFICE_UNKNOWN("office-unknown", 404, "没有该办事处", "There is no such office"),
     PRODUCT_UNKNOWN("product-unknown", 404, "没有该产品", "There is no such product"),
     UNIT_UNKNOWN("unit-unknown", 409, "该产品没有此计量单位", "The product has no such unit"),
+    QUANTITY_NOT_CONVERTIBLE(
+            "quantity-not-convertible",
+            409,
+            "数量换算后超出 14 位整数或 4 位小数",
+            "Converted, the quantity has more than 14 digits before the point or 4 after it"),
     PERSON_HAS_LEFT("person-has-left", 409, "该人员已离职", "The person has left"),
     PERSON_OF_ANOTHER_OFFICE("person-of-another-office", 409, "该人员不属于此办事处", "The person is of another office"),
     OFFICE_CLOSED("office-closed", 409, "该办事处已撤销", "The office is closed"),

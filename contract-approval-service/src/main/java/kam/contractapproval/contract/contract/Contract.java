@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kam.contractapproval.approval.delegation.Mandate;
@@ -23,6 +24,8 @@ import kam.events.ContractEvent.ContractEffective;
 import kam.events.ContractEvent.ContractSubmitted;
 import kam.events.ContractEvent.ContractWithdrawn;
 import kam.kit.list.ListedRoot;
+import kam.kit.master.RegisteredProduct;
+import kam.kit.master.Sku;
 import kam.kit.problem.Problem;
 
 /**
@@ -141,19 +144,29 @@ class Contract extends ListedRoot {
         return Announcement.withdrawn(this);
     }
 
-    /** Files the signed and sealed copy: from now on goods may move. Only by the tier's signer or his delegate. */
-    ContractEffective takeEffect(NewSignature signed, Mandate by, Tier tier, LocalDate today) {
+    /**
+     * Files the signed and sealed copy: from now on goods may move, in the units that its products have now. Only by the
+     * tier's signer or his delegate.
+     */
+    ContractEffective takeEffect(
+            NewSignature signed, Mandate by, Tier tier, LocalDate today, Map<Sku, RegisteredProduct> products) {
         sign(signed, by, tier, today);
         performing().begin(content.terms().validUntil());
-        return EffectAnnouncement.effective(this);
+        return EffectAnnouncement.effective(this, products);
     }
 
     /** The same of an amendment: from now on its terms are those of the contract it amends, which keeps its identity. */
-    ContractAmended takeEffectOn(Contract amended, NewSignature signed, Mandate by, Tier tier, LocalDate today) {
+    ContractAmended takeEffectOn(
+            Contract amended,
+            NewSignature signed,
+            Mandate by,
+            Tier tier,
+            LocalDate today,
+            Map<Sku, RegisteredProduct> products) {
         Succession.mustFit(amended, content.terms());
         sign(signed, by, tier, today);
         amended.performance().follow(this);
-        return EffectAnnouncement.amended(amended, this);
+        return EffectAnnouncement.amended(amended, this, products);
     }
 
     private void sign(NewSignature signed, Mandate by, Tier tier, LocalDate today) {

@@ -6,10 +6,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import kam.contractapproval.approval.trail.Act;
 import kam.contractapproval.approval.trail.TrailAction;
-import kam.contractapproval.contract.product.NamedProducts;
 import kam.kit.identity.SignedIn;
 import kam.kit.master.KnownCustomers;
 import kam.kit.master.Organisation;
+import kam.kit.master.NamedProducts;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Series;
 

@@ -3,6 +3,7 @@ package kam.contractapproval.contract.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kam.contractapproval.approval.delegation.Mandate;
 import kam.contractapproval.approval.delegation.Mandates;
@@ -14,6 +15,9 @@ import kam.kit.clock.BusinessCalendar;
 import kam.kit.document.Document;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;
+import kam.kit.master.ProductRegister;
+import kam.kit.master.RegisteredProduct;
+import kam.kit.master.Sku;
 import kam.kit.problem.Problem;
 
 /** Files the signed and sealed copy of an approved contract (签订). Source: 业务流程及管理办法 二.3, requirement A13. */
@@ -21,6 +25,7 @@ import kam.kit.problem.Problem;
 class ContractSigningService {
     private final ContractRepository contracts;
     private final ApprovalPolicyRepository policies;
+    private final ProductRegister products;
     private final Documents documents;
     private final Mandates mandates;
     private final ContractJournal journal;
@@ -30,6 +35,7 @@ class ContractSigningService {
     ContractSigningService(
             ContractRepository contracts,
             ApprovalPolicyRepository policies,
+            ProductRegister products,
             Documents documents,
             Mandates mandates,
             ContractJournal journal,
@@ -37,6 +43,7 @@ class ContractSigningService {
             BusinessCalendar calendar) {
         this.contracts = contracts;
         this.policies = policies;
+        this.products = products;
         this.documents = documents;
         this.mandates = mandates;
         this.journal = journal;
@@ -52,7 +59,8 @@ class ContractSigningService {
         var copy = signedCopy(id, signed.documentId());
         var act = Act.of(TrailAction.SIGNED_COPY_FILED, contract.approval().revision(), mandate, copy.sha256());
         if (contract.amends() == null) {
-            var effective = contract.takeEffect(signed, mandate, tierOf(contract), calendar.today());
+            var effective =
+                    contract.takeEffect(signed, mandate, tierOf(contract), calendar.today(), productsOf(contract));
             journal.announce(contract, act, List.of(effective));
         } else {
             journal.note(contract, act);
@@ -65,11 +73,17 @@ class ContractSigningService {
     /** Others hear of the contract that is amended: it keeps its id and number. */
     private void amend(Contract amendment, NewSignature signed, Mandate by) {
         var amended = contracts.locked(amendment.amends());
-        var event = amendment.takeEffectOn(amended, signed, by, tierOf(amendment), calendar.today());
+        var event =
+                amendment.takeEffectOn(amended, signed, by, tierOf(amendment), calendar.today(), productsOf(amendment));
         var digest = amendment.approval().filing().filedDigest();
         var act = Act.of(TrailAction.AMENDED, amended.approval().revision(), by, digest)
                 .noted("by " + amendment.number());
         journal.announce(amended, act, List.of(event));
+    }
+
+    private Map<Sku, RegisteredProduct> productsOf(Contract contract) {
+        var lines = contract.content().terms().lines();
+        return products.registered(lines.stream().map(ContractLine::sku).toList());
     }
 
     private Tier tierOf(Contract contract) {

@@ -1,6 +1,9 @@
 package kam.contractapproval.contract.contract;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import kam.events.ContractEvent.AgreedLine;
 import kam.events.ContractEvent.ContractAmended;
@@ -8,12 +11,14 @@ import kam.events.ContractEvent.ContractEffective;
 import kam.events.ContractEvent.ContractExpiring;
 import kam.events.ContractEvent.ContractTerminated;
 import kam.events.ContractEvent.Instalment;
+import kam.kit.master.RegisteredProduct;
+import kam.kit.master.Sku;
 
 /** What others hear of a contract from its signature on: each event filled from the contract as it stands. */
 final class EffectAnnouncement {
     private EffectAnnouncement() {}
 
-    static ContractEffective effective(Contract contract) {
+    static ContractEffective effective(Contract contract, Map<Sku, RegisteredProduct> products) {
         var content = contract.content();
         return new ContractEffective(
                 contract.id(),
@@ -25,14 +30,14 @@ final class EffectAnnouncement {
                 contract.signature().signedOn(),
                 contract.signature().effectiveFrom(),
                 content.terms().validUntil(),
-                lines(content),
+                lines(content, products),
                 instalments(content.terms().instalments()),
                 content.hasLines() ? "PURCHASE" : "AGREEMENT",
                 content.terms().cooperationMode(),
                 contract.renews());
     }
 
-    static ContractAmended amended(Contract contract, Contract amendment) {
+    static ContractAmended amended(Contract contract, Contract amendment, Map<Sku, RegisteredProduct> products) {
         var content = amendment.content();
         return new ContractAmended(
                 contract.id(),
@@ -46,23 +51,32 @@ final class EffectAnnouncement {
                 amendment.signature().signedOn(),
                 amendment.signature().effectiveFrom(),
                 content.terms().validUntil(),
-                lines(content),
+                lines(content, products),
                 instalments(content.terms().instalments()));
     }
 
-    private static List<AgreedLine> lines(ContractContent content) {
+    private static List<AgreedLine> lines(ContractContent content, Map<Sku, RegisteredProduct> products) {
         var lines = content.terms().lines();
         var prices = content.settlementPrices();
         return IntStream.range(0, prices.size())
-                .mapToObj(i -> new AgreedLine(
-                        i + 1,
-                        lines.get(i).sku(),
-                        lines.get(i).product(),
-                        lines.get(i).unit(),
-                        lines.get(i).quantity(),
-                        lines.get(i).unitPrice(),
-                        prices.get(i)))
+                .mapToObj(i -> line(i + 1, lines.get(i), prices.get(i), products))
                 .toList();
+    }
+
+    private static AgreedLine line(
+            int number, ContractLine line, BigDecimal settlementPrice, Map<Sku, RegisteredProduct> products) {
+        var product = Optional.ofNullable(products.get(Sku.of(line.sku())));
+        var factor = product.flatMap(registered -> registered.units().factorOf(line.unit()));
+        return new AgreedLine(
+                number,
+                product.map(RegisteredProduct::sku).orElse(line.sku()),
+                line.product(),
+                line.unit(),
+                line.quantity(),
+                line.unitPrice(),
+                settlementPrice,
+                factor.flatMap(known -> product.map(RegisteredProduct::unit)).orElse(null),
+                factor.orElse(null));
     }
 
     private static List<Instalment> instalments(List<PaymentTerm> terms) {

@@ -12,11 +12,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import kam.contractapproval.contract.product.ProductContent.Conversion;
 import kam.events.ProductEvent.ProductChanged;
 import kam.events.ProductEvent.UnitConversion;
 import kam.kit.list.ListedRoot;
+import kam.kit.master.RegisteredProduct;
 import kam.kit.master.Sku;
+import kam.kit.master.Units;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 import kam.kit.problem.ProblemCode;
@@ -30,7 +33,7 @@ import org.hibernate.annotations.BatchSize;
  */
 @Entity
 @Table(name = "product")
-class Product extends ListedRoot {
+class Product extends ListedRoot implements RegisteredProduct {
     private String skuKey;
     private String sku;
     private String name;
@@ -57,7 +60,10 @@ class Product extends ListedRoot {
         agree(content);
     }
 
-    /** Refuses with 409 the number of another product: whatever names this one would lose it. */
+    /**
+     * Refuses with 409 the number of another product: whatever names this one would lose it; and another unit of its own,
+     * in which all goods of it are counted already.
+     */
     void change(ProductContent content) {
         if (!content.key().equals(key())) {
             throw new Problem(
@@ -65,6 +71,13 @@ class Product extends ListedRoot {
                             Wording.of("该产品的货号是 {sku} | The product's number is {sku}")
                                     .with("sku", sku))
                     .at("/sku", CommonFault.NOT_ACCEPTABLE);
+        }
+        if (!content.unit().equals(unit)) {
+            throw new Problem(
+                            ProductProblem.UNIT_IS_FIXED,
+                            Wording.of("该产品的基本单位是 {unit} | The product's own unit is {unit}")
+                                    .with("unit", unit))
+                    .at("/unit", CommonFault.NOT_ACCEPTABLE);
         }
         agree(content);
     }
@@ -149,11 +162,23 @@ class Product extends ListedRoot {
         return new Sku(skuKey);
     }
 
-    Units units() {
-        return Units.of(unit, conversions);
+    @Override
+    public String sku() {
+        return sku;
     }
 
-    boolean isOnSale() {
+    @Override
+    public String unit() {
+        return unit;
+    }
+
+    @Override
+    public Units units() {
+        return Units.of(unit, conversions.stream().collect(Collectors.toMap(Conversion::unit, Conversion::factor)));
+    }
+
+    @Override
+    public boolean isOnSale() {
         return status == ProductStatus.ON_SALE;
     }
 

@@ -7,6 +7,7 @@ import kam.kit.problem.ProblemText;
 enum ProductProblem implements ProblemCode {
     SKU_TAKEN("sku-taken", 409, "该货号已登记", "A product of this number is registered already"),
     SKU_IS_FIXED("sku-is-fixed", 409, "产品的货号不可改为其他货号", "A product keeps its number"),
+    UNIT_IS_FIXED("unit-is-fixed", 409, "产品的基本单位不可更改", "A product keeps its own unit"),
     WITHDRAWN_ALREADY("product-withdrawn-already", 409, "产品已停售", "The product was withdrawn already"),
     ON_SALE_ALREADY("product-on-sale-already", 409, "产品在售", "The product is on sale already"),
     DIFFERENT_CONTENT("different-content", 409, "同一来源版本的内容不同", "The same version was sent with other content before");

@@ -9,14 +9,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kam.kit.list.ListPage;
 import kam.kit.list.ListQuery;
+import kam.kit.master.ProductRegister;
+import kam.kit.master.RegisteredProduct;
 import kam.kit.master.Sku;
+import kam.kit.master.Units;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.Repository;
 
 /** The product master (产品目录). */
 @ApplicationScoped
-public class Products extends Repository<Product> {
+public class Products extends Repository<Product> implements ProductRegister {
     /** The units of those of these products that are registered, however their numbers are spelled. */
     public Map<Sku, Units> units(Collection<String> skus) {
         return registered(skus).entrySet().stream()
@@ -24,7 +27,8 @@ public class Products extends Repository<Product> {
                         Map.Entry::getKey, product -> product.getValue().units()));
     }
 
-    Map<Sku, Product> registered(Collection<String> skus) {
+    @Override
+    public Map<Sku, RegisteredProduct> registered(Collection<String> skus) {
         var keys = skus.stream().map(sku -> Sku.of(sku).key()).collect(Collectors.toSet());
         return keys.isEmpty()
                 ? Map.of()

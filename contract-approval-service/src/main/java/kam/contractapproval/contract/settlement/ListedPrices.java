@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kam.contractapproval.contract.product.Units;
 import kam.kit.master.Sku;
+import kam.kit.master.Units;
 
 /**
  * Prices of the list, and the units of their products. The price for the very unit counts; where there is none, that

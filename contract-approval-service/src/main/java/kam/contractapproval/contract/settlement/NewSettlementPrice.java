@@ -7,7 +7,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import kam.contractapproval.contract.product.NamedProducts.Named;
+import kam.kit.master.NamedProducts.Named;
 import kam.kit.money.Money;
 
 /** A settlement price in CNY for one of the unit that is to hold from a day on. */

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import kam.contractapproval.contract.product.NamedProducts.Named;
+import kam.kit.master.NamedProducts.Named;
 import kam.kit.master.Sku;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;

@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kam.contractapproval.contract.product.NamedProducts;
 import kam.contractapproval.contract.settlement.SettlementPriceForms.NewWithdrawal;
 import kam.contractapproval.contract.settlement.SettlementPriceForms.RecordedPrices;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
+import kam.kit.master.NamedProducts;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
 

@@ -9,13 +9,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import kam.contractapproval.contract.contract.EffectiveContract;
+import kam.kit.master.Sku;
 import kam.kit.money.Money;
 import kam.kit.problem.CommonFault;
+import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import kam.kit.problem.Wording;
 
 /** Goods that a customer orders under a contract; a trial order where one is agreed, not if {@code trial} is absent. */
 record NewOrder(
@@ -24,14 +26,30 @@ record NewOrder(
         Boolean trial,
         @NotEmpty @Size(max = 200) List<@Valid @NotNull WantedLine> lines) {
 
-    /** So much of a contract line, in the line's unit. */
+    /**
+     * So much of a contract line, which is named by its number or by its product where no other line is of it; in any unit
+     * of the product, without one in the line's.
+     */
     record WantedLine(
-            @Schema(required = true) @Min(1) int line,
+            @Min(1) Integer line,
 
             @NotNull @Digits(integer = 14, fraction = 4) @DecimalMin("0.0001")
-            BigDecimal quantity) {
+            BigDecimal quantity,
+
+            @Size(max = 50) String sku,
+            @Size(min = 1, max = 20) String unit) {
         WantedLine {
             quantity = Money.quantity(quantity);
+        }
+
+        boolean means(EffectiveContract.Line agreed) {
+            return (line == null || line == agreed.line())
+                    && (sku == null || Sku.of(sku).equals(Sku.of(agreed.sku())));
+        }
+
+        /** By which it is named. */
+        String field() {
+            return line == null ? "/sku" : "/line";
         }
     }
 
@@ -43,12 +61,10 @@ record NewOrder(
         if (wishedOn.isBefore(today)) {
             throw new Problem(OrderProblem.WISHED_IN_THE_PAST, "Today is " + today).at("/wishedOn", "in the past");
         }
-        var seen = new HashSet<Integer>();
         for (var i = 0; i < lines.size(); i++) {
-            if (!seen.add(lines.get(i).line())) {
-                throw new Problem(
-                                OrderProblem.LINE_TWICE, "Line " + lines.get(i).line() + " is named twice")
-                        .at("/lines/" + i + "/line", CommonFault.NAMED_TWICE);
+            if (lines.get(i).line() == null && lines.get(i).sku() == null) {
+                throw new Problem(CommonProblem.VALIDATION_FAILED, Wording.of("须写明合同行或产品 | Name a line or a product"))
+                        .at("/lines/" + i + "/line", CommonFault.REQUIRED);
             }
         }
     }

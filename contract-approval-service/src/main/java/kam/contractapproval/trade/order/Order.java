@@ -58,13 +58,12 @@ class Order extends AggregateRoot {
 
     Order() {}
 
-    /** Refuses with 409 lines that the contract does not have. */
-    Order(String number, NewOrder wish, EffectiveContract contract, String by, Instant at) {
+    Order(String number, NewOrder wish, EffectiveContract contract, List<OrderedLine> goods, String by, Instant at) {
         this.number = number;
         this.party = OrderParty.of(contract);
         this.trial = wish.trial();
         this.wishedOn = wish.wishedOn();
-        this.lines = new OrderedLines(wish.lines(), contract);
+        this.lines = new OrderedLines(goods);
         note(OrderStatus.PLACED, by, null, at);
         attempt = 1;
     }

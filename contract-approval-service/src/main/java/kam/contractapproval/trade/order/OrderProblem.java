@@ -9,6 +9,8 @@ enum OrderProblem implements ProblemCode {
     LINE_TWICE("order-line-twice", 400, "同一合同行重复出现", "A contract line is named twice"),
     REASON_REQUIRED("verdict-reason-required", 400, "不认可试单须说明理由", "A rejection of the trial order needs a reason"),
     LINE_NOT_IN_CONTRACT("order-line-not-in-contract", 409, "合同中没有该行", "The contract has no such line"),
+    LINE_UNCLEAR(
+            "order-line-unclear", 409, "合同有多行该产品，请写明行号", "Several lines are of the product: name one by its number"),
     WRONG_STATUS("order-wrong-status", 409, "订单当前状态不允许此操作", "Not possible in the order's current status"),
     GOODS_ON_THEIR_WAY("order-goods-on-their-way", 409, "订单货物已发出，不能取消", "Goods of the order are on their way"),
     TRIAL_ORDER_FIRST("trial-order-first", 409, "须先下试单，试单认可后方可下其他订单", "A trial order has to be accepted first"),

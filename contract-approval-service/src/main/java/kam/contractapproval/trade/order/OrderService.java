@@ -22,6 +22,7 @@ import kam.kit.persistence.Series;
 class OrderService {
     private final OrderRepository orders;
     private final EffectiveContracts contracts;
+    private final WantedGoods goods;
     private final Numbers numbers;
     private final Outbox outbox;
     private final SignedIn signedIn;
@@ -31,6 +32,7 @@ class OrderService {
     OrderService(
             OrderRepository orders,
             EffectiveContracts contracts,
+            WantedGoods goods,
             Numbers numbers,
             Outbox outbox,
             SignedIn signedIn,
@@ -38,6 +40,7 @@ class OrderService {
             Clock clock) {
         this.orders = orders;
         this.contracts = contracts;
+        this.goods = goods;
         this.numbers = numbers;
         this.outbox = outbox;
         this.signedIn = signedIn;
@@ -51,7 +54,8 @@ class OrderService {
         wish.mustHoldTogether(calendar.today());
         var contract = contracts.locked(wish.contractId());
         new TrialRule(contract.trialOrderFirst(), orders.trialsUnder(contract.id())).mustAllow(wish.trial());
-        var order = new Order(numbers.next(Series.ORDER), wish, contract, by(), clock.instant());
+        var lines = goods.under(contract, wish.lines());
+        var order = new Order(numbers.next(Series.ORDER), wish, contract, lines, by(), clock.instant());
         orders.persist(order);
         outbox.append(order, order.placed());
         return OrderView.of(order);

@@ -9,9 +9,7 @@ import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import kam.contractapproval.contract.contract.EffectiveContract;
 import kam.events.OrderEvent.OrderLine;
-import kam.kit.problem.Problem;
 
 /** What is ordered, and how far the goods of each line have come. */
 @Embeddable
@@ -23,22 +21,8 @@ class OrderedLines {
 
     OrderedLines() {}
 
-    /** Refuses with 409 lines that the contract does not have. */
-    OrderedLines(List<NewOrder.WantedLine> wanted, EffectiveContract contract) {
-        for (var i = 0; i < wanted.size(); i++) {
-            lines.add(ordered(wanted.get(i), i, contract));
-        }
-    }
-
-    private static OrderedLine ordered(NewOrder.WantedLine wanted, int position, EffectiveContract contract) {
-        return contract.lines().stream()
-                .filter(agreed -> agreed.line() == wanted.line())
-                .findFirst()
-                .map(agreed -> OrderedLine.of(agreed, wanted.quantity()))
-                .orElseThrow(() -> new Problem(
-                                OrderProblem.LINE_NOT_IN_CONTRACT,
-                                "The contract " + contract.number() + " has no line " + wanted.line())
-                        .at("/lines/" + position + "/line", "not in the contract"));
+    OrderedLines(List<OrderedLine> lines) {
+        this.lines.addAll(lines);
     }
 
     /** Goods of a contract line have come so far: takes what it misses and returns the rest. */

@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import kam.contractapproval.contract.product.NamedProducts.Named;
 import kam.contractapproval.trade.quote.Round.Side;
+import kam.kit.master.NamedProducts.Named;
 import kam.kit.problem.Problem;
 
 /** An offer or counter-offer, the last day on which it holds, and what was said (需求、异议、答复). */

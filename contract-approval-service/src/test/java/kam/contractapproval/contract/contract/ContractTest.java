@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -134,8 +135,10 @@ class ContractTest {
         var contract = approved("80000.00");
         var tier = PolicyOfTheSource.version1().tier(1);
         assertRefused(
-                "may-not-file", () -> contract.takeEffect(signature(contract, TODAY, TODAY), department, tier, TODAY));
-        var effective = contract.takeEffect(signature(contract, TODAY, TODAY.plusDays(1)), manager, tier, TODAY);
+                "may-not-file",
+                () -> contract.takeEffect(signature(contract, TODAY, TODAY), department, tier, TODAY, Map.of()));
+        var effective =
+                contract.takeEffect(signature(contract, TODAY, TODAY.plusDays(1)), manager, tier, TODAY, Map.of());
         assertEquals(TODAY.plusDays(1), effective.validFrom());
         assertEquals(new BigDecimal("61000.00"), effective.lines().get(0).settlementPrice());
     }
@@ -145,7 +148,7 @@ class ContractTest {
         var contract = approved("80000.00");
         var other = new NewSignature(UUID.randomUUID(), "0".repeat(64), TODAY, TODAY, null);
         var tier = PolicyOfTheSource.version1().tier(1);
-        assertRefused("not-the-approved-content", () -> contract.takeEffect(other, manager, tier, TODAY));
+        assertRefused("not-the-approved-content", () -> contract.takeEffect(other, manager, tier, TODAY, Map.of()));
         assertEquals(ContractStatus.APPROVED, contract.status());
     }
 
@@ -162,7 +165,11 @@ class ContractTest {
         assertRefused(
                 "contract-wrong-status",
                 () -> contract.takeEffect(
-                        new NewSignature(UUID.randomUUID(), "0".repeat(64), TODAY, TODAY, null), manager, tier, TODAY));
+                        new NewSignature(UUID.randomUUID(), "0".repeat(64), TODAY, TODAY, null),
+                        manager,
+                        tier,
+                        TODAY,
+                        Map.of()));
     }
 
     @Test
@@ -171,10 +178,12 @@ class ContractTest {
         var contract = approved("80000.00");
         assertRefused(
                 "contract-dates-invalid",
-                () -> contract.takeEffect(signature(contract, TODAY.plusDays(1), TODAY), manager, tier, TODAY));
+                () -> contract.takeEffect(
+                        signature(contract, TODAY.plusDays(1), TODAY), manager, tier, TODAY, Map.of()));
         assertRefused(
                 "contract-dates-invalid",
-                () -> contract.takeEffect(signature(contract, TODAY, TODAY.plusYears(2)), manager, tier, TODAY));
+                () -> contract.takeEffect(
+                        signature(contract, TODAY, TODAY.plusYears(2)), manager, tier, TODAY, Map.of()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -122,7 +123,7 @@ class RandomLife {
         var filing = new NewSignature(new UUID(2, 2), approved, today(), today(), null);
         var route = someRoute();
         var by = mandate(pick(PEOPLE));
-        var event = contract.takeEffect(filing, by, policy.tier(route.tier()), today());
+        var event = contract.takeEffect(filing, by, policy.tier(route.tier()), today(), Map.of());
         witness.effective(event, by);
         return "effective";
     }

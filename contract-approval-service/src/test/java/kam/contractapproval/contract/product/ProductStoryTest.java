@@ -81,6 +81,9 @@ class ProductStoryTest {
                 .body("sku", equalTo(sku.toLowerCase()))
                 .body("name", equalTo("无油轴承 A 型"));
         BOOKS.put(at, "*", product(sku + "x", "x")).statusCode(409).body("code", equalTo("sku-is-fixed"));
+        var inBoxes = new HashMap<>(product(sku, "无油轴承"));
+        inBoxes.putAll(Map.of("unit", "箱", "conversions", List.of()));
+        BOOKS.put(at, "*", inBoxes).statusCode(409).body("code", equalTo("unit-is-fixed"));
         BOOKS.post(at + "/resumption").statusCode(409).body("code", equalTo("product-on-sale-already"));
         BOOKS.post(at + "/withdrawal").statusCode(200).body("status", equalTo("WITHDRAWN"));
         BOOKS.post(at + "/withdrawal").statusCode(409).body("code", equalTo("product-withdrawn-already"));

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kam.contractapproval.Someone;
-import kam.contractapproval.contract.product.ProductSettings.Strictness;
+import kam.kit.master.NamedProducts;
+import kam.kit.master.ProductSettings.Strictness;
 import org.junit.jupiter.api.Test;
 
 /** Where {@code kam.products.check} is REFUSE: the same check with the other setting stands in for a test's time. */
@@ -92,6 +93,13 @@ class StrictProductsStoryTest {
         var contract = effective(customer, terms(List.of(line(sku, "100", "1")), "100"));
         beStrict();
         BOOKS.post(product + "/withdrawal").statusCode(200);
+        for (var ordered : Map.of(sku, 201, sku + "-2", 404).entrySet()) {
+            var order = Map.of(
+                    "contractId", contract.substring(contract.lastIndexOf('/') + 1),
+                    "wishedOn", today().toString(),
+                    "lines", List.of(Map.of("sku", ordered.getKey(), "quantity", 1)));
+            CLERK.post("/api/v1/orders", order).statusCode(ordered.getValue());
+        }
         var more = terms(List.of(line(sku, "100", "1"), line(sku + "-2", "50", "1")), "150");
         CLERK.post(contract + "/amendments", Map.of("reason", "加购", "terms", more))
                 .statusCode(404)

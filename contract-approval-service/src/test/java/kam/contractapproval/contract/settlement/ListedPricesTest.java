@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kam.contractapproval.contract.product.Units;
 import kam.contractapproval.contract.settlement.ListedPrices.Listed;
 import kam.kit.master.Sku;
+import kam.kit.master.Units;
 import org.junit.jupiter.api.Test;
 
 class ListedPricesTest {

@@ -21,6 +21,7 @@ import java.util.UUID;
 import kam.contractapproval.Deal;
 import kam.contractapproval.Desk;
 import kam.contractapproval.Someone;
+import kam.testing.Events;
 import kam.testing.TestStack;
 import org.junit.jupiter.api.Test;
 
@@ -156,6 +157,55 @@ class OrderStoryTest {
         wish.put("lines", List.of(line, line));
         CLERK.post(ORDERS, wish).statusCode(400).body("code", equalTo("order-line-twice"));
         Someone.named("clerk.sh", "office-clerk", "SH").post(ORDERS, valid).statusCode(404);
+    }
+
+    @Test
+    void goodsAreOrderedByProductAndUnitHoweverTheyAreTyped() {
+        var sku = "SKU-" + UUID.randomUUID();
+        var box = Map.of("unit", "箱", "factor", 12);
+        var product = Map.of("sku", sku, "name", "轴承", "unit", "件", "vatRate", 13, "conversions", List.of(box));
+        COMPANY.post("/api/v1/products", product).statusCode(201);
+        var pieces = new HashMap<>(Desk.line(sku, "100", "80"));
+        pieces.put("quantity", 100);
+        var boxes = new HashMap<>(pieces);
+        boxes.put("sku", " " + sku.toLowerCase());
+        boxes.put("unit", "箱");
+        var twice = Deal.effective("BJ", Desk.terms(List.of(pieces, boxes), "20000"));
+        var deal = Deal.effective("BJ", Desk.terms(List.of(boxes), "10000"));
+
+        CLERK.post(ORDERS, order(deal, Map.of("sku", sku.toLowerCase(), "unit", " 件", "quantity", 30)))
+                .statusCode(201)
+                .body("lines[0].line", equalTo(1))
+                .body("lines[0].quantity", equalTo(2.5f))
+                .body("lines[0].unit", equalTo("箱"));
+        CLERK.post(ORDERS, order(twice, Map.of("line", 1, "unit", "箱", "quantity", 2)))
+                .statusCode(201)
+                .body("lines[0].quantity", equalTo(24.0f));
+        CLERK.post(ORDERS, order(twice, Map.of("sku", sku, "quantity", 1)))
+                .statusCode(409)
+                .body("code", equalTo("order-line-unclear"));
+        CLERK.post(ORDERS, order(deal, Map.of("line", 1, "unit", "件", "quantity", 5)))
+                .statusCode(409)
+                .body("code", equalTo("quantity-not-convertible"))
+                .body("errors.pointer", contains("/lines/0/unit"));
+        CLERK.post(ORDERS, order(deal, Map.of("line", 1, "unit", "打", "quantity", 1)))
+                .statusCode(409)
+                .body("code", equalTo("unit-unknown"))
+                .body("errors.pointer", contains("/lines/0/unit"));
+        CLERK.post(ORDERS, order(deal, Map.of("sku", "no-such", "quantity", 1)))
+                .statusCode(409)
+                .body("code", equalTo("order-line-not-in-contract"));
+        CLERK.post(ORDERS, order(deal, Map.of("quantity", 1))).statusCode(400);
+
+        await().untilAsserted(() -> assertThat(Events.of("kam.contract", deal.contract()))
+                .anySatisfy(event -> assertThat(event.value())
+                        .contains("\"sku\": \"" + sku + "\"", "\"ownUnit\": \"件\"", "\"factor\": 12")));
+    }
+
+    private static Map<String, Object> order(Deal deal, Map<String, Object> line) {
+        var wish = new HashMap<>(deal.wish(1, false));
+        wish.put("lines", List.of(line));
+        return wish;
     }
 
     @Test

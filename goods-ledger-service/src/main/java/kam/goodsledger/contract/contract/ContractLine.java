@@ -8,15 +8,23 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.UUID;
 import kam.events.ContractEvent.AgreedLine;
 import kam.goodsledger.ledger.GoodsMoved;
 import kam.goodsledger.ledger.LedgerProblem;
 import kam.goodsledger.ledger.Movement.ContractReference;
+import kam.kit.master.Sku;
+import kam.kit.master.Units;
 
 /**
  * What a line of the contract entitles the customer to, and the two prices of it in CNY per unit: the customer's, and
  * the settlement price (结算底价) frozen for the office. Source: requirements G6, G16.
+ *
+ * <p>The line counts in the unit that its contract names. The ledger counts every product in the product's own unit and knows it by its number
+ * in the one spelling, so that a box of one contract and twelve pieces of another are the same goods (requirement A23):
+ * {@link #goods} and {@link #told} lead from the one to the other, by the factor that was agreed with the contract. A line
+ * whose product was not registered then has none, and is booked as it counts.
  */
 @Entity
 @Table(name = "contract_line")
@@ -29,8 +37,11 @@ public class ContractLine {
 
     private int line;
     private String sku;
+    private String commodity;
     private String product;
     private String unit;
+    private String ownUnit;
+    private BigDecimal factor;
     private BigDecimal quantity;
     private BigDecimal agreedQuantity;
     private BigDecimal givenBack = BigDecimal.ZERO;
@@ -44,8 +55,11 @@ public class ContractLine {
         this.contract = contract;
         this.line = agreed.line();
         this.sku = agreed.sku();
+        this.commodity = Sku.of(agreed.sku()).key();
         this.product = agreed.product();
         this.unit = agreed.unit();
+        this.ownUnit = agreed.ownUnit();
+        this.factor = agreed.factor();
         this.quantity = agreed.quantity();
         this.agreedQuantity = agreed.quantity();
         this.unitPrice = agreed.unitPrice();
@@ -66,12 +80,51 @@ public class ContractLine {
         givenBack = givenBack.add(returned);
     }
 
-    /** So much of this line's product, tagged for the ledger; refuses with 409 what has no value that can be booked. */
+    /**
+     * So much of this line's product, tagged and counted for the ledger; refuses with 409 what has no value or no quantity
+     * that can be booked.
+     */
     public GoodsMoved goods(BigDecimal moved) {
         LedgerProblem.mustBeBookable(contractValue(moved));
         LedgerProblem.mustBeBookable(settlementValue(moved));
         return new GoodsMoved(
-                contract.office(), contract.customerId(), new ContractReference(contract.id(), line), sku, moved);
+                contract.office(),
+                contract.customerId(),
+                new ContractReference(contract.id(), line),
+                commodity,
+                factor().map(own -> Units.converted(moved, own, BigDecimal.ONE)).orElse(moved));
+    }
+
+    /** The same of a quantity in the product's own unit; refuses with 409 what the line cannot count in four decimals. */
+    public GoodsMoved ownGoods(BigDecimal moved) {
+        return goods(ofOwn(moved));
+    }
+
+    /** So much of the product's own unit, in the line's; refuses with 409 what does not come out in four decimals. */
+    public BigDecimal ofOwn(BigDecimal quantity) {
+        return factor().map(own -> Units.converted(quantity, BigDecimal.ONE, own))
+                .orElse(quantity);
+    }
+
+    /** What the ledger has of this line, in the line's unit: it always comes out, since {@link #goods} brought it there. */
+    public BigDecimal told(BigDecimal booked) {
+        return factor().map(own -> booked.divide(own, 4, RoundingMode.UNNECESSARY))
+                .orElse(booked);
+    }
+
+    /** Whether this is its product, however the number is spelled. */
+    public boolean isOf(String named) {
+        return commodity.equals(Sku.of(named).key());
+    }
+
+    /** How many of the product's own unit its unit was agreed to be; empty where the product was not registered. */
+    Optional<BigDecimal> factor() {
+        return Optional.ofNullable(factor);
+    }
+
+    /** The unit in which the ledger counts its product. */
+    public String ownUnit() {
+        return ownUnit == null ? unit : ownUnit;
     }
 
     /** What the customer owes for so much, rounded half up to the fen. */

@@ -38,7 +38,7 @@ class ContractService {
     void amended(ContractAmended event) {
         var contract = contracts.lockedForEvent(event.contractId());
         var byLine = balances.of(contract.id());
-        contract.amend(event, line -> Fulfilment.sent(byLine.getOrDefault(line, Map.of())));
+        contract.amend(event, line -> Fulfilment.sent(contract.line(line), byLine.getOrDefault(line, Map.of())));
         contracts.flush();
         owedGoods.tell(contract, contract.lines());
     }

@@ -15,18 +15,18 @@ record Fulfilment(
     static Fulfilment of(ContractLine line, Map<AccountKind, BigDecimal> balances) {
         return new Fulfilment(
                 line.quantity(),
-                balances.getOrDefault(AccountKind.IN_TRANSIT, BigDecimal.ZERO),
-                balances.getOrDefault(AccountKind.OFFICE_HELD, BigDecimal.ZERO),
-                balances.getOrDefault(AccountKind.ON_DELIVERY, BigDecimal.ZERO),
-                balances.getOrDefault(AccountKind.DELIVERED, BigDecimal.ZERO));
+                line.told(balances.getOrDefault(AccountKind.IN_TRANSIT, BigDecimal.ZERO)),
+                line.told(balances.getOrDefault(AccountKind.OFFICE_HELD, BigDecimal.ZERO)),
+                line.told(balances.getOrDefault(AccountKind.ON_DELIVERY, BigDecimal.ZERO)),
+                line.told(balances.getOrDefault(AccountKind.DELIVERED, BigDecimal.ZERO)));
     }
 
     /** What is on its way, at the office or with the customer: all that was sent and not lost. */
-    static BigDecimal sent(Map<AccountKind, BigDecimal> balances) {
-        return Stream.of(
+    static BigDecimal sent(ContractLine line, Map<AccountKind, BigDecimal> balances) {
+        return line.told(Stream.of(
                         AccountKind.IN_TRANSIT, AccountKind.OFFICE_HELD, AccountKind.ON_DELIVERY, AccountKind.DELIVERED)
                 .map(kind -> balances.getOrDefault(kind, BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** 欠货: what the customer has not signed for. */

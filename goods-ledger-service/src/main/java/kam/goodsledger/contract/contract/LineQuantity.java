@@ -4,6 +4,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +12,14 @@ import kam.kit.money.Money;
 import kam.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** So much of a contract line, in the line's unit, as requests name it. */
+/** So much of a contract line, as requests name it: in any unit of its product, without one in the line's. */
 public record LineQuantity(
         @Schema(required = true) @Min(1) int line,
 
         @NotNull @Digits(integer = 14, fraction = 4) @DecimalMin("0.0001")
-        BigDecimal quantity) {
+        BigDecimal quantity,
+
+        @Size(min = 1, max = 20) String unit) {
 
     public LineQuantity {
         quantity = Money.quantity(quantity);

@@ -44,9 +44,8 @@ public class OwedGoods {
 
     /** How much of this line the office has in its store. */
     public BigDecimal held(Contract contract, int line) {
-        return balances.of(contract.id())
-                .getOrDefault(line, Map.of())
-                .getOrDefault(AccountKind.OFFICE_HELD, BigDecimal.ZERO);
+        var byKind = balances.of(contract.id()).getOrDefault(line, Map.of());
+        return contract.line(line).told(byKind.getOrDefault(AccountKind.OFFICE_HELD, BigDecimal.ZERO));
     }
 
     /** How much of this line the office has, in its store or on the way to the customer. */

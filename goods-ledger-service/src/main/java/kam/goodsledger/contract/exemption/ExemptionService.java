@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.contract.contract.Contract;
 import kam.goodsledger.contract.contract.Contracts;
+import kam.goodsledger.contract.contract.LineUnits;
 import kam.goodsledger.contract.contract.OwedGoods;
 import kam.kit.document.Document;
 import kam.kit.document.Documents;
@@ -23,6 +24,7 @@ class ExemptionService {
     private final ExemptionRepository exemptions;
     private final Exemptions holding;
     private final Contracts contracts;
+    private final LineUnits units;
     private final OwedGoods owedGoods;
     private final Documents documents;
     private final Numbers numbers;
@@ -32,6 +34,7 @@ class ExemptionService {
             ExemptionRepository exemptions,
             Exemptions holding,
             Contracts contracts,
+            LineUnits units,
             OwedGoods owedGoods,
             Documents documents,
             Numbers numbers,
@@ -39,6 +42,7 @@ class ExemptionService {
         this.exemptions = exemptions;
         this.holding = holding;
         this.contracts = contracts;
+        this.units = units;
         this.owedGoods = owedGoods;
         this.documents = documents;
         this.numbers = numbers;
@@ -49,8 +53,9 @@ class ExemptionService {
     ExemptionView request(NewExemption request) {
         var contract = contracts.named(request.contractId());
         var number = numbers.next(Series.STOCK_EXEMPTION);
-        var exemption = new Exemption(number, request, contract, acts.current());
-        mustBeHeld(contract, request.line(), request.quantity());
+        var batch = request.in(units, contract);
+        var exemption = new Exemption(number, batch, contract, acts.current());
+        mustBeHeld(contract, batch.line(), batch.quantity());
         exemptions.persist(exemption);
         return stored(exemption);
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import kam.goodsledger.contract.contract.Contracts;
 import kam.goodsledger.contract.contract.LineQuantity;
+import kam.goodsledger.contract.contract.LineUnits;
 import kam.goodsledger.contract.contract.OwedGoods;
 import kam.goodsledger.contract.exemption.Exemptions;
 import kam.goodsledger.delivery.delivery.DeliveryForms.CustomerSignature;
@@ -23,6 +24,7 @@ import kam.kit.problem.Problem;
 class DeliveryService {
     private final DeliveryRepository deliveries;
     private final Contracts contracts;
+    private final LineUnits units;
     private final OwedGoods owedGoods;
     private final DeliveryBooks books;
     private final DeliveryCredit credit;
@@ -36,6 +38,7 @@ class DeliveryService {
     DeliveryService(
             DeliveryRepository deliveries,
             Contracts contracts,
+            LineUnits units,
             OwedGoods owedGoods,
             DeliveryBooks books,
             DeliveryCredit credit,
@@ -47,6 +50,7 @@ class DeliveryService {
             BusinessCalendar calendar) {
         this.deliveries = deliveries;
         this.contracts = contracts;
+        this.units = units;
         this.owedGoods = owedGoods;
         this.books = books;
         this.credit = credit;
@@ -65,11 +69,12 @@ class DeliveryService {
         contract.mustRunOn(calendar.today());
         LineQuantity.mustBeDistinct(
                 request.lines().stream().map(LineQuantity::line).toList());
-        owedGoods.mustEntitleTo(contract, request.lines());
+        var goods = request.in(units, contract);
+        owedGoods.mustEntitleTo(contract, goods.lines());
         var by = signedIn.caller().id();
-        var delivery = new Delivery(numbers.next(Series.DELIVERY), request, contract, by);
+        var delivery = new Delivery(numbers.next(Series.DELIVERY), goods, contract, by);
         deliveries.persist(delivery);
-        credit.dispatched(delivery, request.lines(), contract, books.value(delivery, contract));
+        credit.dispatched(delivery, goods.lines(), contract, books.value(delivery, contract));
         books.dispatched(delivery, contract, by);
         return DeliveryView.of(delivery);
     }

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import kam.goodsledger.contract.contract.Contract;
 import kam.goodsledger.contract.contract.LineQuantity;
+import kam.goodsledger.contract.contract.LineUnits;
 import kam.goodsledger.delivery.returns.GoodsReturn.Remedy;
 
 /** What a customer brings back of a delivery, by which service ticket, and what it gets for it. */
@@ -17,4 +19,9 @@ record NewReturn(
         @NotNull Remedy remedy,
         @NotNull Taker goesTo,
         @NotBlank @Size(max = 1000) String reason,
-        @NotEmpty @Size(max = 200) List<@Valid @NotNull LineQuantity> lines) {}
+        @NotEmpty @Size(max = 200) List<@Valid @NotNull LineQuantity> lines) {
+    /** The same in the units of the contract's lines. */
+    NewReturn in(LineUnits units, Contract contract) {
+        return new NewReturn(deliveryId, ticketNumber, remedy, goesTo, reason, units.of(contract, lines));
+    }
+}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kam.goodsledger.contract.contract.Contract;
+import kam.goodsledger.contract.contract.ContractLine;
 import kam.goodsledger.contract.contract.OwedGoods;
 import kam.goodsledger.delivery.returns.GoodsReturn.ReturnLine;
 import kam.goodsledger.ledger.AcceptedPrices;
@@ -53,10 +54,14 @@ class ReturnBooks {
     Map<Integer, BigDecimal> valuesAccepted(GoodsReturn goods, Contract contract) {
         return goods.lines().stream()
                 .collect(Collectors.toMap(
-                        ReturnLine::line,
-                        line -> prices.of(contract.id(), line.line())
-                                .map(price -> price.multiply(line.quantity()).setScale(2, RoundingMode.HALF_UP))
-                                .orElseGet(() -> contract.line(line.line()).settlementValue(line.quantity()))));
+                        ReturnLine::line, line -> valueAccepted(line, contract.line(line.line()), contract)));
+    }
+
+    private BigDecimal valueAccepted(ReturnLine line, ContractLine agreed, Contract contract) {
+        return prices.of(contract.id(), line.line())
+                .map(price ->
+                        price.multiply(agreed.goods(line.quantity()).quantity()).setScale(2, RoundingMode.HALF_UP))
+                .orElseGet(() -> agreed.settlementValue(line.quantity()));
     }
 
     void taken(GoodsReturn goods, Contract contract, Map<Integer, BigDecimal> values, Act act) {

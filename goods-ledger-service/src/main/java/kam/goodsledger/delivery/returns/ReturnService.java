@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kam.goodsledger.contract.contract.Contract;
 import kam.goodsledger.contract.contract.Contracts;
 import kam.goodsledger.contract.contract.LineQuantity;
+import kam.goodsledger.contract.contract.LineUnits;
 import kam.goodsledger.delivery.returns.GoodsReturn.ReturnLine;
 import kam.goodsledger.ledger.Ledger;
 import kam.kit.messaging.Outbox;
@@ -22,6 +24,7 @@ import kam.kit.trail.Decision;
 class ReturnService {
     private final ReturnRepository returns;
     private final Contracts contracts;
+    private final LineUnits units;
     private final Ledger ledger;
     private final ReturnBooks books;
     private final Numbers numbers;
@@ -31,6 +34,7 @@ class ReturnService {
     ReturnService(
             ReturnRepository returns,
             Contracts contracts,
+            LineUnits units,
             Ledger ledger,
             ReturnBooks books,
             Numbers numbers,
@@ -38,6 +42,7 @@ class ReturnService {
             Acts acts) {
         this.returns = returns;
         this.contracts = contracts;
+        this.units = units;
         this.ledger = ledger;
         this.books = books;
         this.numbers = numbers;
@@ -52,8 +57,9 @@ class ReturnService {
                 request.lines().stream().map(LineQuantity::line).toList());
         var sold = Sold.by(request.deliveryId(), ledger);
         var contract = contracts.named(sold.contractId());
-        sold.mustCover(request.lines(), returns.claimed(request.deliveryId()));
-        var goods = new GoodsReturn(numbers.next(Series.GOODS_RETURN), request, contract, acts.current());
+        var brought = request.in(units, contract);
+        sold.mustCover(contract, brought.lines(), returns.claimed(request.deliveryId()));
+        var goods = new GoodsReturn(numbers.next(Series.GOODS_RETURN), brought, contract, acts.current());
         returns.persist(goods);
         return stored(goods);
     }
@@ -71,7 +77,7 @@ class ReturnService {
         var goods = returns.locked(id);
         var contract = contracts.lockedForEvent(goods.contractId());
         var act = acts.current();
-        var values = valuesSold(goods);
+        var values = valuesSold(goods, contract);
         var returned = goods.receive(sum(values), act);
         if (!goods.isReplaced()) {
             goods.lines().forEach(line -> contract.giveBack(line.line(), line.quantity()));
@@ -81,10 +87,11 @@ class ReturnService {
         return stored(goods);
     }
 
-    private Map<Integer, BigDecimal> valuesSold(GoodsReturn goods) {
+    private Map<Integer, BigDecimal> valuesSold(GoodsReturn goods, Contract contract) {
         var sold = Sold.by(goods.deliveryId(), ledger);
         var before = returns.accepted(goods.deliveryId());
-        return goods.lines().stream().collect(Collectors.toMap(ReturnLine::line, line -> sold.value(line, before)));
+        return goods.lines().stream()
+                .collect(Collectors.toMap(ReturnLine::line, line -> sold.value(contract, line, before)));
     }
 
     @Transactional

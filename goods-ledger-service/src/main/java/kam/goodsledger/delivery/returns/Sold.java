@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kam.goodsledger.contract.contract.Contract;
 import kam.goodsledger.contract.contract.LineQuantity;
 import kam.goodsledger.delivery.returns.GoodsReturn.ReturnLine;
 import kam.goodsledger.ledger.Ledger;
@@ -28,17 +29,18 @@ record Sold(Map<Integer, Movement> delivered, Map<Integer, Movement> sales) {
     }
 
     /** What so much of a line is worth at the price at which it was sold, in CNY. */
-    BigDecimal value(ReturnLine part, Map<Integer, BigDecimal> returnedBefore) {
+    BigDecimal value(Contract contract, ReturnLine part, Map<Integer, BigDecimal> returnedBefore) {
         var sale = sales.get(part.line());
-        var sold = new SoldLine(quantity(part.line()), sale == null ? BigDecimal.ZERO : sale.amount());
+        var sold = new SoldLine(quantity(contract, part.line()), sale == null ? BigDecimal.ZERO : sale.amount());
         return sold.valueOf(part.quantity(), returnedBefore.getOrDefault(part.line(), BigDecimal.ZERO));
     }
 
     /** Refuses with 409 more than was delivered and is not returned already. */
-    void mustCover(List<LineQuantity> lines, Map<Integer, BigDecimal> returned) {
+    void mustCover(Contract contract, List<LineQuantity> lines, Map<Integer, BigDecimal> returned) {
         for (var i = 0; i < lines.size(); i++) {
             var wanted = lines.get(i);
-            var left = quantity(wanted.line()).subtract(returned.getOrDefault(wanted.line(), BigDecimal.ZERO));
+            var left =
+                    quantity(contract, wanted.line()).subtract(returned.getOrDefault(wanted.line(), BigDecimal.ZERO));
             if (wanted.quantity().compareTo(left) > 0) {
                 throw new Problem(ReturnProblem.MORE_THAN_DELIVERED, "Line " + wanted.line())
                         .at("/lines/" + i + "/quantity", "at most " + left.toPlainString());
@@ -46,8 +48,8 @@ record Sold(Map<Integer, Movement> delivered, Map<Integer, Movement> sales) {
         }
     }
 
-    private BigDecimal quantity(int line) {
+    private BigDecimal quantity(Contract contract, int line) {
         var movement = delivered.get(line);
-        return movement == null ? BigDecimal.ZERO : movement.amount();
+        return movement == null ? BigDecimal.ZERO : contract.line(line).told(movement.amount());
     }
 }

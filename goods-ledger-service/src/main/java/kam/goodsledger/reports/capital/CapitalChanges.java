@@ -41,8 +41,9 @@ class CapitalChanges {
 
     /** Batches that are exempted from the office's stock do not count for as long as they are. */
     private static final String GOODS = MOVED + """
-            , counted as (
-              select side.office, side.day, side.contract_id, side.contract_line, side.amount from side
+            , counted (office, day, contract_id, contract_line, amount) as (
+              select side.office, side.day, side.contract_id, side.contract_line, side.amount / coalesce(b.factor, 1)
+              from side join contract_line b on b.contract_id = side.contract_id and b.line = side.contract_line
               union all
               select e.office, to_char(greatest((c.changed_at at time zone :zone)::date, :first), 'YYYY-MM-DD'),
                 e.contract_id, e.line, -c.quantity

@@ -17,7 +17,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Overdue {
     private static final String GOODS = Lots.by("contract_id, contract_line") + """
-            select l.id, c.id, c.number, c.customer_id, c.office, l.line, l.sku, lots.late::numeric(30, 4),
+            select l.id, c.id, c.number, c.customer_id, c.office, l.line, l.sku, (lots.late / coalesce(l.factor, 1))::numeric(30, 4),
               to_char(lots.since at time zone :zone, 'YYYY-MM-DD')
             from lots
             join contract c on c.id = lots.contract_id

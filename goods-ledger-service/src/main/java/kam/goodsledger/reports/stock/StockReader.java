@@ -13,16 +13,19 @@ import org.hibernate.Session;
 @ApplicationScoped
 class StockReader {
     private static final String STOCK = """
-            select h.id, h.office, h.customer_id, c.name, h.commodity, h.balance, coalesce(d.balance, 0)::numeric(30, 4),
+            select h.id, h.office, h.customer_id, c.name, coalesce(p.sku, h.commodity), p.unit,
+              h.balance, coalesce(d.balance, 0)::numeric(30, 4),
               e.exempt::numeric(30, 4), greatest(h.balance + coalesce(d.balance, 0) - e.exempt, 0)::numeric(30, 4)
             from account h
             cross join lateral (
-              select coalesce(sum(x.quantity_left), 0) as exempt from stock_exemption x
+              select coalesce(sum(x.quantity_left * coalesce(l.factor, 1)), 0) as exempt
+              from stock_exemption x join contract_line l on l.contract_id = x.contract_id and l.line = x.line
               where x.status = 'ACCEPTED'
-                and x.office = h.office and x.customer_id = h.customer_id and x.sku = h.commodity) e
+                and x.office = h.office and x.customer_id = h.customer_id and l.commodity = h.commodity) e
             left join account d on d.kind = 'ON_DELIVERY'
               and d.office = h.office and d.customer_id = h.customer_id and d.commodity = h.commodity
             left join known_customer c on c.id = h.customer_id
+            left join known_product p on p.sku_key = h.commodity
             where h.kind = 'OFFICE_HELD' and (h.balance > 0 or d.balance > 0) and\s""";
 
     private final Session session;

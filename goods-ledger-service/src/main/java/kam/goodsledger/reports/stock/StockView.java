@@ -1,10 +1,12 @@
 package kam.goodsledger.reports.stock;
 
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
- * What an office holds of a SKU for a key account: in its store, and on the way to the customer; in the SKU's unit.
+ * What an office holds of a product for a key account: in its store, and on the way to the customer; in the product's own
+ * unit, which is absent where the product is not registered.
  * {@code counted} is what of both counts as office stock: all but what is exempt. {@code id} names the account. The
  * name is absent while no event has told of the customer.
  */
@@ -14,6 +16,7 @@ record StockView(
         UUID customerId,
         String customerName,
         String sku,
+        @Nullable String unit,
         BigDecimal held,
         BigDecimal onDelivery,
         BigDecimal exempt,

@@ -8,7 +8,7 @@ import kam.goodsledger.stock.transfer.Transfer;
 import kam.kit.cases.CaseView;
 import kam.kit.web.Versioned;
 
-/** A diversion as clients see it; {@code outstanding} is what is still to be replenished, in the line's unit. */
+/** A diversion as clients see it; {@code outstanding} is what is still to be replenished, in the unit of the goods. */
 record DiversionView(
         @JsonUnwrapped CaseView head,
         DiversionStatus status,

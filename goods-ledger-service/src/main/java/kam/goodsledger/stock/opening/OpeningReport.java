@@ -9,12 +9,15 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import kam.goodsledger.contract.contract.Contract;
+import kam.goodsledger.contract.contract.LineUnits;
 import kam.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the office reports as of the start of a day: per contract line what it has on hand and what the company still
- * owes, in the line's unit; in CNY what the customer owes and how much of that is overdue.
+ * owes, in any unit of the line's product, without one in the line's; in CNY what the customer owes and how much of that is overdue.
  */
 record OpeningReport(
         @NotNull LocalDate asOf,
@@ -39,11 +42,29 @@ record OpeningReport(
             BigDecimal onHand,
 
             @NotNull @Digits(integer = 14, fraction = 4) @DecimalMin("0")
-            BigDecimal owed) {
+            BigDecimal owed,
+
+            @Size(min = 1, max = 20) String unit) {
         Line {
             onHand = Money.quantity(onHand);
             owed = Money.quantity(owed);
         }
+
+        private Line in(LineUnits units, Contract contract, String pointer) {
+            return new Line(
+                    line,
+                    units.of(contract, line, onHand, unit, pointer),
+                    units.of(contract, line, owed, unit, pointer),
+                    null);
+        }
+    }
+
+    /** The same in the units of the contract's lines; it is at this place of the request. */
+    OpeningReport in(LineUnits units, Contract contract, String pointer) {
+        var converted = IntStream.range(0, lines.size())
+                .mapToObj(i -> lines.get(i).in(units, contract, pointer + "/lines/" + i))
+                .toList();
+        return new OpeningReport(asOf, receivable, arrears, converted, remark);
     }
 
     List<Integer> lineNumbers() {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import kam.goodsledger.contract.contract.Contracts;
 import kam.goodsledger.contract.contract.LineQuantity;
+import kam.goodsledger.contract.contract.LineUnits;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
@@ -18,13 +19,21 @@ import kam.kit.web.Etag;
 class OpeningService {
     private final OpeningRepository positions;
     private final Contracts contracts;
+    private final LineUnits units;
     private final OpeningBooks books;
     private final Numbers numbers;
     private final Acts acts;
 
-    OpeningService(OpeningRepository positions, Contracts contracts, OpeningBooks books, Numbers numbers, Acts acts) {
+    OpeningService(
+            OpeningRepository positions,
+            Contracts contracts,
+            LineUnits units,
+            OpeningBooks books,
+            Numbers numbers,
+            Acts acts) {
         this.positions = positions;
         this.contracts = contracts;
+        this.units = units;
         this.books = books;
         this.numbers = numbers;
         this.acts = acts;
@@ -39,7 +48,8 @@ class OpeningService {
             throw new Problem(OpeningProblem.ALREADY_REPORTED, "Correct it where it was handed back");
         }
         var number = numbers.next(Series.OPENING_POSITION);
-        var position = new OpeningPosition(number, contract, opening.report(), acts.current());
+        var report = opening.report().in(units, contract, "/report");
+        var position = new OpeningPosition(number, contract, report, acts.current());
         positions.persist(position);
         return stored(position);
     }
@@ -49,7 +59,8 @@ class OpeningService {
         LineQuantity.mustBeDistinct(report.lineNumbers());
         var position = positions.locked(id);
         Etag.mustMatch(ifMatch, position.version());
-        position.correct(report, contracts.lockedForEvent(position.contractId()), acts.current());
+        var contract = contracts.lockedForEvent(position.contractId());
+        position.correct(report.in(units, contract, ""), contract, acts.current());
         return stored(position);
     }
 

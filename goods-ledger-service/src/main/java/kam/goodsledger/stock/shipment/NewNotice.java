@@ -15,7 +15,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kam.goodsledger.contract.contract.Contract;
+import kam.goodsledger.contract.contract.LineUnits;
 import kam.kit.document.Documents;
+import kam.kit.master.Sku;
 import kam.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,21 +32,36 @@ record NewNotice(
         @Size(max = 100) String carrier,
         @NotEmpty @Size(max = 200) List<@Valid @NotNull Line> lines) {
 
-    /** So much of a product for a contract line. */
+    /** So much of a product for a contract line, in any unit of the product, without one in the line's. */
     record Line(
             @Schema(required = true) @Min(1) int line,
             @NotBlank @Size(max = 50) String sku,
 
             @NotNull @Digits(integer = 14, fraction = 4) @DecimalMin("0.0001")
-            BigDecimal quantity) {
+            BigDecimal quantity,
+
+            @Size(min = 1, max = 20) String unit) {
         Line {
             quantity = Money.quantity(quantity);
         }
 
         private String canonical() {
-            return "%d\t%s\t%s"
-                    .formatted(line, sku, quantity.stripTrailingZeros().toPlainString());
+            var amount = quantity.stripTrailingZeros().toPlainString();
+            return line + "\t" + Sku.of(sku) + "\t" + amount + (unit == null ? "" : "\t" + unit.strip());
         }
+
+        private Line in(LineUnits units, Contract contract, String pointer) {
+            units.mustKnow(contract, line, sku, unit, pointer);
+            return new Line(line, sku, units.of(contract, line, quantity, unit, pointer), null);
+        }
+    }
+
+    /** The same in the units of the contract's lines. */
+    NewNotice in(LineUnits units, Contract contract) {
+        var converted = IntStream.range(0, lines.size())
+                .mapToObj(i -> lines.get(i).in(units, contract, "/lines/" + i))
+                .toList();
+        return new NewNotice(noticeNumber, contractId, dispatchedOn, expectedOn, carrier, converted);
     }
 
     List<Integer> lineNumbers() {
@@ -54,7 +73,7 @@ record NewNotice(
         return expectedOn == null ? dispatchedOn.plusDays(daysInTransit) : expectedOn;
     }
 
-    /** The same for the same content, in whatever order and with however many zeros it is written. */
+    /** The same for the same content, in whatever order it is written, with however many zeros and capitals. */
     String digest() {
         var content = lines.stream()
                 .sorted(Comparator.comparingInt(Line::line))

@@ -15,6 +15,7 @@ import java.util.UUID;
 import kam.goodsledger.contract.contract.Contract;
 import kam.goodsledger.contract.contract.Contracts;
 import kam.goodsledger.contract.contract.LineQuantity;
+import kam.goodsledger.contract.contract.LineUnits;
 import kam.goodsledger.ledger.Journal;
 import kam.goodsledger.stock.shipment.Shipment.ShipmentLine;
 import kam.kit.clock.BusinessCalendar;
@@ -54,6 +55,7 @@ class NoticeBooking {
 
     private final ShipmentRepository shipments;
     private final Contracts contracts;
+    private final LineUnits units;
     private final ShipmentBooks books;
     private final Numbers numbers;
     private final Outbox outbox;
@@ -65,6 +67,7 @@ class NoticeBooking {
     NoticeBooking(
             ShipmentRepository shipments,
             Contracts contracts,
+            LineUnits units,
             ShipmentBooks books,
             Numbers numbers,
             Outbox outbox,
@@ -74,6 +77,7 @@ class NoticeBooking {
             BusinessCalendar calendar) {
         this.shipments = shipments;
         this.contracts = contracts;
+        this.units = units;
         this.books = books;
         this.numbers = numbers;
         this.outbox = outbox;
@@ -113,7 +117,8 @@ class NoticeBooking {
             contract.mustRunOn(notice.dispatchedOn());
             var id = UuidCreator.getTimeOrderedEpoch();
             var dueOn = notice.dueOn(settings.daysInTransit());
-            var shipment = new Shipment(id, numbers.next(Series.SHIPMENT), notice, dueOn, contract, clock.instant());
+            var goods = notice.in(units, contract);
+            var shipment = new Shipment(id, numbers.next(Series.SHIPMENT), goods, dueOn, contract, clock.instant());
             var sentAt = calendar.startOf(notice.dispatchedOn());
             var journal = ShipmentBooks.notice(
                     shipment, contract, sentAt, signedIn.caller().id());

@@ -89,11 +89,11 @@ class Shipment extends ListedRoot {
 
     private void add(NewNotice.Line sent, int index, Contract contract) {
         var agreed = contract.line(sent.line());
-        if (!agreed.sku().equals(sent.sku())) {
+        if (!agreed.isOf(sent.sku())) {
             throw new Problem(ContractProblem.SKU_NOT_OF_LINE, "Line " + sent.line() + " is of " + agreed.sku())
                     .at("/lines/" + index + "/sku", "the contract says " + agreed.sku());
         }
-        lines.add(new ShipmentLine(sent.line(), sent.sku(), sent.quantity()));
+        lines.add(new ShipmentLine(sent.line(), agreed.sku(), sent.quantity()));
     }
 
     /** Takes in what has arrived and starts its clock. Refuses with 409 more than was sent. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.contract.contract.Contracts;
 import kam.goodsledger.contract.contract.LineQuantity;
+import kam.goodsledger.contract.contract.LineUnits;
 import kam.goodsledger.stock.shipment.Shipment.NewReceipt;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.clock.BusinessClock;
@@ -23,6 +24,7 @@ class ShipmentService {
     private final NoticeBooking notices;
     private final ShipmentRepository shipments;
     private final Contracts contracts;
+    private final LineUnits units;
     private final ShipmentBooks books;
     private final ListFiles files;
     private final Outbox outbox;
@@ -35,6 +37,7 @@ class ShipmentService {
             NoticeBooking notices,
             ShipmentRepository shipments,
             Contracts contracts,
+            LineUnits units,
             ShipmentBooks books,
             ListFiles files,
             Outbox outbox,
@@ -45,6 +48,7 @@ class ShipmentService {
         this.notices = notices;
         this.shipments = shipments;
         this.contracts = contracts;
+        this.units = units;
         this.books = books;
         this.files = files;
         this.outbox = outbox;
@@ -83,7 +87,8 @@ class ShipmentService {
                 arrived.lines().stream().map(LineQuantity::line).toList());
         var contract = contracts.named(shipment.contractId());
         var by = signedIn.caller().id();
-        var receipt = shipment.receive(arrived, clock.getZone(), clock.instant(), by);
+        var goods = new NewReceipt(arrived.receivedAt(), units.of(contract, arrived.lines()));
+        var receipt = shipment.receive(goods, clock.getZone(), clock.instant(), by);
         receipt.provenBy(proof);
         shipments.flush();
         books.received(receipt, contract, by);

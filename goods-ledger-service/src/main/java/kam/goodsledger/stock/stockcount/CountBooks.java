@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import kam.goodsledger.contract.contract.Contract;
 import kam.goodsledger.contract.contract.OwedGoods;
 import kam.goodsledger.contract.exemption.Exemptions;
@@ -32,8 +32,10 @@ class CountBooks {
     }
 
     /** By line, what was in the store then. */
-    Map<Integer, BigDecimal> inStore(UUID contractId, Instant at) {
-        return balances.of(contractId, AccountKind.OFFICE_HELD, at);
+    Map<Integer, BigDecimal> inStore(Contract contract, Instant at) {
+        return balances.of(contract.id(), AccountKind.OFFICE_HELD, at).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, held -> contract.line(held.getKey()).told(held.getValue())));
     }
 
     /** As of the count; refuses with 409 where goods that were short have left since. */

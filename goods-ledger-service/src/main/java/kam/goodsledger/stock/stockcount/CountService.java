@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import kam.goodsledger.contract.contract.Contracts;
 import kam.goodsledger.contract.contract.LineQuantity;
+import kam.goodsledger.contract.contract.LineUnits;
 import kam.goodsledger.ledger.LedgerProblem;
 import kam.goodsledger.stock.stockcount.StockCount.CountStatus;
 import kam.kit.persistence.Numbers;
@@ -21,13 +22,21 @@ import kam.kit.trail.Decision;
 class CountService {
     private final CountRepository counts;
     private final Contracts contracts;
+    private final LineUnits units;
     private final CountBooks books;
     private final Numbers numbers;
     private final Acts acts;
 
-    CountService(CountRepository counts, Contracts contracts, CountBooks books, Numbers numbers, Acts acts) {
+    CountService(
+            CountRepository counts,
+            Contracts contracts,
+            LineUnits units,
+            CountBooks books,
+            Numbers numbers,
+            Acts acts) {
         this.counts = counts;
         this.contracts = contracts;
+        this.units = units;
         this.books = books;
         this.numbers = numbers;
         this.acts = acts;
@@ -46,8 +55,9 @@ class CountService {
         if (counts.hasBookedFrom(contract.id(), at)) {
             throw new Problem(CountProblem.NOT_LATER, "Of " + contract.number());
         }
-        var book = books.inStore(contract.id(), at);
-        var count = new StockCount(numbers.next(Series.STOCK_COUNT), request, at, contract, book, act);
+        var book = books.inStore(contract, at);
+        var counted = request.in(units, contract);
+        var count = new StockCount(numbers.next(Series.STOCK_COUNT), counted, at, contract, book, act);
         counts.persist(count);
         return stored(count);
     }
@@ -65,7 +75,7 @@ class CountService {
         var count = counts.locked(id);
         var contract = contracts.lockedForEvent(count.contractId());
         var act = acts.current();
-        if (count.decide(decision, books.inStore(contract.id(), count.countedAt()), act)) {
+        if (count.decide(decision, books.inStore(contract, count.countedAt()), act)) {
             books.book(count, contract, act.by());
         }
         return stored(count);

@@ -4,7 +4,10 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** Goods that change their tag (调拨): so much of a product from one contract line, with its office, to another. */
+/**
+ * Goods that change their tag (调拨): so much of a product, in its own unit, from one contract line, with its office, to
+ * another, which may count in another unit.
+ */
 @Embeddable
 public record Transfer(
         UUID fromContractId,
@@ -16,7 +19,8 @@ public record Transfer(
         UUID toCustomerId,
         String toOffice,
         String sku,
-        BigDecimal quantity) {
+        BigDecimal quantity,
+        String unit) {
 
     public boolean staysInOffice() {
         return fromOffice.equals(toOffice);
@@ -34,6 +38,7 @@ public record Transfer(
                 fromCustomerId,
                 fromOffice,
                 sku,
-                part);
+                part,
+                unit);
     }
 }

@@ -66,16 +66,16 @@ public class TransferBooks {
     public void accepted(Transfer goods, BigDecimal lost, Occasion occasion) {
         transfers.lock(goods);
         var movements = new ArrayList<Movement>();
-        var owedNow = toLine(goods).settlementValue(goods.quantity().subtract(lost));
+        var owedNow = settlementValue(toLine(goods), goods.quantity().subtract(lost));
         if (owedNow.signum() > 0) {
             movements.add(Postings.acceptance(occasion.documentId(), to(goods), owedNow));
         }
-        var owedBefore = fromLine(goods).settlementValue(goods.quantity());
+        var owedBefore = settlementValue(fromLine(goods), goods.quantity());
         if (owedBefore.signum() > 0) {
             movements.add(StockPostings.claimMoved(occasion.documentId(), from(goods), owedBefore));
         }
         if (lost.signum() > 0) {
-            movements.add(Postings.loss(occasion.documentId(), toLine(goods).goods(lost)));
+            movements.add(Postings.loss(occasion.documentId(), toLine(goods).ownGoods(lost)));
         }
         if (!movements.isEmpty()) {
             post(occasion, movements);
@@ -96,11 +96,15 @@ public class TransferBooks {
     }
 
     private GoodsMoved from(Transfer goods) {
-        return fromLine(goods).goods(goods.quantity());
+        return fromLine(goods).ownGoods(goods.quantity());
     }
 
     private GoodsMoved to(Transfer goods) {
-        return toLine(goods).goods(goods.quantity());
+        return toLine(goods).ownGoods(goods.quantity());
+    }
+
+    private static BigDecimal settlementValue(ContractLine line, BigDecimal quantity) {
+        return line.settlementValue(line.ofOwn(quantity));
     }
 
     private ContractLine fromLine(Transfer goods) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kam.goodsledger.contract.contract.Contract;
 import kam.goodsledger.contract.contract.ContractProblem;
 import kam.goodsledger.contract.contract.Contracts;
+import kam.goodsledger.contract.contract.LineUnits;
 import kam.goodsledger.contract.contract.OwedGoods;
 import kam.goodsledger.ledger.LedgerProblem;
 import kam.kit.clock.BusinessCalendar;
@@ -18,11 +19,13 @@ import kam.kit.problem.Wording;
 @ApplicationScoped
 public class Transfers {
     private final Contracts contracts;
+    private final LineUnits units;
     private final OwedGoods owedGoods;
     private final BusinessCalendar calendar;
 
-    Transfers(Contracts contracts, OwedGoods owedGoods, BusinessCalendar calendar) {
+    Transfers(Contracts contracts, LineUnits units, OwedGoods owedGoods, BusinessCalendar calendar) {
         this.contracts = contracts;
+        this.units = units;
         this.owedGoods = owedGoods;
         this.calendar = calendar;
     }
@@ -36,13 +39,16 @@ public class Transfers {
         lock(goods.fromContractId(), goods.toContractId(), contracts::named);
         var from = contracts.named(goods.fromContractId());
         var to = contracts.named(goods.toContractId());
-        var sku = from.line(goods.fromLine()).sku();
-        if (!to.line(goods.toLine()).sku().equals(sku)) {
+        var taken = from.line(goods.fromLine());
+        if (!to.line(goods.toLine()).isOf(taken.sku())) {
             throw new Problem(
                             ContractProblem.SKU_NOT_OF_LINE,
-                            Wording.of("第 {0} 行的产品为 {1} | Line {0} is of {1}", goods.fromLine(), sku))
+                            Wording.of("第 {0} 行的产品为 {1} | Line {0} is of {1}", goods.fromLine(), taken.sku()))
                     .at("/goods/toLine", CommonFault.NOT_ACCEPTABLE);
         }
+        var quantity = taken.goods(units.of(from, taken.line(), goods.quantity(), goods.unit(), "/goods"))
+                .quantity();
+        to.line(goods.toLine()).ofOwn(quantity);
         return new Transfer(
                 from.id(),
                 goods.fromLine(),
@@ -52,22 +58,25 @@ public class Transfers {
                 goods.toLine(),
                 to.customerId(),
                 to.office(),
-                sku,
-                goods.quantity());
+                taken.sku(),
+                quantity,
+                taken.ownUnit());
     }
 
     /** Refuses with 409 what is not held for the one line, and what the other, while it runs, does not entitle to. */
     public void mustBePossible(Transfer goods) {
         lock(goods);
         var from = contracts.lockedForEvent(goods.fromContractId());
-        if (goods.quantity().compareTo(owedGoods.held(from, goods.fromLine())) > 0) {
+        var taken = from.line(goods.fromLine()).ofOwn(goods.quantity());
+        if (taken.compareTo(owedGoods.held(from, goods.fromLine())) > 0) {
             throw new Problem(
                     LedgerProblem.NOT_ENOUGH_HELD,
                     Wording.of("为合同 {0} 代管的数量不足 | Not so much is held for {0}", from.number()));
         }
         var to = contracts.lockedForEvent(goods.toContractId());
         to.mustRunOn(calendar.today());
-        if (goods.quantity().compareTo(owedGoods.deliverable(to).get(goods.toLine())) > 0) {
+        var given = to.line(goods.toLine()).ofOwn(goods.quantity());
+        if (given.compareTo(owedGoods.deliverable(to).get(goods.toLine())) > 0) {
             throw new Problem(
                     ContractProblem.EXCEEDS_ENTITLEMENT,
                     Wording.of("超过合同 {0} 可交付的数量 | More than may be delivered under {0}", to.number()));

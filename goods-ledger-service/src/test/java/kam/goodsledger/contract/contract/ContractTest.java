@@ -65,6 +65,21 @@ class ContractTest {
     }
 
     @Test
+    void aLineInBoxesIsBookedInPiecesUnderTheOneSpellingAndToldInBoxes() {
+        var boxes = new AgreedLine(
+                2, " s", "S", "箱", BigDecimal.TEN, BigDecimal.TEN, BigDecimal.ONE, "件", new BigDecimal("12"));
+        contract.amend(amended(line(1, "10"), boxes), line -> BigDecimal.ZERO);
+        var line = contract.line(2);
+        var booked = line.goods(new BigDecimal("2.5000"));
+        assertEquals(new BigDecimal("30.0000"), booked.quantity());
+        assertEquals(contract.line(1).goods(BigDecimal.ONE).sku(), booked.sku());
+        assertEquals(new BigDecimal("2.5000"), line.told(booked.quantity()));
+        assertEquals(booked, line.ownGoods(new BigDecimal("30")));
+        var refused = assertThrows(Problem.class, () -> line.ownGoods(new BigDecimal("5")));
+        assertEquals("quantity-not-convertible", refused.code().code());
+    }
+
+    @Test
     void anEndedContractRunsUpToItsLastDay() {
         contract.mustRunOn(DAY.plusYears(9));
         contract.terminate(DAY);

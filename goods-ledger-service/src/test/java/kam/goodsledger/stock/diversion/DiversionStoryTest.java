@@ -2,6 +2,7 @@ package kam.goodsledger.stock.diversion;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.comparesEqualTo;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -16,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -72,6 +74,97 @@ class DiversionStoryTest {
         var path = requested(quantity);
         lender.decides(Role.SALES_COMPANY_APPROVER, path, "APPROVE").statusCode(200);
         return path;
+    }
+
+    @Test
+    void aBoxOfOneContractAndTwelvePiecesOfAnotherAreTheSameGoods() {
+        Story.pumpsComeInBoxes();
+        var boxed = Story.beginInBoxes(lender.office);
+        lender.held(40);
+        var wish = new HashMap<>(diversion(2));
+        var goods = new HashMap<>(lender.transferTo(boxed, 2));
+        goods.put("unit", "箱");
+        wish.put("goods", goods);
+        var path = DIVERSIONS + "/"
+                + lender.post(Role.ACCOUNT_MANAGER, DIVERSIONS, wish)
+                        .statusCode(201)
+                        .body("goods.quantity", comparesEqualTo(24f))
+                        .body("goods.unit", equalTo("台"))
+                        .extract()
+                        .path("id");
+        lender.decides(Role.SALES_COMPANY_APPROVER, path, "APPROVE").statusCode(200);
+        lender.assertOwed("heldByOffice", 16);
+        boxed.assertOwed("heldByOffice", 2);
+        boxed.assertOwed("notShipped", 8);
+
+        var exemption = "/api/v1/stock-exemptions/"
+                + boxed.post(
+                                Role.OFFICE_CLERK,
+                                "/api/v1/stock-exemptions",
+                                Map.of(
+                                        "contractId",
+                                        boxed.contract,
+                                        "line",
+                                        1,
+                                        "quantity",
+                                        6,
+                                        "unit",
+                                        "台",
+                                        "reason",
+                                        "客户厂房未完工"))
+                        .statusCode(201)
+                        .body("quantity", comparesEqualTo(0.5f))
+                        .extract()
+                        .path("id");
+        boxed.attach(Role.OFFICE_CLERK, exemption, "explanation");
+        boxed.decided(Role.SALES_COMPANY_APPROVER, exemption, "APPROVE").statusCode(200);
+        boxed.get(Role.OFFICE_CLERK, "/api/v1/stock?customerId=" + boxed.customer)
+                .body("items.sku", contains("PUMP-1"))
+                .body("items.unit", contains("台"))
+                .body("items[0].held", comparesEqualTo(24f))
+                .body("items[0].exempt", comparesEqualTo(6f));
+        boxed.get(Role.OFFICE_CLERK, "/api/v1/capital-occupation?office=" + boxed.office)
+                .body("offices[0].days[29].heldGoods", comparesEqualTo(16 * 80f + 1.5f * 960));
+
+        var twelve = List.of(Map.of("line", 1, "quantity", 12, "unit", "台"));
+        String delivery = boxed.post(
+                        Role.OFFICE_CLERK,
+                        "/api/v1/deliveries",
+                        Map.of("contractId", boxed.contract, "dispatchedOn", "2026-01-10", "lines", twelve))
+                .statusCode(201)
+                .body("lines[0].quantity", comparesEqualTo(1f))
+                .extract()
+                .path("id");
+        boxed.signed(delivery);
+        boxed.assertBalance("RECEIVABLE", "1200");
+        var back = "/api/v1/returns/"
+                + boxed.post(
+                                Role.ACCOUNT_MANAGER,
+                                "/api/v1/returns",
+                                Map.of(
+                                        "deliveryId", delivery,
+                                        "ticketNumber", "FW-2026-000042",
+                                        "remedy", "REPLACEMENT",
+                                        "goesTo", "COMPANY",
+                                        "reason", "轴承异响",
+                                        "lines", List.of(Map.of("line", 1, "quantity", 6, "unit", "台"))))
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        boxed.post(Role.OFFICE_CLERK, back + "/receipt")
+                .statusCode(200)
+                .body("creditedToCustomer", comparesEqualTo(600f));
+        boxed.assertOwed("delivered", 0.5);
+
+        lender.post(Role.OFFICE_CLERK, path + "/replenishments", Map.of("quantity", 5))
+                .statusCode(409)
+                .body("code", equalTo("quantity-not-convertible"));
+        lender.post(Role.OFFICE_CLERK, path + "/replenishments", Map.of("quantity", 12))
+                .statusCode(200)
+                .body("outstanding", comparesEqualTo(12f));
+        lender.assertOwed("heldByOffice", 28);
+        boxed.assertOwed("heldByOffice", 0);
+        lender.get(Role.AUDITOR, "/api/v1/ledger/proof").body("holds", is(true));
     }
 
     @Test

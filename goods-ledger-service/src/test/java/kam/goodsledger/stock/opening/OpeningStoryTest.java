@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,6 +66,18 @@ class OpeningStoryTest {
         story.signed(story.dispatched(20));
         story.assertBalance("OFFICE_HELD", "0");
         story.get(Role.AUDITOR, "/api/v1/ledger/proof").body("holds", is(true));
+    }
+
+    @Test
+    void boxesAreReportedAsWhatIsInThem() {
+        var story = Story.begin();
+        Story.pumpsComeInBoxes();
+        var report = new HashMap<>(report(0, "0", "0"));
+        report.put("lines", List.of(Map.of("line", 1, "onHand", 2, "owed", 0.5, "unit", "箱")));
+        story.post(Role.OFFICE_CLERK, OPENINGS, Map.of("contractId", story.contract, "report", report))
+                .statusCode(201)
+                .body("lines[0].onHand", comparesEqualTo(24f))
+                .body("lines[0].owed", comparesEqualTo(6f));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -16,6 +17,9 @@ import java.util.UUID;
 import kam.goodsledger.Story;
 import kam.kit.clock.BusinessClock;
 import kam.kit.identity.Role;
+import kam.kit.master.NamedProducts;
+import kam.kit.master.ProductRegister;
+import kam.kit.master.ProductSettings.Strictness;
 import kam.testing.TestStack;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,9 @@ class ShipmentStoryTest {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    ProductRegister products;
 
     @Test
     void aNoticeSentTwiceIsBookedOnce() {
@@ -42,6 +49,51 @@ class ShipmentStoryTest {
                 .statusCode(409)
                 .body("code", equalTo("notice-differs"));
         story.assertBalance("IN_TRANSIT", "40");
+    }
+
+    @Test
+    void goodsAreNamedInAnySpellingAndUnitOfTheirProductAndLandOnTheContractsLine() {
+        var story = Story.begin();
+        Story.pumpsComeInBoxes();
+        var number = "FHD-" + UUID.randomUUID();
+        String shipment = story.post(Role.OEM, SHIPMENTS, notice(story, number, " pump-1", "箱"))
+                .statusCode(201)
+                .body("lines[0].sku", equalTo("PUMP-1"))
+                .body("lines[0].quantity", comparesEqualTo(24f))
+                .extract()
+                .path("id");
+        story.post(Role.OEM, SHIPMENTS, notice(story, number, "ＰＵＭＰ-1", "箱")).statusCode(200);
+        story.assertBalance("IN_TRANSIT", "24");
+        var arrived = Map.of("lines", List.of(Map.of("line", 1, "quantity", 1.5, "unit", " 箱")));
+        story.post(Role.OFFICE_CLERK, SHIPMENTS + shipment + "/receipts", arrived)
+                .statusCode(201)
+                .body("lines[0].quantity", comparesEqualTo(18f));
+        story.assertOwed("heldByOffice", 18);
+
+        story.post(Role.OEM, SHIPMENTS, notice(story, "FHD-" + UUID.randomUUID(), "PUMP-1", "打"))
+                .statusCode(409)
+                .body("code", equalTo("unit-unknown"))
+                .body("errors[0].pointer", equalTo("/lines/0/unit"));
+        var stranger = notice(story, "FHD-" + UUID.randomUUID(), "PUMP-9", "台");
+        story.post(Role.OEM, SHIPMENTS, stranger).statusCode(409).body("code", equalTo("sku-not-of-line"));
+        QuarkusMock.installMockForType(new NamedProducts(products, () -> Strictness.REFUSE), NamedProducts.class);
+        story.post(Role.OEM, SHIPMENTS, stranger)
+                .statusCode(404)
+                .header("Retry-After", "1")
+                .body("code", equalTo("product-unknown"))
+                .body("errors[0].pointer", equalTo("/lines/0/sku"));
+    }
+
+    private static Map<String, Object> notice(Story story, String number, String sku, String unit) {
+        return Map.of(
+                "noticeNumber",
+                number,
+                "contractId",
+                story.contract,
+                "dispatchedOn",
+                "2026-01-05",
+                "lines",
+                List.of(Map.of("line", 1, "sku", sku, "quantity", 2, "unit", unit)));
     }
 
     @Test

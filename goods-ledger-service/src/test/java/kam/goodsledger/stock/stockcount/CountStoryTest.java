@@ -71,6 +71,16 @@ class CountStoryTest {
     }
 
     @Test
+    void boxesAreCountedAsWhatIsInThem() {
+        Story.pumpsComeInBoxes();
+        var lines = List.of(Map.of("line", 1, "counted", 3, "unit", "箱"));
+        var path = reported(Map.of("contractId", story.contract, "lines", lines));
+        story.get(Role.OFFICE_CLERK, path)
+                .body("lines[0].counted", comparesEqualTo(36f))
+                .body("lines[0].difference", comparesEqualTo(-4f));
+    }
+
+    @Test
     void whatIsFoundBeyondTheBookIsBookedAsSurplus() {
         story.decided(Role.SALES_COMPANY_APPROVER, reported(count(42)), "APPROVE")
                 .statusCode(200);

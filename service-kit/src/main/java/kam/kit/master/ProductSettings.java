@@ -1,11 +1,11 @@
-package kam.contractapproval.contract.product;
+package kam.kit.master;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /** What is done with a product or a unit that is named and not registered. */
 @ConfigMapping(prefix = "kam.products")
-interface ProductSettings {
+public interface ProductSettings {
     enum Strictness {
         /** Nothing: for a system whose products are not loaded yet. */
         OFF,
