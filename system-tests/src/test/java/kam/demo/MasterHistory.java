@@ -49,8 +49,8 @@ final class MasterHistory {
     }
 
     private void register(Dataset.Customer customer) {
-        var details = Map.of(
-                "name", customer.name(), "accountManager", customer.accountManager(), "contacts", List.of());
+        var details =
+                Map.of("name", customer.name(), "accountManager", customer.accountManager(), "contacts", List.of());
         var registered = stage.api()
                 .post(
                         stage.role("office-clerk", customer.office()),
@@ -92,13 +92,18 @@ final class MasterHistory {
     }
 
     private String day(int from, int until) {
-        return stage.business().today().plusDays(from + random.nextInt(until - from)).toString();
+        return stage.business()
+                .today()
+                .plusDays(from + random.nextInt(until - from))
+                .toString();
     }
 
     /** Empty answers null; a refusal is as good as an effect, a fault of the server is not. */
     private JsonNode attempt(String kind, Person who, String path, Object body) {
         var answer = stage.api().tryPost(who, path, body);
-        assertThat(answer.status()).as("%s by %s: %s", path, who.id(), answer.body()).isLessThan(500);
+        assertThat(answer.status())
+                .as("%s by %s: %s", path, who.id(), answer.body())
+                .isLessThan(500);
         if (answer.status() >= 300) {
             return null;
         }
@@ -219,22 +224,23 @@ final class MasterHistory {
             var read = stage.api().get(companyClerk, path);
             var sku = read.get("sku").asText();
             stage.api()
-                    .put(
-                            companyClerk,
-                            path,
-                            read,
-                            content(random.nextBoolean() ? sku : sku.toLowerCase(Locale.ROOT)));
+                    .put(companyClerk, path, read, content(random.nextBoolean() ? sku : sku.toLowerCase(Locale.ROOT)));
             taken.merge("product changed", 1, Integer::sum);
         }
     }
 
     private Map<String, Object> content(String sku) {
         return Map.of(
-                "sku", sku,
-                "name", "产品 " + random.nextInt(100_000),
-                "unit", "只",
-                "conversions", List.of(Map.of("unit", "箱", "factor", 1 + random.nextInt(50))),
-                "vatRate", 13);
+                "sku",
+                sku,
+                "name",
+                "产品 " + random.nextInt(100_000),
+                "unit",
+                "只",
+                "conversions",
+                List.of(Map.of("unit", "箱", "factor", 1 + random.nextInt(50))),
+                "vatRate",
+                13);
     }
 
     private void withdrawOrResume() {

@@ -8,8 +8,8 @@ import kam.contractapproval.approval.trail.Act;
 import kam.contractapproval.approval.trail.TrailAction;
 import kam.kit.identity.SignedIn;
 import kam.kit.master.KnownCustomers;
-import kam.kit.master.Organisation;
 import kam.kit.master.NamedProducts;
+import kam.kit.master.Organisation;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Series;
 
