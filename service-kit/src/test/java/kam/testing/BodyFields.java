@@ -28,9 +28,18 @@ final class BodyFields {
      * A field of an operation's body; the pointer goes to the first entry of each list.
      *
      * @param owner the record that it is a component of, or an entry of a component
+     * @param staff null where it names nobody of the staff
      */
     record Field(
-            String method, String path, String pointer, Class<?> type, Class<?> owner, String name, boolean isStaff) {
+            String method, String path, String pointer, Class<?> type, Class<?> owner, String name, StaffMember staff) {
+        boolean isStaff() {
+            return staff != null;
+        }
+
+        boolean mayHaveLeft() {
+            return isStaff() && staff.orFormer();
+        }
+
         boolean isText() {
             return type == String.class;
         }
@@ -64,7 +73,7 @@ final class BodyFields {
                     .ifPresent(verb -> Arrays.stream(operation.getParameters())
                             .filter(BodyFields::isBody)
                             .forEach(body -> walk(
-                                    new Field(verb, path(resource, operation), "", null, null, null, false),
+                                    new Field(verb, path(resource, operation), "", null, null, null, null),
                                     body.getAnnotatedType(),
                                     Set.of())));
         }
@@ -95,8 +104,8 @@ final class BodyFields {
     private void walk(Field at, AnnotatedType type, Set<Class<?>> within) {
         var raw = type.getType() instanceof ParameterizedType generic ? generic.getRawType() : type.getType();
         if (raw == String.class || raw == UUID.class) {
-            boolean isStaff = type.isAnnotationPresent(StaffMember.class);
-            found.add(new Field(at.method(), at.path(), at.pointer(), (Class<?>) raw, at.owner(), at.name(), isStaff));
+            var staff = type.getAnnotation(StaffMember.class);
+            found.add(new Field(at.method(), at.path(), at.pointer(), (Class<?>) raw, at.owner(), at.name(), staff));
         } else if (raw instanceof Class<?> list && Collection.class.isAssignableFrom(list)) {
             var entries = ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[0];
             walk(under(at, "/0", at.owner(), at.name()), entries, within);
@@ -111,6 +120,6 @@ final class BodyFields {
     }
 
     private static Field under(Field at, String step, Class<?> owner, String name) {
-        return new Field(at.method(), at.path(), at.pointer() + step, null, owner, name, false);
+        return new Field(at.method(), at.path(), at.pointer() + step, null, owner, name, null);
     }
 }

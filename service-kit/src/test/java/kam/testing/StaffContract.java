@@ -96,7 +96,9 @@ public abstract class StaffContract {
         try (var walk = new Walk(server, requests)) {
             walk.over(cases, one -> {
                 refuse(walk, one, subjects, customer, unknown);
-                refuse(walk, one, subjects, customer, gone);
+                if (!one.field().mayHaveLeft()) {
+                    refuse(walk, one, subjects, customer, gone);
+                }
                 if (!ofAnyOffice().contains(one.name())) {
                     refuse(walk, one, subjects, customer, foreign);
                 }

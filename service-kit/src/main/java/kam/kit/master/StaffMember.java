@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 import kam.kit.problem.RefusedAs;
 
 /**
- * Names somebody of the staff who is to do something from now on: refused is one that the organisation does not know
- * (404 {@code person-unknown}) and one that has left (409 {@code person-has-left}), as strictly as {@code
+ * Names somebody of the staff: refused is one that the organisation does not know (404 {@code person-unknown}) and, of
+ * those who are to do something from now on, one that has left (409 {@code person-has-left}), as strictly as {@code
  * kam.staff.check} says. Null is taken.
  */
 @Constraint(validatedBy = StaffMemberValidator.class)
@@ -19,6 +19,9 @@ import kam.kit.problem.RefusedAs;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 public @interface StaffMember {
     String message() default "PERSON_UNKNOWN";
+
+    /** Whether it is only about what the person did, also before leaving. */
+    boolean orFormer() default false;
 
     Class<?>[] groups() default {};
 

@@ -16,7 +16,7 @@ record NewTicket(
         @NotNull UUID customerId,
         @NotNull TicketKind kind,
         @Valid @NotNull Call call,
-        @Size(max = 100) @StaffMember String complainedOf,
+        @Size(max = 100) @StaffMember(orFormer = true) String complainedOf,
         @Valid Crisis crisis) {
 
     /** Refuses with 400 what belongs to another kind, and a crisis without an owner. */
