@@ -87,7 +87,7 @@ class Entrance {
     }
 
     private static String seconds(Duration time) {
-        return Long.toString(time.plusMillis(999).toSeconds());
+        return Long.toString(time.plusNanos(999_999_999).toSeconds());
     }
 
     private void failed(RoutingContext context) {

@@ -52,19 +52,23 @@ final class PlainPaths implements Filter {
             }
         }
         try {
-            var result = method.invoke(target, arguments);
-            if (result == target) {
-                return self;
-            }
-            if (result instanceof ValidatableResponse validated) {
-                return around(ValidatableResponse.class, validated, answer);
-            }
-            return method.getName().equals("extract")
-                    ? around(ExtractableResponse.class, (ExtractableResponse<?>) result, answer)
-                    : result;
+            return as(method.getReturnType(), method.invoke(target, arguments), answer);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
+    }
+
+    /** Goes on with what can be asked for paths. */
+    private static Object as(Class<?> expected, Object result, Parsed answer) {
+        if (expected.isAssignableFrom(ValidatableResponse.class) && result instanceof ValidatableResponse validated) {
+            return around(ValidatableResponse.class, validated, answer);
+        }
+        if (expected == ExtractableResponse.class) {
+            return around(ExtractableResponse.class, (ExtractableResponse<?>) result, answer);
+        }
+        return expected.isAssignableFrom(Response.class) && result instanceof Response response
+                ? around(Response.class, response, answer)
+                : result;
     }
 
     private static boolean isPath(Object[] arguments) {
