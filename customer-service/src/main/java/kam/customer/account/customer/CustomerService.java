@@ -59,19 +59,28 @@ class CustomerService {
 
     @Transactional
     CustomerView register(NewCustomer registration) {
+        mustBeOfItsOffice(registration);
         customers.mustNotKnow(registration.creditCode());
-        var customer = enter(registration);
+        var customer = written(registration);
         customers.writeNew(customer);
         return view(customer);
     }
 
     /** For whom no customer is on record yet; it is written when the transaction ends, if not before. */
     Customer enter(NewCustomer registration) {
+        mustBeOfItsOffice(registration);
+        return written(registration);
+    }
+
+    private void mustBeOfItsOffice(NewCustomer registration) {
         signedIn.caller().mustSee(registration.office());
-        var customer = new Customer(numbers.next(Series.CUSTOMER), registration, clock.instant());
         organisation.mustBeOpen(registration.office(), "/office");
         organisation.mustWorkFor(
                 registration.office(), registration.details().accountManager(), "/details/accountManager");
+    }
+
+    private Customer written(NewCustomer registration) {
+        var customer = new Customer(numbers.next(Series.CUSTOMER), registration, clock.instant());
         customers.persist(customer);
         outbox.append(customer, customer.registered());
         answering.fire(new Answering(customer, null));

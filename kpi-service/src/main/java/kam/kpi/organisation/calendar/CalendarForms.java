@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is laid down in a working calendar. */
 final class CalendarForms {
@@ -30,6 +31,9 @@ final class CalendarForms {
     @Embeddable
     record WorkingHours(
             @Size(min = 1, max = 20) String office,
-            @NotNull @Column(name = "opens") LocalTime from,
-            @NotNull @Column(name = "closes") LocalTime until) {}
+            @NotNull @Column(name = "opens") @Schema(implementation = String.class, description = "As in 09:00")
+            LocalTime from,
+
+            @NotNull @Column(name = "closes") @Schema(implementation = String.class, description = "As in 18:00")
+            LocalTime until) {}
 }
