@@ -31,6 +31,7 @@ final class CalendarForms {
     @Embeddable
     record WorkingHours(
             @Size(min = 1, max = 20) String office,
+
             @NotNull @Column(name = "opens") @Schema(implementation = String.class, description = "As in 09:00")
             LocalTime from,
 
