@@ -19,6 +19,8 @@ import kam.demo.Dataset.Person;
  * server. Told by the seed of its random numbers.
  */
 final class MasterHistory {
+    private static final int CUSTOMERS_AT_FIRST = 3;
+    private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final String CUSTOMERS = "/api/v1/customers/";
     private static final String STAFF = "/api/v1/staff";
     private static final String OFFICES = "/api/v1/offices";
@@ -41,22 +43,38 @@ final class MasterHistory {
         this.hr = stage.role("hr");
         this.director = stage.role("ka-director");
         this.companyClerk = stage.role("sales-company-clerk");
-        stage.dataset().customers().forEach(this::register);
+        for (int i = 0; i < CUSTOMERS_AT_FIRST; i++) {
+            register();
+        }
         personIds.addAll(stage.dataset().people().stream()
                 .filter(person -> person.role().equals("account-manager"))
                 .map(Person::id)
                 .toList());
     }
 
-    private void register(Dataset.Customer customer) {
-        var details =
-                Map.of("name", customer.name(), "accountManager", customer.accountManager(), "contacts", List.of());
+    private void register() {
+        var office = anyOffice();
+        var manager = stage.role("account-manager", office).id();
+        var details = Map.of("name", "新客户 " + customers.size(), "accountManager", manager, "contacts", List.of());
         var registered = stage.api()
                 .post(
-                        stage.role("office-clerk", customer.office()),
+                        stage.role("office-clerk", office),
                         "/api/v1/customers",
-                        Map.of("creditCode", customer.creditCode(), "office", customer.office(), "details", details));
+                        Map.of("creditCode", creditCode(), "office", office, "details", details));
         customers.add(registered.get("id").asText());
+    }
+
+    /** One that nobody has, with its check character by GB 32100. */
+    private String creditCode() {
+        var code = new StringBuilder("91");
+        while (code.length() < 17) {
+            code.append(CHARACTERS.charAt(random.nextInt(10)));
+        }
+        int sum = 0;
+        for (int i = 0, weight = 1; i < 17; i++, weight = weight * 3 % 31) {
+            sum += CHARACTERS.indexOf(code.charAt(i)) * weight;
+        }
+        return code.append(CHARACTERS.charAt((31 - sum % 31) % 31)).toString();
     }
 
     /** How many of each kind had an effect. */
