@@ -26,6 +26,9 @@ create index customer_name on customer (name, id);
 create index customer_registered on customer (registered_at, id);
 create index customer_reviewed on customer (archive_reviewed_on, id);
 create index customer_percent on customer (archive_percent, id);
+create index customer_credit_level on customer (credit_level, id);
+create index customer_category on customer (category, id);
+create index customer_ownership on customer (ownership, id);
 create index customer_updated on customer (updated_at, id);
 create index customer_search on customer using gin (search_text gin_trgm_ops) with (gin_pending_list_limit = 512);
 -- How often a word occurs decides how it is looked for.
@@ -71,10 +74,12 @@ create table assignment (
   reason text not null,
   assigned_by text not null,
   assigned_at timestamptz not null,
-  effective boolean not null
+  effective boolean not null,
+  pending boolean not null,
+  check (not (effective and pending))
 );
 create index assignment_customer on assignment (customer_id, valid_from, id);
-create index assignment_due on assignment (valid_from) where not effective;
+create index assignment_due on assignment (valid_from) where pending;
 revoke delete on assignment from "${runtimeRole}";
 
 create table customer_contact (

@@ -26,6 +26,12 @@ class StaffTest extends StaffContract {
         return roles.resourcesOfOfficeSH();
     }
 
+    /** Who is on record of a customer already may have left. */
+    @Override
+    protected Set<String> staffOfItsOwnRules() {
+        return Set.of("registerCustomer/details/accountManager", "changeCustomer/accountManager");
+    }
+
     /** A complaint may be about somebody of any office. */
     @Override
     protected Set<String> ofAnyOffice() {

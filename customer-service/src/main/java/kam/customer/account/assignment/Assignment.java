@@ -14,7 +14,7 @@ import kam.kit.trail.Act;
 
 /**
  * From which day a person, of an office, answers for a customer (客户指派). What is recorded never changes; one for a day
- * to come takes effect on that day, and from its day on each holds in the place of all that were recorded before. Source: requirement C26.
+ * to come waits for it; from its day on each holds in the place of all that were recorded before. Source: requirement C26.
  */
 @Entity
 @Table(name = "assignment")
@@ -35,6 +35,9 @@ class Assignment {
 
     /** Whether the customer has been given to this person. */
     private boolean effective;
+
+    /** Whether it is still to be looked at whether it takes effect. */
+    private boolean pending = true;
 
     Assignment() {}
 
@@ -69,8 +72,18 @@ class Assignment {
         return effective;
     }
 
+    boolean isPending() {
+        return pending;
+    }
+
     void takesEffect() {
         effective = true;
+        pending = false;
+    }
+
+    /** Its day has come and another holds, or its person can answer for nothing any more. */
+    void isOver() {
+        pending = false;
     }
 
     KeyAccountAssigned event(Customer customer) {

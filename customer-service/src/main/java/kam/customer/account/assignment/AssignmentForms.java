@@ -17,7 +17,7 @@ final class AssignmentForms {
 
     /** Who is to answer for a customer from which day; another office only where its contracts stay where they are. */
     record NewAssignment(
-            @NotBlank @Size(max = 255) @StaffMember String accountManager,
+            @NotBlank @Size(max = 100) @StaffMember String accountManager,
 
             @Schema(description = "The customer's where it is absent") @Size(min = 1, max = 20)
             String office,

@@ -14,9 +14,9 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         return list("customerId", Sort.by("id"), customerId);
     }
 
-    /** Customers for whom somebody is to answer by now who does not yet. */
+    /** Customers of whom it is to be looked at by now who answers for them. */
     List<UUID> customersDue(LocalDate today, int most) {
-        return find("select distinct customerId from Assignment where not effective and validFrom <= ?1", today)
+        return find("select distinct customerId from Assignment where pending and validFrom <= ?1", today)
                 .project(UUID.class)
                 .page(0, most)
                 .list();

@@ -38,7 +38,9 @@ class AssignmentResource {
     @RolesAllowed({Role.OFFICE_MANAGER, Role.KA_DIRECTOR})
     @Operation(
             summary = "Give the customer to another person from a day on",
-            description = "Within the office its manager, across offices and for a day gone by the director.")
+            description =
+                    "Within the office its manager, across offices and for a day gone by the director. From its day on"
+                            + " it replaces all that was recorded before, also what was planned for later.")
     @APIResponseSchema(value = Assignments.class, responseCode = "200", responseDescription = "The history after it")
     public Response assign(@PathParam("id") UUID id, @Valid @NotNull NewAssignment assignment) {
         return Response.ok(new Assignments(assignments.assign(id, assignment))).build();

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.account.assignment.AssignmentForms.AssignmentView;
@@ -25,10 +27,13 @@ import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
 import kam.kit.trail.Act;
 import kam.kit.trail.Acts;
+import org.jboss.logging.Logger;
 
 /** Gives customers to those who answer for them, on the day from which they do. */
 @ApplicationScoped
 class AssignmentService implements DueWork<UUID> {
+    private static final Logger LOG = Logger.getLogger(AssignmentService.class);
+
     private final CustomerRepository customers;
     private final AssignmentRepository assignments;
     private final CustomerNews news;
@@ -75,13 +80,7 @@ class AssignmentService implements DueWork<UUID> {
         if (customer.status() == CustomerStatus.LOST) {
             throw new Problem(AssignmentProblem.CUSTOMER_LOST, Wording.of("请先恢复该客户 | Regain the customer first"));
         }
-        if (now.equals(customer.answerer())) {
-            throw new Problem(
-                            AssignmentProblem.NOTHING_CHANGES,
-                            Wording.of("现由 {person} 负责 | {person} answers for it now")
-                                    .with("person", customer.accountManager()))
-                    .at("/accountManager", CommonFault.NOT_ACCEPTABLE);
-        }
+        mustChangeSomething(customer, now, wanted.validFrom());
         if (!act.has(Role.KA_DIRECTOR)) {
             mustStayInTheOffice(customer, now);
             mustNotHavePassed(wanted.validFrom(), act.day());
@@ -92,6 +91,21 @@ class AssignmentService implements DueWork<UUID> {
                             Wording.of("keepContracts 须为 true | keepContracts has to be true"))
                     .at("/keepContracts", CommonFault.REQUIRED);
         }
+    }
+
+    private void mustChangeSomething(Customer customer, CustomerAnswerer now, LocalDate from) {
+        if (history(customer).says(now, from)) {
+            throw new Problem(
+                            AssignmentProblem.NOTHING_CHANGES,
+                            Wording.of("自 {day} 起已由 {person} 负责 | {person} answers for it from {day} on already")
+                                    .with("day", from)
+                                    .with("person", now.accountManager()))
+                    .at("/accountManager", CommonFault.NOT_ACCEPTABLE);
+        }
+    }
+
+    private AssignmentHistory history(Customer customer) {
+        return new AssignmentHistory(assignments.of(customer.id()));
     }
 
     private static void mustStayInTheOffice(Customer customer, CustomerAnswerer now) {
@@ -118,19 +132,37 @@ class AssignmentService implements DueWork<UUID> {
         settle(customer);
     }
 
-    /** Gives the customer to whom the history says answers for it by now: the last recorded whose day has come. */
+    /** Gives the customer to whom the history says answers for it by now, if that person still can. */
     private void settle(Customer customer) {
-        var today = calendar.today();
-        Assignment latest = null;
-        for (var assignment : assignments.of(customer.id())) {
-            if (!assignment.validFrom().isAfter(today)) {
-                assignment.takesEffect();
-                latest = assignment;
-            }
-        }
-        if (latest != null) {
-            customer.answeredBy(latest.answerer());
-            news.tell(customer);
+        var begun = new ArrayList<>(history(customer).begunBy(calendar.today()));
+        Collections.reverse(begun);
+        begun.stream()
+                .filter(assignment -> assignment.isEffective() || assignment.isPending() && canTakeEffect(assignment))
+                .findFirst()
+                .filter(Assignment::isPending)
+                .ifPresent(assignment -> {
+                    assignment.takesEffect();
+                    customer.answeredBy(assignment.answerer());
+                    news.tell(customer);
+                });
+        begun.forEach(Assignment::isOver);
+    }
+
+    /** Between the day it was recorded on and its own, a person may have left and an office been closed. */
+    private boolean canTakeEffect(Assignment assignment) {
+        var answerer = assignment.answerer();
+        try {
+            organisation.mustBeOpen(answerer.office(), "/office");
+            organisation.mustBeOfStaff(answerer.accountManager(), "/accountManager");
+            organisation.mustWorkFor(answerer.office(), answerer.accountManager(), "/accountManager");
+            return true;
+        } catch (Problem refused) {
+            LOG.warnf(
+                    "Customer %s stays with whom it is, %s cannot have it: %s",
+                    assignment.customerId(),
+                    answerer.accountManager(),
+                    refused.code().code());
+            return false;
         }
     }
 

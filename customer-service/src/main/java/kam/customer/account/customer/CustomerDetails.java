@@ -6,12 +6,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import kam.customer.account.customer.Customer.Ownership;
-import kam.kit.master.StaffMember;
 
-/** What an office says of a customer: name, person in charge on our side, trade, address, contacts, whose it is. */
+/**
+ * What an office says of a customer: name, person in charge on our side, trade, address, contacts, whose it is. It is said
+ * as a whole: of what is absent nothing is on record afterwards.
+ */
 record CustomerDetails(
         @NotBlank @Size(max = 200) String name,
-        @NotBlank @Size(max = 100) @StaffMember String accountManager,
+        @NotBlank @Size(max = 100) String accountManager,
         @Size(max = 100) String industry,
         @Size(max = 300) String address,
         @NotNull @Size(max = 50) List<@Valid @NotNull Contact> contacts,

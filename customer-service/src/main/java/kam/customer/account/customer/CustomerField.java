@@ -11,6 +11,7 @@ public enum CustomerField {
     ACCOUNT_MANAGER("details.accountManager"),
     INDUSTRY("details.industry"),
     ADDRESS("details.address"),
+    OWNERSHIP("details.ownership"),
     CONTACT_NAME("details.contacts.name"),
     CONTACT_TITLE("details.contacts.title"),
     CONTACT_PHONE("details.contacts.phone"),

@@ -93,7 +93,10 @@ class CustomerResource {
     @PUT
     @Path("{id}")
     @RolesAllowed(Role.OFFICE)
-    @Operation(summary = "Change what the office says of a customer")
+    @Operation(
+            summary = "Change what the office says of a customer",
+            description =
+                    "All of it is replaced: of what is absent, such as ownership, nothing is on record afterwards.")
     @APIResponseSchema(CustomerView.class)
     public Response change(
             @PathParam("id") UUID id,

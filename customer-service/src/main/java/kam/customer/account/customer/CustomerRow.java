@@ -3,9 +3,19 @@ package kam.customer.account.customer;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import kam.customer.account.customer.Customer.Ownership;
 
 /** What one row of an import says; an empty cell says nothing, and what is on record stays. */
 public final class CustomerRow {
+    /** As an export writes it, and as people do. */
+    private static final Map<String, Ownership> OWNERSHIPS = Map.of(
+            "PRIVATE", Ownership.PRIVATE,
+            "民营", Ownership.PRIVATE,
+            "STATE_OWNED", Ownership.STATE_OWNED,
+            "国有", Ownership.STATE_OWNED,
+            "PUBLIC_BODY", Ownership.PUBLIC_BODY,
+            "公共机构", Ownership.PUBLIC_BODY);
+
     private final Map<CustomerField, String> values = new EnumMap<>(CustomerField.class);
 
     /** Spaces around a value, and within a credit code, are the spreadsheet's. */
@@ -37,6 +47,11 @@ public final class CustomerRow {
     /** The row's own value, or else what is on record. */
     String get(CustomerField field, String onRecord) {
         return values.getOrDefault(field, onRecord);
+    }
+
+    /** Null where the row says nothing, or nothing that we know. */
+    Ownership ownership() {
+        return OWNERSHIPS.get(get(CustomerField.OWNERSHIP, "").toUpperCase(Locale.ROOT));
     }
 
     boolean hasContact() {

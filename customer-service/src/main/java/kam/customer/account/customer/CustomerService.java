@@ -75,8 +75,12 @@ class CustomerService {
     private void mustBeOfItsOffice(NewCustomer registration) {
         signedIn.caller().mustSee(registration.office());
         organisation.mustBeOpen(registration.office(), "/office");
-        organisation.mustWorkFor(
-                registration.office(), registration.details().accountManager(), "/details/accountManager");
+        mustWorkFor(registration.office(), registration.details().accountManager(), "/details/accountManager");
+    }
+
+    private void mustWorkFor(String office, String accountManager, String pointer) {
+        organisation.mustBeOfStaff(accountManager, pointer);
+        organisation.mustWorkFor(office, accountManager, pointer);
     }
 
     private Customer written(NewCustomer registration) {
@@ -97,10 +101,10 @@ class CustomerService {
     Customer rewrite(UUID id, String ifMatch, CustomerDetails details) {
         var customer = customers.locked(id);
         Etag.mustMatch(ifMatch, customer.version());
+        mustBeAbleToAnswer(customer, details.accountManager());
         customer.mustKeepItsAnswerer(details);
         var before = customer.details();
         var answerer = customer.answerer();
-        organisation.mustWorkFor(customer.office(), details.accountManager(), "/accountManager");
         customer.change(details);
         if (!customer.answerer().equals(answerer)) {
             answering.fire(new Answering(customer, answerer));
@@ -108,6 +112,13 @@ class CustomerService {
         changes.record(customer, ArchivePart.CUSTOMER, before, customer.details());
         news.tell(customer);
         return customer;
+    }
+
+    /** Who is on record already may have left: nothing else of the customer has to wait for the next. */
+    private void mustBeAbleToAnswer(Customer customer, String accountManager) {
+        if (!accountManager.equals(customer.accountManager())) {
+            mustWorkFor(customer.office(), accountManager, "/accountManager");
+        }
     }
 
     @Transactional

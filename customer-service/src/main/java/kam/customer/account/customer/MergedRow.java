@@ -23,7 +23,7 @@ record MergedRow(CustomerRow row, KnownCustomer known) {
                 row.get(CustomerField.INDUSTRY, before.industry()),
                 row.get(CustomerField.ADDRESS, before.address()),
                 row.hasContact() ? withContact(before.contacts()) : before.contacts(),
-                before.ownership());
+                row.ownership() == null ? before.ownership() : row.ownership());
     }
 
     boolean changesNothing() {

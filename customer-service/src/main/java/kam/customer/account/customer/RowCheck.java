@@ -12,8 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import kam.customer.account.customer.Customer.NewCustomer;
 import kam.kit.identity.Caller;
-import kam.kit.master.MasterProblem;
-import kam.kit.master.StaffMember;
 
 /** Holds a row of an import against the rules of a registration: the same constraints, the caller's offices. */
 @ApplicationScoped
@@ -36,6 +34,9 @@ class RowCheck {
         }
         if (MergedRow.Answer.of(row.get(CustomerField.CONTACT_RESPONSIBLE)) == MergedRow.Answer.UNKNOWN) {
             faults.add(RowFault.Reason.VALUE_MALFORMED.of(CustomerField.CONTACT_RESPONSIBLE, row));
+        }
+        if (row.ownership() == null && row.get(CustomerField.OWNERSHIP) != null) {
+            faults.add(RowFault.Reason.VALUE_MALFORMED.of(CustomerField.OWNERSHIP, row));
         }
         for (var field : CustomerField.values()) {
             if (row.hasControlCharacters(field)) {
@@ -61,9 +62,6 @@ class RowCheck {
         var constraint = violation.getConstraintDescriptor().getAnnotation();
         if (constraint instanceof NotBlank || constraint instanceof NotNull) {
             return RowFault.Reason.VALUE_MISSING.of(field, row);
-        }
-        if (constraint instanceof StaffMember) {
-            return RowFault.of(field, row, MasterProblem.valueOf(violation.getMessage()));
         }
         if (constraint instanceof Size size) {
             var reason = violation.getInvalidValue() instanceof Collection<?>

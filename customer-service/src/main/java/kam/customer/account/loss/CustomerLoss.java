@@ -24,7 +24,7 @@ import kam.kit.trail.Act;
 import kam.kit.trail.Trail;
 
 /**
- * That a customer is lost (客户流失): proposed by the office, with its day and reason, decided by the director of the
+ * That a key account is lost (客户流失): proposed by the office, with its day and reason, decided by the director of the
  * department. No customer is lost by silence alone. Source: requirement C28; who decides is ours.
  */
 @Entity

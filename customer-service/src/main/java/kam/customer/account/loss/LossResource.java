@@ -36,7 +36,7 @@ class LossResource {
     @Path("loss")
     @Idempotent
     @RolesAllowed({Role.ACCOUNT_MANAGER, Role.OFFICE_MANAGER})
-    @Operation(summary = "Propose that the customer is lost")
+    @Operation(summary = "Propose that a key account is lost")
     @APIResponseSchema(LossView.class)
     public Response propose(@PathParam("id") UUID id, @Valid @NotNull LossContent content) {
         return Answer.ok(losses.propose(id, content));

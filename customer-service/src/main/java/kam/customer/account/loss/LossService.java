@@ -55,18 +55,19 @@ class LossService {
                 .ifPresent(loss -> {
                     throw new Problem(LossProblem.ALREADY_PROPOSED, Wording.of("请等待决定 | It waits for its decision"));
                 });
-        if (content.reasonCode() != LossReason.CLOSED) {
-            mustHaveNoContract(customerId);
-        }
+        mustAllow(content.reasonCode(), customerId);
         return desk.open(act -> new CustomerLoss(customer, content, act));
     }
 
-    private void mustHaveNoContract(UUID customerId) {
-        contracts.of(customerId).ifPresent(number -> {
-            throw new Problem(
-                    LossProblem.CONTRACT_IN_FORCE,
-                    Wording.of("合同 {number} 生效中 | {number} is in force").with("number", number));
-        });
+    /** Refuses a customer with a contract in force, unless it has closed down. */
+    private void mustAllow(LossReason reason, UUID customerId) {
+        if (reason != LossReason.CLOSED) {
+            contracts.of(customerId).ifPresent(number -> {
+                throw new Problem(
+                        LossProblem.CONTRACT_IN_FORCE,
+                        Wording.of("合同 {number} 生效中 | {number} is in force").with("number", number));
+            });
+        }
     }
 
     @Transactional
@@ -74,6 +75,7 @@ class LossService {
         customers.lockedForEvent(customerId);
         return desk.decide(latest(customerId).id(), decision, (loss, act) -> {
             if (loss.isConfirmed()) {
+                mustAllow(loss.content().reasonCode(), customerId);
                 becomes(CustomerStatus.LOST, loss, act);
             }
         });

@@ -4,6 +4,7 @@ import static kam.customer.Office.CUSTOMERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,10 @@ import kam.customer.Developing;
 import kam.customer.KeyAccounts;
 import kam.customer.Office;
 import kam.kit.clock.BusinessCalendar;
+import kam.kit.master.StrictStaff;
 import kam.testing.Events;
+import kam.testing.TestStack;
+import kam.testing.ToldStaff;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,6 +33,9 @@ class AssignmentStoryTest {
 
     @Inject
     BusinessCalendar calendar;
+
+    @Inject
+    AssignmentService service;
 
     private static Response assign(String role, String office, UUID customer, Map<String, Object> wanted) {
         return Office.as(role, office).body(wanted).post(CUSTOMERS + "/" + customer + "/assignments");
@@ -159,5 +167,76 @@ class AssignmentStoryTest {
                 .statusCode(200);
         await().untilAsserted(() ->
                 developing.accountManager().get(path).then().body("accountManager.id", equalTo("qian.lin")));
+    }
+
+    /** As if the days went by until the last planned assignment of the customer falls due. */
+    private void planFallsDue(UUID customer) throws SQLException {
+        try (var database = TestStack.superuser();
+                var dueToday = database.prepareStatement(
+                        "update assignment set valid_from = ? where customer_id = ? and valid_from > ?")) {
+            dueToday.setObject(1, calendar.today());
+            dueToday.setObject(2, customer);
+            dueToday.setObject(3, calendar.today());
+            assertThat(dueToday.executeUpdate()).isOne();
+        }
+        service.perform(customer);
+    }
+
+    @Test
+    void aDayIsCorrectedBackwardsAndAPlanTakenBack() throws SQLException {
+        var customer = beijing.register();
+        var today = calendar.today();
+        assign("ka-director", null, customer, to("zhao.lei", today.minusDays(9)))
+                .then()
+                .statusCode(200)
+                .body("items[1].retroactive", equalTo(true));
+        assign("office-manager", "BJ", customer, to("sun.li", today.plusDays(1)))
+                .then()
+                .statusCode(200);
+        assign("office-manager", "BJ", customer, to("zhao.lei", today))
+                .then()
+                .statusCode(200)
+                .body("items[3].effective", equalTo(true));
+        planFallsDue(customer);
+        beijing.manager()
+                .get(CUSTOMERS + "/" + customer + "/assignments")
+                .then()
+                .body("items.effective", contains(true, true, false, true));
+        assertThat(answering(customer)).isEqualTo("zhao.lei");
+        assertThat(service.due(1000)).doesNotContain(customer);
+        for (var day : List.of(today.minusDays(9), today, today.plusDays(3))) {
+            assign("ka-director", null, customer, to("zhao.lei", day))
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("assignment-changes-nothing"));
+        }
+    }
+
+    @Test
+    void whoHasLeftByTheDayDoesNotTakeTheCustomer() throws SQLException {
+        ToldStaff.open("BJ");
+        var customer = beijing.register();
+        var tomorrow = calendar.today().plusDays(1);
+        assign("office-manager", "BJ", customer, to(ToldStaff.leftFrom("BJ"), tomorrow))
+                .then()
+                .statusCode(200);
+        var successor = ToldStaff.worksFor("BJ");
+        StrictStaff.install();
+        planFallsDue(customer);
+        assertThat(answering(customer)).isEqualTo("zhao.lei");
+        assertThat(service.due(1000)).doesNotContain(customer);
+        assign("office-manager", "BJ", customer, to(successor, calendar.today()))
+                .then()
+                .statusCode(200)
+                .body("items.effective", contains(true, false, true));
+        assertThat(answering(customer)).isEqualTo(successor);
+    }
+
+    @Test
+    void aNameNoLongerThanInTheArchiveIsTaken() {
+        assign("office-manager", "BJ", beijing.register(), to("x".repeat(101), calendar.today()))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains(containsString("/accountManager")));
     }
 }

@@ -17,8 +17,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import kam.customer.Office;
 import kam.customer.Race;
+import kam.kit.master.StrictStaff;
 import kam.testing.Events;
 import kam.testing.TestStack;
+import kam.testing.ToldStaff;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -173,5 +175,30 @@ class CustomerStoryTest {
                 .body("creditGradings[0].level", equalTo("B"))
                 .body("applications[0].id", equalTo(application.toString()));
         shanghai.manager().get(archive).then().statusCode(404);
+    }
+
+    @Test
+    void whoHasLeftKeepsNothingOfHisCustomersFromBeingChanged() {
+        var gone = ToldStaff.leftFrom("BJ");
+        var registration = beijing.customer(Customers.newCreditCode()).replace("zhao.lei", gone);
+        var path =
+                CUSTOMERS + "/" + Office.id(beijing.manager().body(registration).post(CUSTOMERS));
+        StrictStaff.install();
+        var change = Office.details("石油化工");
+        beijing.manager()
+                .header("If-Match", "*")
+                .body(change.replace("zhao.lei", gone))
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("details.industry", equalTo("石油化工"));
+        beijing.manager()
+                .header("If-Match", "*")
+                .body(change.replace("zhao.lei", "nobody.at.all"))
+                .put(path)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("person-unknown"))
+                .body("errors.pointer", contains("/accountManager"));
     }
 }

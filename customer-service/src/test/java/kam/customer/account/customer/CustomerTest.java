@@ -50,6 +50,7 @@ class CustomerTest {
 
     @Test
     void aKeyAccountNeverBecomesAProspectAgainUnlessItWasLost() {
+        assertThat(CustomerStatus.PROSPECT.canBecome(CustomerStatus.LOST)).isFalse();
         assertThat(CustomerStatus.KEY_ACCOUNT.canBecome(CustomerStatus.PROSPECT))
                 .isFalse();
         assertThat(CustomerStatus.KEY_ACCOUNT.canBecome(CustomerStatus.LOST)).isTrue();

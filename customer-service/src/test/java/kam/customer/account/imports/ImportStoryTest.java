@@ -118,6 +118,40 @@ class ImportStoryTest {
     }
 
     @Test
+    void aRowThatKeepsWhoHasLeftOrDoesNotNameHimIsTaken() {
+        var code = Customers.newCreditCode();
+        var row = Files.row(code, "机械制造").replace("zhao.lei", ToldStaff.leftFrom("SH"));
+        ended(send("office-clerk", "SH", Files.csv(row)));
+        StrictStaff.install();
+        assertThat(tally(send("office-clerk", "SH", Files.csv(row)))).isEqualTo("1 0 0 1 0");
+        assertThat(tally(send("office-clerk", "SH", Files.csv(row.replace("机械制造", "石油化工")))))
+                .isEqualTo("1 0 1 0 0");
+        var unnamed = "信用代码,名称,行业\n%s,上海长城机械有限公司,食品\n".formatted(code);
+        assertThat(tally(send("office-clerk", "SH", unnamed.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("1 0 1 0 0");
+    }
+
+    @Test
+    void whoseACustomerIsGoesInAndOut() {
+        var code = Customers.newCreditCode();
+        var file = "信用代码,名称,客户经理,所有制\n%s,甲,li.na,国有\n%s,乙,li.na,不详\n".formatted(code, Customers.newCreditCode());
+        var started = send("office-clerk", "SH", file.getBytes(StandardCharsets.UTF_8));
+        assertThat(tally(started)).isEqualTo("2 1 0 0 1");
+        assertThat(errors(started, "office-clerk", "SH").asString()).contains("3,所有制,不详,value-malformed");
+        assertThat(customer(code).getString("details.ownership")).isEqualTo("STATE_OWNED");
+        var export = given().auth()
+                .oauth2(Tokens.of("office-manager", "SH"))
+                .get(Office.CUSTOMERS + "/export?creditCode=" + code)
+                .asString();
+        assertThat(tally(send(
+                        "office-clerk",
+                        "SH",
+                        export.replace("STATE_OWNED", "private").getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("1 0 1 0 0");
+        assertThat(customer(code).getString("details.ownership")).isEqualTo("PRIVATE");
+    }
+
+    @Test
     void anOfficeImportsForItselfOnly() {
         var mine = Customers.newCreditCode();
         var foreign = Customers.newCreditCode();

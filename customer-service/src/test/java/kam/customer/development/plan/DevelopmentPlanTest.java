@@ -125,6 +125,8 @@ class DevelopmentPlanTest {
     @Test
     void nothingIsPlannedForALostCustomer() {
         var customer = Customers.prospect();
+        customer.become(CustomerStatus.APPLYING);
+        customer.become(CustomerStatus.KEY_ACCOUNT);
         customer.become(CustomerStatus.LOST);
         assertThat(codeOf(() -> new DevelopmentPlan("KF", customer, Plans.content("2026-03-01"), ZHAO)))
                 .isEqualTo("customer-wrong-status");
