@@ -177,8 +177,9 @@ class StaffResource {
     @RolesAllowed(Role.HR)
     @Operation(
             summary = "Lay down somebody's last day, once all customers are handed over",
-            description = "Refused with the customers that are still the person's on the day after; the errors name each"
-                    + " with id, number and name. Those that become so later stand in the record.")
+            description =
+                    "Refused with the customers that are still the person's on the day after; the errors name each"
+                            + " with id, number and name. Those that become so later stand in the record.")
     @APIResponseSchema(StaffView.class)
     public Response leave(@PathParam("id") UUID id, @Valid @NotNull NewLeaving leaving) {
         return Answer.ok(staff.leave(id, leaving));

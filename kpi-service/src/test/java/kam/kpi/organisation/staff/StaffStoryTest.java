@@ -346,10 +346,7 @@ class StaffStoryTest {
                 .statusCode(200)
                 .body("status", equalTo("APPOINTED"))
                 .body("since", equalTo(today));
-        keep(path, as(Role.GENERAL_MANAGER, null))
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("staff-wrong-status"));
+        keep(path, as(Role.GENERAL_MANAGER, null)).then().statusCode(409).body("code", equalTo("staff-wrong-status"));
     }
 
     private static Response keep(String path, RequestSpecification by) {
