@@ -70,7 +70,7 @@ class AppointmentService {
         return views.whole(member);
     }
 
-    /** Appoints a candidate and moves anybody else, whoever asks. The position, null for none, and the person are locked. */
+    /** Appoints a candidate and moves anybody else, whoever asks. Person and position, null for none, are locked. */
     void place(Employee member, Position position, NewAppointment wanted) {
         mustBeTheOne(position, wanted.position());
         var how = member.status() == StaffStatus.CANDIDATE ? (Placement) Employee::appoint : (Placement) Employee::move;

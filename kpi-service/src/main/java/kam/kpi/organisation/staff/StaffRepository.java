@@ -100,7 +100,9 @@ public class StaffRepository extends Repository<Employee> {
         return filter;
     }
 
-    /** How many others there are in a position on a day, or come or come back to it; who is to move away counts no more. */
+    /**
+     * How many others there are in a position on a day, or come or come back to it; who is to move away counts no more.
+     */
     long othersIn(String position, UUID exceptOf, LocalDate day) {
         return count(
                 "coalesce(comingPosition, positionCode) = ?1 and id <> ?2 and (status <> ?3"
