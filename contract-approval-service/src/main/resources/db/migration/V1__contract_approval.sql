@@ -408,6 +408,7 @@ create table quote (
 create index quote_office on quote (office, id);
 create index quote_customer on quote (customer_id, id);
 create index quote_status on quote (status, valid_until);
+create index quote_expiry on quote (valid_until) where status = 'OPEN' and expiry_told_for is distinct from valid_until;
 
 -- What was offered stays as it was said: rounds are added, never changed.
 create table quote_round (

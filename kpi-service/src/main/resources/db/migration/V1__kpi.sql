@@ -32,6 +32,7 @@ create table assignment (
 );
 create unique index assignment_last on assignment (customer_id) where valid_until is null;
 create index assignment_person on assignment (person, office, customer_id);
+create index known_customer_account_manager on known_customer (account_manager, id);
 
 -- Each time the facts were forgotten to be read again; unfinished until all topics are read to their end.
 create table fact_rebuild (

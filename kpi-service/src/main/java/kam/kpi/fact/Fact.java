@@ -49,7 +49,7 @@ public class Fact {
         this.amount = amount.setScale(2, RoundingMode.UNNECESSARY);
     }
 
-    /** The same with the person in charge (account manager), office and customer that the event names. */
+    /** The same with the person (who visits, else the account manager), office and customer that the event names. */
     public Fact of(String accountManager, String itsOffice, UUID itsCustomerId) {
         person = accountManager;
         office = itsOffice;
@@ -80,7 +80,7 @@ public class Fact {
         return subjectId;
     }
 
-    /** Whom the event names: the account manager, of its office. */
+    /** Whom the event names: who visits, else the account manager, of its office. */
     public Answerer named() {
         return new Answerer(person, office);
     }

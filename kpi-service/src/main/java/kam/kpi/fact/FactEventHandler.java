@@ -79,12 +79,17 @@ class FactEventHandler implements EventHandler {
 
     private void onVisitApproved(VisitApproved event, Envelope envelope) {
         facts.persist(fact(envelope, FactKind.VISIT_PLANNED, event.visitId(), event.plannedOn(), event.budget())
-                .of(event.accountManager(), event.office(), event.customerId()));
+                .of(visitor(event.owner(), event.accountManager()), event.office(), event.customerId()));
     }
 
     private void onVisitReported(VisitReported event, Envelope envelope) {
         facts.persist(fact(envelope, FactKind.VISIT_DONE, event.visitId(), event.visitedOn(), BigDecimal.ZERO)
-                .of(event.accountManager(), event.office(), event.customerId()));
+                .of(visitor(event.owner(), event.accountManager()), event.office(), event.customerId()));
+    }
+
+    /** Whose visit it is; events that do not say so are of the time when only account managers were named. */
+    private static String visitor(String owner, String accountManager) {
+        return owner == null ? accountManager : owner;
     }
 
     private void onExpense(ExpenseSettled event, Envelope envelope) {

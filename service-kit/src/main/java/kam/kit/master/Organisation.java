@@ -107,22 +107,30 @@ public class Organisation implements EventHandler {
             if (office.isEmpty()) {
                 return Optional.of(unknown(code, pointer));
             }
-            return office.filter(known -> !known.isOpen())
-                    .map(known -> new Problem(
-                                    MasterProblem.OFFICE_CLOSED,
-                                    Wording.of("{office} 已撤销 | {office} is closed")
-                                            .with("office", known.name()))
-                            .at(pointer, CommonFault.NOT_ACCEPTABLE));
+            return office.filter(known -> !known.isOpen()).map(known -> officeClosed(known.name(), pointer));
         });
     }
 
+    /** It may just have been opened. */
     private static Problem unknown(String code, String pointer) {
+        return officeUnknown(code, pointer).retryAfter(1);
+    }
+
+    /** What every service answers about an office that there is not. */
+    public static Problem officeUnknown(String code, String pointer) {
         return new Problem(
                         MasterProblem.OFFICE_UNKNOWN,
                         Wording.of("没有办事处 {code} | No office is known as {code}")
                                 .with("code", code))
-                .at(pointer, CommonFault.NOT_KNOWN)
-                .retryAfter(1);
+                .at(pointer, CommonFault.NOT_KNOWN);
+    }
+
+    /** What every service answers about an office that takes nothing new. */
+    public static Problem officeClosed(String name, String pointer) {
+        return new Problem(
+                        MasterProblem.OFFICE_CLOSED,
+                        Wording.of("{office} 已撤销 | {office} is closed").with("office", name))
+                .at(pointer, CommonFault.NOT_ACCEPTABLE);
     }
 
     private void check(String named, Supplier<Optional<Problem>> refusal) {

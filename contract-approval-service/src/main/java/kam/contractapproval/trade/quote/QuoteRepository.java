@@ -30,7 +30,7 @@ class QuoteRepository extends Repository<Quote> {
                 .createQuery("""
                         select q.id from Quote q
                         where q.status = OPEN and q.validUntil < :today
-                          and (q.expiryToldFor is null or q.expiryToldFor <> q.validUntil)
+                          and q.expiryToldFor is distinct from q.validUntil
                         order by q.validUntil
                         """, UUID.class)
                 .setParameter("today", today)

@@ -1,6 +1,7 @@
 package kam.kpi.organisation.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kam.kit.list.ListPage;
 import kam.kit.list.ListQuery;
-import kam.kit.master.MasterProblem;
+import kam.kit.master.Organisation;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.Repository;
-import kam.kit.problem.CommonFault;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
@@ -87,19 +87,17 @@ public class OfficeRepository extends Repository<Office> {
         }
     }
 
-    /** Refuses with 404 an office that is not known and with 409 one that is closed. */
+    /**
+     * Refuses with 404 an office that is not known and with 409 one that is closed. Nobody closes it until the
+     * transaction ends.
+     */
     public void mustBeOpen(String code, String pointer) {
-        var office = byCode(code)
-                .orElseThrow(() -> new Problem(
-                                MasterProblem.OFFICE_UNKNOWN,
-                                Wording.of("没有办事处 {code} | No office is known as {code}")
-                                        .with("code", code))
-                        .at(pointer, CommonFault.NOT_KNOWN));
+        var office = find("code", code)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .firstResultOptional()
+                .orElseThrow(() -> Organisation.officeUnknown(code, pointer));
         if (!office.isOpen()) {
-            throw new Problem(
-                            MasterProblem.OFFICE_CLOSED,
-                            Wording.of("{office} 已撤销 | {office} is closed").with("office", office.name()))
-                    .at(pointer, CommonFault.NOT_ACCEPTABLE);
+            throw Organisation.officeClosed(office.name(), pointer);
         }
     }
 }

@@ -25,14 +25,20 @@ public class PositionRepository extends Repository<Position> {
 
     /** Lets one appointment at a time be made to it; refuses with 404 what is not in force. */
     public Position lockedInForce(String code) {
-        return find("code = ?1 and status = ?2", code, PositionStatus.IN_FORCE)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
+        // who waits for a revision that is being replaced finds nothing, and the next one when looking again
+        return heldInForce(code)
+                .or(() -> heldInForce(code))
                 .orElseThrow(() -> new Problem(
                                 PositionProblem.POSITION_UNKNOWN,
                                 Wording.of("没有岗位 {code} | No position is known as {code}")
                                         .with("code", code))
                         .at(POINTER, CommonFault.NOT_KNOWN));
+    }
+
+    private Optional<Position> heldInForce(String code) {
+        return find("code = ?1 and status = ?2", code, PositionStatus.IN_FORCE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     public List<Position> allInForce() {

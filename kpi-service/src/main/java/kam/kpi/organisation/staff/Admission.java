@@ -1,6 +1,7 @@
 package kam.kpi.organisation.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import kam.kit.identity.Role;
 import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
@@ -24,8 +25,25 @@ class Admission {
     /** Refuses with 409 what speaks against it and is not overridden. The position is locked. */
     void mustHold(Employee member, Position position, NewAppointment wanted, Act act) {
         boolean overrides = wanted.overrideReason() != null;
-        var others = staff.othersIn(position.code(), member.id(), wanted.from());
-        if (position.isFull(others) && !(overrides && act.has(Role.GENERAL_MANAGER))) {
+        if (!(overrides && act.has(Role.GENERAL_MANAGER))) {
+            mustHaveRoom(member, position, wanted.from());
+        }
+        var lacking = lacking(member, position);
+        if (!lacking.errors().isEmpty() && !(overrides && act.has(Role.HR))) {
+            throw lacking;
+        }
+    }
+
+    /** The same for who was to leave and stays, as to head count: somebody else may have the place by now. */
+    void mustHoldAgain(Employee member, Position position, Act act) {
+        if (!act.has(Role.GENERAL_MANAGER)) {
+            mustHaveRoom(member, position, act.day());
+        }
+    }
+
+    private void mustHaveRoom(Employee member, Position position, LocalDate from) {
+        var others = staff.othersIn(position.code(), member.id(), from);
+        if (position.isFull(others)) {
             throw new Problem(
                     StaffProblem.POSITION_FULL,
                     Wording.of("{position} 编制 {max} 人，已有 {others} 人；总经理可说明理由予以突破"
@@ -34,10 +52,6 @@ class Admission {
                             .with("position", new Wording(position.chinese(), position.english()))
                             .with("max", position.headMax())
                             .with("others", others));
-        }
-        var lacking = lacking(member, position);
-        if (!lacking.errors().isEmpty() && !(overrides && act.has(Role.HR))) {
-            throw lacking;
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import kam.kit.master.MasterProblem;
 import kam.kit.problem.CommonFault;
+import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
 import kam.kit.trail.Act;
@@ -12,12 +13,14 @@ import kam.kit.trail.Acts;
 import kam.kpi.organisation.office.OfficeRepository;
 import kam.kpi.organisation.position.Position;
 import kam.kpi.organisation.position.PositionRepository;
+import kam.kpi.organisation.staff.StaffForms.LeavingWithdrawal;
 import kam.kpi.organisation.staff.StaffForms.NewAppointment;
 import kam.kpi.organisation.staff.StaffViews.StaffView;
 
 /**
- * Appoints people to positions and moves them. The position is locked before the person: of several who come to the last
- * place at once, one gets it.
+ * Appoints people to positions, moves them and keeps who was to leave. The position is locked before the person, and
+ * the office last: of several who come to the last place at once, one gets it, and nobody comes into an office that is
+ * being closed.
  */
 @ApplicationScoped
 class AppointmentService {
@@ -67,10 +70,33 @@ class AppointmentService {
         return views.whole(member);
     }
 
-    /** Appoints a candidate and moves anybody else, whoever asks. The person is locked. */
-    void place(Employee member, NewAppointment wanted) {
+    /** Appoints a candidate and moves anybody else, whoever asks. Person and position, null for none, are locked. */
+    void place(Employee member, Position position, NewAppointment wanted) {
+        mustBeTheOne(position, wanted.position());
         var how = member.status() == StaffStatus.CANDIDATE ? (Placement) Employee::appoint : (Placement) Employee::move;
-        place(member, positions.lockedInForce(wanted.position()), wanted, how);
+        place(member, position, wanted, how);
+    }
+
+    /** Takes back the leaving; refuses with 409 where somebody else has the place by now. */
+    @Transactional
+    StaffView keep(UUID id, LeavingWithdrawal withdrawal) {
+        var position = staff.lastPositionOf(id).map(positions::lockedInForce).orElse(null);
+        var member = staff.lockedReachable(id);
+        var act = acts.current();
+        member.keep(withdrawal.reason(), act);
+        mustBeTheOne(position, member.lastPosition());
+        offices.mustBeOpen(member.offices(), OFFICES);
+        admission.mustHoldAgain(member, position, act);
+        news.tell(member);
+        staff.flush();
+        return views.whole(member);
+    }
+
+    /** Which one to lock was read before the person was: somebody may have moved the person since. */
+    private static void mustBeTheOne(Position locked, String code) {
+        if (locked == null || !locked.code().equals(code)) {
+            throw new Problem(CommonProblem.CONCURRENT_CHANGE, new Wording("岗位刚被调整", "The position has just changed"));
+        }
     }
 
     private interface Placement {

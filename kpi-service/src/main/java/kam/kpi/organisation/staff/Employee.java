@@ -117,9 +117,12 @@ class Employee extends ListedRoot {
         published = false;
     }
 
-    /** Takes a candidate into a position. */
+    /** Takes a candidate into a position, or again somebody who has left: from a day after the last one on. */
     void appoint(NewAppointment wanted, Act act) {
-        mustBe(StaffStatus.CANDIDATE);
+        mustBe(StaffStatus.CANDIDATE, StaffStatus.LEFT);
+        if (status == StaffStatus.LEFT && !wanted.from().isAfter(lastDay)) {
+            throw dayNotPossible("/from", CommonFault.NOT_BEFORE.with("day", lastDay.plusDays(1)));
+        }
         place(wanted, act);
     }
 
@@ -135,7 +138,7 @@ class Employee extends ListedRoot {
                 throw dayNotPossible("/from", CommonFault.NOT_BEFORE.with("day", now.from()));
             }
         });
-        if (lastDay != null && wanted.from().isAfter(lastDay)) {
+        if (status != StaffStatus.LEFT && lastDay != null && wanted.from().isAfter(lastDay)) {
             throw dayNotPossible("/from", CommonFault.NOT_AFTER.with("day", lastDay));
         }
         appointments.replaceAll(one -> one.holdsBy(act.day()) || one.replaced() ? one : one.replacedBeforeItsDay());
@@ -149,15 +152,13 @@ class Employee extends ListedRoot {
         var next = coming(act.day());
         comingPosition = next.map(Appointment::position).orElse(null);
         if (lastDay != null && act.day().isAfter(lastDay) && status != StaffStatus.LEFT) {
-            comingPosition = null;
             reach(StaffStatus.LEFT, act, null);
         }
-        changesOn = status == StaffStatus.LEFT
-                ? null
-                : Stream.of(next.map(Appointment::from).orElse(null), lastDay == null ? null : lastDay.plusDays(1))
-                        .filter(Objects::nonNull)
-                        .min(LocalDate::compareTo)
-                        .orElse(null);
+        var leavesOn = lastDay == null || status == StaffStatus.LEFT ? null : lastDay.plusDays(1);
+        changesOn = Stream.of(next.map(Appointment::from).orElse(null), leavesOn)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
         published = false;
     }
 
@@ -178,7 +179,14 @@ class Employee extends ListedRoot {
             offices.clear();
             offices.addAll(now.offices());
         }
-        if (status == StaffStatus.CANDIDATE) {
+        boolean comesBack = status == StaffStatus.LEFT && now.from().isAfter(lastDay);
+        if (comesBack) {
+            lastDay = null;
+            absentFrom = null;
+            absentUntil = null;
+            substitutes = List.of();
+        }
+        if (comesBack || status == StaffStatus.CANDIDATE) {
             since = now.from();
             reach(StaffStatus.APPOINTED, act, now.reason());
         }
@@ -222,14 +230,43 @@ class Employee extends ListedRoot {
         takeEffect(act);
     }
 
+    /**
+     * Takes back the leaving, whether its day has come or not: the person stands as before it. What was to come after
+     * the last day stays replaced.
+     */
+    void keep(String reason, Act act) {
+        if (lastDay == null) {
+            throw wrongStatus();
+        }
+        if (status == StaffStatus.LEFT) {
+            status = statusBeforeLeaving();
+        }
+        lastDay = null;
+        trail.add("LEAVING_WITHDRAWN", act, reason);
+        takeEffect(act);
+    }
+
+    /** Who was suspended then is so again. */
+    private StaffStatus statusBeforeLeaving() {
+        return trail.steps().stream()
+                .flatMap(step -> Stream.of(StaffStatus.APPOINTED, StaffStatus.SUSPENDED)
+                        .filter(one -> one.name().equals(step.status())))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
     private void mustBe(StaffStatus... possible) {
         if (Stream.of(possible).noneMatch(status::equals)) {
-            throw new Problem(
-                    StaffProblem.WRONG_STATUS,
-                    Wording.of("{name} 为{status} | {name} is {status}")
-                            .with("name", name)
-                            .with("status", Called.of(status)));
+            throw wrongStatus();
         }
+    }
+
+    private Problem wrongStatus() {
+        return new Problem(
+                StaffProblem.WRONG_STATUS,
+                Wording.of("{name} 为{status} | {name} is {status}")
+                        .with("name", name)
+                        .with("status", Called.of(status)));
     }
 
     private static Problem dayNotPossible(String pointer, Fault fault) {
@@ -324,6 +361,11 @@ class Employee extends ListedRoot {
 
     String positionCode() {
         return positionCode;
+    }
+
+    /** To which the person is to move, else the present one. */
+    String lastPosition() {
+        return comingPosition == null ? positionCode : comingPosition;
     }
 
     List<String> offices() {

@@ -1,11 +1,13 @@
 package kam.kpi.organisation.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import kam.kit.master.KnownCustomer;
-import kam.kit.master.KnownCustomers;
 import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
+import kam.kpi.fact.FactRebuild;
+import org.jboss.logging.Logger;
 
 /**
  * Customers are handed over before their account manager leaves (客户移交): by customer-service's assignments. Source:
@@ -13,18 +15,39 @@ import kam.kit.problem.Wording;
  */
 @ApplicationScoped
 class HandOver {
-    private static final String LOST = "LOST";
+    private static final Logger LOG = Logger.getLogger(HandOver.class);
     private static final int MOST_NAMED = 100;
 
-    private final KnownCustomers customers;
+    /** Each part finds its rows by an index. A customer of whom no assignment was told is whose it was told to be. */
+    private static final String HELD = """
+            select * from (
+              select customer.* from assignment join known_customer customer on customer.id = assignment.customer_id
+              where assignment.person = :person
+                and (assignment.valid_until is null or assignment.valid_until > :after)
+              union
+              select customer.* from known_customer customer
+              where customer.account_manager = :person
+                and not exists (select from assignment where assignment.customer_id = customer.id)
+            ) held
+            where status <> 'LOST'
+            order by number
+            """;
 
-    HandOver(KnownCustomers customers) {
-        this.customers = customers;
+    private final EntityManager entities;
+    private final FactRebuild rebuild;
+
+    HandOver(EntityManager entities, FactRebuild rebuild) {
+        this.entities = entities;
+        this.rebuild = rebuild;
     }
 
-    /** Refuses with 409 and names the customers, as far as this service has heard of them. */
+    /**
+     * Refuses with 409 and names the customers that are the person's after the last day, as far as this service has
+     * heard of them; also while it is hearing all assignments again.
+     */
     void mustBeDone(Employee member) {
-        var held = held(member.personId());
+        rebuild.holdOff();
+        var held = held(member);
         if (held.isEmpty()) {
             return;
         }
@@ -44,10 +67,25 @@ class HandOver {
         throw problem;
     }
 
-    private List<KnownCustomer> held(String personId) {
-        return customers
-                .find("accountManager = ?1 and status <> ?2 order by number", personId, LOST)
-                .range(0, MOST_NAMED)
-                .list();
+    /** An assignment that was told after the leaving was laid down does not hold it up. */
+    void logWhatIsLeft(Employee member) {
+        var held = held(member);
+        if (!held.isEmpty()) {
+            LOG.warnf("%s has left and still answers for %d customers", member.personId(), held.size());
+        }
+    }
+
+    /** How many customers are still this person's after the last day that is laid down; null where none is. */
+    Integer left(Employee member) {
+        return member.lastDay() == null ? null : held(member).size();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<KnownCustomer> held(Employee member) {
+        return entities.createNativeQuery(HELD, KnownCustomer.class)
+                .setParameter("person", member.personId())
+                .setParameter("after", member.lastDay().plusDays(1))
+                .setMaxResults(MOST_NAMED + 1)
+                .getResultList();
     }
 }

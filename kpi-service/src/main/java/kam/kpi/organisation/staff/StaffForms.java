@@ -80,6 +80,8 @@ final class StaffForms {
             @NotNull LocalDate lastDay,
             @NotBlank @Size(max = 500) String reason) {}
 
+    record LeavingWithdrawal(@NotBlank @Size(max = 500) String reason) {}
+
     record WhySuspended(@NotBlank @Size(max = 500) String reason) {}
 
     /** A line of what another system or a file says of a person; what it does not say stays as it is. */

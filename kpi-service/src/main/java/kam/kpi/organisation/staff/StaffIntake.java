@@ -2,9 +2,12 @@ package kam.kpi.organisation.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import kam.kit.clock.BusinessCalendar;
 import kam.kpi.organisation.intake.IntakeAnswer.IntakeOutcome;
 import kam.kpi.organisation.intake.Taken;
+import kam.kpi.organisation.position.Position;
+import kam.kpi.organisation.position.PositionRepository;
 import kam.kpi.organisation.staff.StaffForms.StaffRow;
 
 /**
@@ -16,11 +19,17 @@ class StaffIntake {
     private final StaffRepository staff;
     private final StaffService service;
     private final AppointmentService appointments;
+    private final PositionRepository positions;
     private final BusinessCalendar calendar;
 
     StaffIntake(
-            StaffRepository staff, StaffService service, AppointmentService appointments, BusinessCalendar calendar) {
+            StaffRepository staff,
+            StaffService service,
+            AppointmentService appointments,
+            PositionRepository positions,
+            BusinessCalendar calendar) {
         this.staff = staff;
+        this.positions = positions;
         this.service = service;
         this.appointments = appointments;
         this.calendar = calendar;
@@ -28,29 +37,33 @@ class StaffIntake {
 
     @Transactional
     Taken take(StaffRow row) {
-        var known = staff.byPersonId(row.personId());
+        var known = staff.idOf(row.personId());
+        var position = Optional.ofNullable(row.position())
+                .or(() -> known.flatMap(staff::lastPositionOf))
+                .map(positions::lockedInForce)
+                .orElse(null);
         if (known.isEmpty()) {
             var member = service.enter(row.registration());
             staff.flush();
-            place(member, row);
+            place(member, position, row);
             return new Taken(member.id(), IntakeOutcome.REGISTERED);
         }
-        var member = staff.lockedForEvent(known.get().id());
+        var member = staff.lockedForEvent(known.get());
         var details = row.over(member.details());
         boolean changes = !details.equals(member.details());
         if (changes) {
             service.rewrite(member, details);
         }
-        boolean moves = place(member, row);
+        boolean moves = place(member, position, row);
         return new Taken(member.id(), changes || moves ? IntakeOutcome.CHANGED : IntakeOutcome.UNCHANGED);
     }
 
-    private boolean place(Employee member, StaffRow row) {
+    private boolean place(Employee member, Position position, StaffRow row) {
         var wanted = row.appointmentAfter(member.laidDown(), calendar.today());
         if (wanted == null) {
             return false;
         }
-        appointments.place(member, wanted);
+        appointments.place(member, position, wanted);
         return true;
     }
 }

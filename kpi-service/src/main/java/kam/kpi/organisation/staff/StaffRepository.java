@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +25,26 @@ public class StaffRepository extends Repository<Employee> {
 
     Optional<Employee> byPersonId(String personId) {
         return find("personId", personId).firstResultOptional();
+    }
+
+    Optional<UUID> idOf(String personId) {
+        return getEntityManager()
+                .createQuery("select s.id from Employee s where s.personId = :personId", UUID.class)
+                .setParameter("personId", personId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The position that somebody is to move to or has; read before the person is locked, as the position is. */
+    Optional<String> lastPositionOf(UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(s.comingPosition, s.positionCode) from Employee s where s.id = :id",
+                        String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     boolean knowsNumber(String staffNumber, UUID exceptOf) {
@@ -79,11 +100,13 @@ public class StaffRepository extends Repository<Employee> {
         return filter;
     }
 
-    /** How many others there are in a position on a day, or come to it; who is to move away counts no more. */
+    /**
+     * How many others there are in a position on a day, or come or come back to it; who is to move away counts no more.
+     */
     long othersIn(String position, UUID exceptOf, LocalDate day) {
         return count(
-                "coalesce(comingPosition, positionCode) = ?1 and id <> ?2 and status <> ?3"
-                        + " and (lastDay is null or lastDay >= ?4)",
+                "coalesce(comingPosition, positionCode) = ?1 and id <> ?2 and (status <> ?3"
+                        + " and (lastDay is null or lastDay >= ?4) or status = ?3 and comingPosition is not null)",
                 position,
                 exceptOf,
                 StaffStatus.LEFT,

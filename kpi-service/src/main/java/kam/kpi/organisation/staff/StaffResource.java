@@ -26,6 +26,7 @@ import kam.kit.list.ListPage;
 import kam.kit.list.ListQuery;
 import kam.kit.persistence.Page;
 import kam.kit.web.Answer;
+import kam.kpi.organisation.staff.StaffForms.LeavingWithdrawal;
 import kam.kpi.organisation.staff.StaffForms.NewAbsence;
 import kam.kpi.organisation.staff.StaffForms.NewAppointment;
 import kam.kpi.organisation.staff.StaffForms.NewEmployee;
@@ -118,7 +119,7 @@ class StaffResource {
     @Idempotent
     @RolesAllowed({Role.HR, Role.GENERAL_MANAGER})
     @Operation(
-            summary = "Appoint a candidate to a position, from a day on",
+            summary = "Appoint a candidate, or again somebody who has left, to a position, from a day on",
             description =
                     "Refused where the position has all the people it may have (the general manager may override it)"
                             + " and where the qualification is not met (human resources may).")
@@ -176,9 +177,24 @@ class StaffResource {
     @RolesAllowed(Role.HR)
     @Operation(
             summary = "Lay down somebody's last day, once all customers are handed over",
-            description = "Refused with the customers that are not; the errors name each with id, number and name.")
+            description =
+                    "Refused with the customers that are still the person's on the day after; the errors name each"
+                            + " with id, number and name. Those that become so later stand in the record.")
     @APIResponseSchema(StaffView.class)
     public Response leave(@PathParam("id") UUID id, @Valid @NotNull NewLeaving leaving) {
         return Answer.ok(staff.leave(id, leaving));
+    }
+
+    @POST
+    @Path("{id}/leaving/withdrawal")
+    @Idempotent
+    @RolesAllowed({Role.HR, Role.GENERAL_MANAGER})
+    @Operation(
+            summary = "Take back a leaving, to come or by mistake in effect: the person stands as before it",
+            description = "Refused, unless the general manager asks, where the position has all the people it may"
+                    + " have by now.")
+    @APIResponseSchema(StaffView.class)
+    public Response keep(@PathParam("id") UUID id, @Valid @NotNull LeavingWithdrawal withdrawal) {
+        return Answer.ok(appointments.keep(id, withdrawal));
     }
 }

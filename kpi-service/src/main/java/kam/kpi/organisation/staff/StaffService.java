@@ -120,7 +120,7 @@ class StaffService {
         return done(id, member -> member.reinstate(why.reason(), acts.current()));
     }
 
-    /** Refuses with 409 as long as customers are the person's. */
+    /** Refuses with 409 where customers are the person's on the day after. */
     @Transactional
     StaffView leave(UUID id, NewLeaving leaving) {
         return done(id, member -> {
@@ -142,6 +142,9 @@ class StaffService {
         var member = staff.lockedForEvent(id);
         if (member.isDueBy(act.day())) {
             member.takeEffect(act);
+            if (member.status() == StaffStatus.LEFT) {
+                handOver.logWhatIsLeft(member);
+            }
         }
         if (member.owesNews()) {
             news.tell(member);

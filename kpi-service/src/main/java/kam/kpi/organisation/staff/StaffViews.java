@@ -20,9 +20,11 @@ import kam.kpi.organisation.position.PositionRepository;
 class StaffViews {
     private final PositionRepository positions;
     private final OfficeRepository offices;
+    private final HandOver handOver;
     private final PersonNames names;
 
-    StaffViews(PositionRepository positions, OfficeRepository offices, PersonNames names) {
+    StaffViews(PositionRepository positions, OfficeRepository offices, HandOver handOver, PersonNames names) {
+        this.handOver = handOver;
         this.positions = positions;
         this.offices = offices;
         this.names = names;
@@ -59,7 +61,7 @@ class StaffViews {
             AbsenceView absence,
             @Nonnull Instant updatedAt) {}
 
-    /** A person's record. */
+    /** A person's record; who is to leave or has left may have customers to hand over, of which it counts up to 101. */
     record StaffView(
             UUID id,
             @Nonnull String personId,
@@ -78,6 +80,7 @@ class StaffViews {
             AbsenceView absence,
             List<AppointmentView> appointments,
             List<TrailLine> trail,
+            Integer customersToHandOver,
             @Nonnull Instant updatedAt,
             long version)
             implements Versioned {}
@@ -102,6 +105,7 @@ class StaffViews {
                 absence(member),
                 member.appointments().stream().map(this::appointment).toList(),
                 names.lines(member.trail()),
+                handOver.left(member),
                 member.updatedAt(),
                 member.version());
     }

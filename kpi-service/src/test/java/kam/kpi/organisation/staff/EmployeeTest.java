@@ -108,6 +108,46 @@ class EmployeeTest {
     }
 
     @Test
+    void aLeavingIsTakenBackBeforeItsDayAndAfterIt() {
+        assertThat(codeOf(() -> li.keep("误录", on("2026-03-01")))).isEqualTo("staff-wrong-status");
+        li.appoint(to("KA_MANAGER", "BJ", "2026-03-01"), on("2026-03-01"));
+        assertThat(codeOf(() -> li.keep("误录", on("2026-03-02")))).isEqualTo("staff-wrong-status");
+        var leaving = new NewLeaving(LocalDate.parse("2026-04-30"), "个人原因");
+        li.leave(leaving, on("2026-04-01"));
+        li.keep("本人撤回", on("2026-04-02"));
+        assertThat(news().until()).isNull();
+        assertThat(li.isDueBy(LocalDate.parse("2026-05-01"))).isFalse();
+        li.suspend("核查", on("2026-04-03"));
+        li.leave(leaving, on("2026-04-04"));
+        li.takeEffect(on("2026-05-01"));
+        assertThat(li.status()).isEqualTo(StaffStatus.LEFT);
+        li.keep("误录", on("2026-05-02"));
+        assertThat(li.status()).isEqualTo(StaffStatus.SUSPENDED);
+        assertThat(news().roles()).isEmpty();
+        li.reinstate("查无此事", on("2026-05-03"));
+        assertThat(news().roles()).isEqualTo(ROLES);
+        assertThat(news().from()).isEqualTo("2026-03-01");
+    }
+
+    @Test
+    void whoHasLeftComesBackFromALaterDay() {
+        li.appoint(to("KA_MANAGER", "BJ", "2026-03-01"), on("2026-03-01"));
+        li.leave(new NewLeaving(LocalDate.parse("2026-04-30"), "个人原因"), on("2026-04-01"));
+        li.takeEffect(on("2026-05-01"));
+        assertThat(codeOf(() -> li.appoint(to("KA_MANAGER", "SH", "2026-04-30"), on("2026-05-02"))))
+                .isEqualTo("staff-day-not-possible");
+        li.appoint(to("KA_MANAGER", "SH", "2026-07-01"), on("2026-05-02"));
+        assertThat(li.status()).isEqualTo(StaffStatus.LEFT);
+        assertThat(news().until()).isEqualTo("2026-04-30");
+        assertThat(li.isDueBy(LocalDate.parse("2026-06-30"))).isFalse();
+        li.takeEffect(on("2026-07-01"));
+        assertThat(li.status()).isEqualTo(StaffStatus.APPOINTED);
+        assertThat(news().offices()).containsExactly("SH");
+        assertThat(news().from()).isEqualTo("2026-07-01");
+        assertThat(news().until()).isNull();
+    }
+
+    @Test
     void whoIsSuspendedKeepsThePositionAndActsInNoRole() {
         li.appoint(to("KA_MANAGER", "BJ", "2026-03-01"), on("2026-03-01"));
         li.suspend("核查", on("2026-04-01"));

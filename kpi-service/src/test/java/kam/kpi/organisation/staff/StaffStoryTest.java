@@ -22,6 +22,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import kam.kit.clock.BusinessClock;
 import kam.kit.clock.DueWorkLoop;
 import kam.kit.identity.Role;
 import kam.kpi.Assessors;
+import kam.kpi.Deeds;
 import kam.kpi.Staffing;
 import kam.kpi.organisation.position.PositionDrafts;
 import kam.testing.ToldCustomers;
@@ -149,22 +151,14 @@ class StaffStoryTest {
     @Test
     void ofEightWhoComeAtOnceNoMoreComeInThanThereArePlaces() throws Exception {
         var position = position(2);
-        var calls = new ArrayList<Callable<Response>>();
+        var calls = new ArrayList<Callable<Integer>>();
         for (var i = 0; i < 8; i++) {
             var path = candidate(Assessors.newcomer(), 1);
-            calls.add(() -> appoint(path, position, hr(), null));
+            calls.add(() -> appoint(path, position, hr(), null).statusCode());
         }
-        var pool = Executors.newFixedThreadPool(calls.size());
-        try {
-            var codes = new ArrayList<Integer>();
-            for (var answer : pool.invokeAll(calls)) {
-                codes.add(answer.get().statusCode());
-            }
-            assertThat(codes).filteredOn(code -> code == 200).hasSize(2);
-            assertThat(codes).filteredOn(code -> code == 409).hasSize(6);
-        } finally {
-            pool.shutdown();
-        }
+        var codes = together(calls);
+        assertThat(codes).filteredOn(code -> code == 200).hasSize(2);
+        assertThat(codes).filteredOn(code -> code == 409).hasSize(6);
     }
 
     @Test
@@ -304,6 +298,107 @@ class StaffStoryTest {
         await().untilAsserted(() -> assertThat(told(person))
                 .last()
                 .satisfies(event -> assertThat(event).contains("LEFT", lastDay)));
+    }
+
+    @Test
+    void customersThatSomebodyElseHasFromTheDayAfterAreHandedOver() {
+        var office = newOffice("济南办事处");
+        var person = Assessors.newcomer();
+        var path = employed(person, office);
+        var lastDay = calendar.today().plusDays(10);
+        var deeds = new Deeds(person, office);
+        deeds.registered("2025-01-02");
+        ToldCustomers.keyAccount(deeds.customer(), "KH-2026-000078", "济南客户", office, person);
+        await().untilAsserted(() -> leave(path, lastDay).then().statusCode(409));
+        deeds.handedTo("somebody-else", office, lastDay.plusDays(1).toString());
+        await().untilAsserted(() -> leave(path, lastDay).then().statusCode(200));
+        leave(path, lastDay.plusDays(1)).then().statusCode(200).body("customersToHandOver", equalTo(0));
+        leave(path, lastDay.minusDays(1)).then().statusCode(409).body("code", equalTo("customers-to-hand-over"));
+        var late = new Deeds("somebody-else", office);
+        ToldCustomers.keyAccount(late.customer(), "KH-2026-000079", "晚来客户", office, "somebody-else");
+        late.handedTo(person, office, lastDay.plusDays(5).toString());
+        await().untilAsserted(() -> hr().get(path).then().body("customersToHandOver", equalTo(1)));
+    }
+
+    private static Response leave(String path, LocalDate lastDay) {
+        return hr().body(Map.of("lastDay", lastDay.toString(), "reason", "个人原因"))
+                .post(path + "/leaving");
+    }
+
+    @Test
+    void whoWasToLeaveStaysUnlessSomebodyElseHasThePlace() {
+        var position = position(1);
+        var path = candidate(Assessors.newcomer(), 1);
+        appoint(path, position, hr(), null);
+        leave(path, calendar.today().plusDays(1)).then().statusCode(200);
+        keep(path, hr()).then().statusCode(200).body("lastDay", nullValue()).body("status", equalTo("APPOINTED"));
+        keep(path, hr()).then().statusCode(409).body("code", equalTo("staff-wrong-status"));
+        leave(path, calendar.today().minusDays(1)).then().statusCode(200).body("status", equalTo("LEFT"));
+        var today = calendar.today().toString();
+        hr().body(appointment(position, List.of(), null, today, null))
+                .post(candidate(Assessors.newcomer(), 1) + "/appointment")
+                .then()
+                .statusCode(200);
+        keep(path, hr()).then().statusCode(409).body("code", equalTo("position-full"));
+        hr().body(appointment("ACCOUNT_MANAGER", List.of(newOffice("保定办事处")), null, today, null))
+                .post(path + "/appointment")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("APPOINTED"))
+                .body("since", equalTo(today));
+        keep(path, as(Role.GENERAL_MANAGER, null)).then().statusCode(409).body("code", equalTo("staff-wrong-status"));
+    }
+
+    private static Response keep(String path, RequestSpecification by) {
+        return by.body(Map.of("reason", "误录")).post(path + "/leaving/withdrawal");
+    }
+
+    @Test
+    void anAppointmentWaitsForTheNextRevisionOfThePosition() throws Exception {
+        var code = position(50);
+        var calls = new ArrayList<Callable<Integer>>();
+        for (var i = 0; i < 6; i++) {
+            var path = candidate(Assessors.newcomer(), 1);
+            calls.add(() -> appoint(path, code, hr(), null).statusCode());
+        }
+        var revision = PositionDrafts.drafted(code, PositionDrafts.content(Role.KA_SPECIALIST, 0, 60), "drafter");
+        calls.add(2, () -> {
+            PositionDrafts.putInForce(revision);
+            return 200;
+        });
+        assertThat(together(calls)).containsOnly(200);
+    }
+
+    @Test
+    void nobodyComesIntoAnOfficeThatIsBeingClosed() throws Exception {
+        var calls = new ArrayList<Callable<Integer>>();
+        for (var i = 0; i < 6; i++) {
+            var office = newOffice("撤并办事处");
+            var path = candidate(Assessors.newcomer(), 10);
+            calls.add(() -> hr().body(appointment("ACCOUNT_MANAGER", List.of(office), null, "2021-03-01", null))
+                    .post(path + "/appointment")
+                    .statusCode());
+            calls.add(() -> hr().body(Map.of("reason", "撤并"))
+                    .post(Staffing.OFFICES + "/" + office + "/closing")
+                    .statusCode());
+        }
+        var codes = together(calls);
+        for (var i = 0; i < codes.size(); i += 2) {
+            assertThat(codes.subList(i, i + 2)).containsExactlyInAnyOrder(200, 409);
+        }
+    }
+
+    private static List<Integer> together(List<Callable<Integer>> calls) throws Exception {
+        var pool = Executors.newFixedThreadPool(calls.size());
+        try {
+            var codes = new ArrayList<Integer>();
+            for (var answer : pool.invokeAll(calls)) {
+                codes.add(answer.get());
+            }
+            return codes;
+        } finally {
+            pool.shutdown();
+        }
     }
 
     @Test
