@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import kam.kit.master.RegisteredProduct;
 import kam.kit.master.Sku;
+import kam.kit.money.Money;
 
 /**
  * The own unit of a line's product, and how many of it the line's unit is, as agreed with its submission; both
@@ -12,6 +13,10 @@ import kam.kit.master.Sku;
  */
 record AgreedUnit(String ownUnit, BigDecimal factor) {
     static final AgreedUnit UNKNOWN = new AgreedUnit(null, null);
+
+    AgreedUnit {
+        factor = Money.quantity(factor);
+    }
 
     static AgreedUnit of(ContractLine line, Map<Sku, RegisteredProduct> products) {
         return Optional.ofNullable(products.get(Sku.of(line.sku())))
