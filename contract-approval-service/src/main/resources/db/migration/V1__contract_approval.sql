@@ -191,6 +191,10 @@ create table contract (
   trial_order_first boolean not null default false,
   -- One per line, frozen at submission.
   settlement_prices numeric(18, 2)[] not null default '{}' check (0 <= all (settlement_prices)),
+  -- One per line, frozen at submission: the product's own unit, and how many of it the line's unit is, or nulls.
+  own_units text[] not null default '{}',
+  unit_factors numeric(18, 4)[] not null default '{}',
+  check (cardinality(own_units) = cardinality(unit_factors)),
   trail_lines int not null default 0,
   trail_hash text not null default repeat('0', 64)
 );

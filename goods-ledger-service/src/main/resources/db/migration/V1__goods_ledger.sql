@@ -89,7 +89,8 @@ create table contract_line (
   check (agreed_quantity >= 0 and quantity >= agreed_quantity),
   constraint contract_line_quantity_check check (quantity >= 0),
   given_back numeric(18, 4) not null default 0 check (given_back >= 0),
-  -- By which the ledger knows its product, and of how many of that one's own unit the line's unit is.
+  -- By which the ledger knows its product, and of how many of that one's own unit the line's unit is. Without that the
+  -- ledger knows it by product and unit.
   commodity text not null,
   own_unit text,
   factor numeric(18, 4) check (factor > 0),

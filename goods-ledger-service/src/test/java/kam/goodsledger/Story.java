@@ -135,7 +135,15 @@ public final class Story {
 
     private static AgreedLine line(int line, String sku, String quantity, String price, String settlement) {
         return new AgreedLine(
-                line, sku, sku, "台", new BigDecimal(quantity), new BigDecimal(price), new BigDecimal(settlement));
+                line,
+                sku,
+                sku,
+                "台",
+                new BigDecimal(quantity),
+                new BigDecimal(price),
+                new BigDecimal(settlement),
+                "台",
+                BigDecimal.ONE);
     }
 
     public ValidatableResponse post(String role, String path, Object body) {

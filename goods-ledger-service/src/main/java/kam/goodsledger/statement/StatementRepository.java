@@ -67,8 +67,9 @@ class StatementRepository extends Repository<Statement> {
         var open = List.of(StatementStatus.DRAFT, StatementStatus.CONTESTED);
         var query = subject.kind() == StatementKind.CUSTOMER
                 ? find(
-                        "subject.customerId = ?1 and status not in ?2 order by periodUntil desc",
+                        "subject.customerId = ?1 and subject.office = ?2 and status not in ?3 order by periodUntil desc",
                         subject.customerId(),
+                        subject.office(),
                         open)
                 : find(
                         "subject.kind = ?1 and subject.office = ?2 and status not in ?3 order by periodUntil desc",

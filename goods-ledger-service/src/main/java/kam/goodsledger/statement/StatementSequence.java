@@ -9,7 +9,7 @@ import kam.kit.master.KnownCustomers;
 import kam.kit.problem.Problem;
 
 /**
- * Statements of one customer, or of one office, follow each other: each opens with what the last closed with and states
+ * Statements of one customer and office, or of one office, follow each other: each opens with what the last closed with and states
  * what none has stated yet, so that a correction of what was stated stands on the next.
  */
 @ApplicationScoped
@@ -32,7 +32,7 @@ class StatementSequence {
     /** Keeps others from issuing or contesting a statement of this subject until the transaction ends. */
     void lock(StatementSubject subject) {
         if (subject.kind() == StatementKind.CUSTOMER) {
-            customers.locked(subject.customerId());
+            customers.lock(subject.customerId());
         } else {
             ledger.claimOnOffice(subject.office());
         }

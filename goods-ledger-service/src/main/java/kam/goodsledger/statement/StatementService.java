@@ -8,7 +8,6 @@ import java.util.UUID;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;
-import kam.kit.master.KnownCustomers;
 import kam.kit.master.Organisation;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
@@ -21,7 +20,7 @@ import kam.kit.problem.Problem;
 class StatementService {
     private final StatementRepository statements;
     private final StatementSequence sequence;
-    private final KnownCustomers customers;
+    private final StatedCustomers customers;
     private final Organisation organisation;
     private final Documents documents;
     private final Numbers numbers;
@@ -33,7 +32,7 @@ class StatementService {
     StatementService(
             StatementRepository statements,
             StatementSequence sequence,
-            KnownCustomers customers,
+            StatedCustomers customers,
             Organisation organisation,
             Documents documents,
             Numbers numbers,
@@ -55,7 +54,7 @@ class StatementService {
 
     @Transactional
     StatementView draft(NewStatement period) {
-        return draft(StatementSubject.of(customers.locked(period.customerId())), period.from(), period.until());
+        return draft(customers.locked(period), period.from(), period.until());
     }
 
     @Transactional

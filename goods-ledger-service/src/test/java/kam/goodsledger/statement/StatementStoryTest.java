@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import kam.goodsledger.Story;
 import kam.kit.identity.Role;
+import kam.testing.ToldCustomers;
+import kam.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -99,6 +101,42 @@ class StatementStoryTest {
                 .body("opening", comparesEqualTo(1500f))
                 .body("lines", hasSize(1))
                 .body("closing", comparesEqualTo(1200f));
+    }
+
+    @Test
+    void aCustomerThatMovesLeavesItsDebtToItsOldOfficeAndStartsAtNothingWithTheNewOne() {
+        var story = traded();
+        issue(story, draft(story, "2026-01-01", "2026-01-31"));
+        var rest = draft(story, "2026-02-01", "2026-02-28");
+        var newOffice = "N" + story.office;
+        ToldCustomers.keyAccount(story.customer, "KH-2026-000001", "大北泵业集团", newOffice, "manager.new");
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            story.get(Role.OFFICE_CLERK, STATEMENTS + rest).body("customerName", equalTo("大北泵业集团"));
+            story.get(Role.AUDITOR, "/api/v1/credit-exposures/" + story.customer)
+                    .body("office", equalTo(newOffice))
+                    .body("receivable", comparesEqualTo(1500f));
+        });
+
+        story.paid("OFFICE", "100.00");
+        issue(story, rest);
+        story.get(Role.OFFICE_CLERK, STATEMENTS + rest)
+                .body("office", equalTo(story.office))
+                .body("opening", comparesEqualTo(1500f))
+                .body("lines", hasSize(1))
+                .body("closing", comparesEqualTo(1400f));
+        draft(story, "2026-03-01", "2026-03-31");
+
+        var newClerk = Tokens.of(Role.OFFICE_CLERK, newOffice);
+        var january = Map.of("customerId", story.customer, "from", "2026-01-01", "until", "2026-01-31");
+        story.postWith(newClerk, STATEMENTS, january)
+                .statusCode(201)
+                .body("office", equalTo(newOffice))
+                .body("opening", comparesEqualTo(0f))
+                .body("lines", hasSize(0))
+                .body("closing", comparesEqualTo(0f));
+        story.postWith(Tokens.of(Role.OFFICE_CLERK, "NONE"), STATEMENTS, january)
+                .statusCode(404)
+                .body("code", equalTo("customer-unknown"));
     }
 
     @Test

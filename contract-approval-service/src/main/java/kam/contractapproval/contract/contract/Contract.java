@@ -130,7 +130,7 @@ class Contract extends ListedRoot {
         return switch (decision.verdict()) {
             case SIGN -> Announcement.signed(this, step);
             case RETURN -> {
-                content.thawPrices();
+                content.thaw();
                 yield List.of(Announcement.returned(this, step));
             }
             case REJECT -> List.of(Announcement.rejected(this, step));
@@ -140,13 +140,13 @@ class Contract extends ListedRoot {
     /** Takes it back before the route has ended. */
     ContractWithdrawn withdraw() {
         approval.withdraw();
-        content.thawPrices();
+        content.thaw();
         return Announcement.withdrawn(this);
     }
 
     /**
-     * Files the signed and sealed copy: from now on goods may move, in the units that its products have now. Only by the
-     * tier's signer or his delegate.
+     * Files the signed and sealed copy: from now on goods may move. Only by the tier's signer or his delegate. The
+     * products say how their numbers are spelled.
      */
     ContractEffective takeEffect(
             NewSignature signed, Mandate by, Tier tier, LocalDate today, Map<Sku, RegisteredProduct> products) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -17,6 +18,8 @@ import kam.contractapproval.approval.policy.Basis;
 import kam.contractapproval.contract.contract.Contract.Enclosure;
 import kam.contractapproval.contract.settlement.PricesInForce;
 import kam.kit.cases.CanonicalForm;
+import kam.kit.master.RegisteredProduct;
+import kam.kit.master.Sku;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -46,6 +49,12 @@ class ContractContent {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<BigDecimal> settlementPrices = List.of();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> ownUnits = List.of();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<BigDecimal> unitFactors = List.of();
 
     @ElementCollection
     @CollectionTable(name = "contract_enclosure", joinColumns = @JoinColumn(name = "contract_id"))
@@ -84,8 +93,31 @@ class ContractContent {
                 .toList();
     }
 
-    void thawPrices() {
+    void thaw() {
         settlementPrices = List.of();
+        ownUnits = List.of();
+        unitFactors = List.of();
+    }
+
+    /**
+     * Agrees for each line of how many of its product's own unit its unit is; a line of the terms before keeps what was
+     * agreed with it, known or not (A23).
+     */
+    void agreeUnits(Map<Sku, RegisteredProduct> products, List<AgreedUnit> before) {
+        var units = IntStream.range(0, lines.size())
+                .mapToObj(i -> i < before.size() ? before.get(i) : AgreedUnit.of(lines.get(i), products))
+                .toList();
+        ownUnits = units.stream().map(AgreedUnit::ownUnit).toList();
+        unitFactors = units.stream().map(AgreedUnit::factor).toList();
+    }
+
+    /** One per line; before submission none is known. */
+    List<AgreedUnit> agreedUnits() {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> i < ownUnits.size()
+                        ? new AgreedUnit(ownUnits.get(i), unitFactors.get(i))
+                        : AgreedUnit.UNKNOWN)
+                .toList();
     }
 
     private static <T> void replace(List<T> stored, List<T> wanted) {
@@ -145,7 +177,14 @@ class ContractContent {
      */
     String digest(String number, Party party) {
         return CanonicalForm.digestOf(
-                new Whole(number, party.customerId(), party.office(), terms(), settlementPrices(), enclosures()));
+                new Whole(
+                number,
+                party.customerId(),
+                party.office(),
+                terms(),
+                settlementPrices(),
+                agreedUnits(),
+                enclosures()));
     }
 
     private record Whole(
@@ -154,6 +193,7 @@ class ContractContent {
             String office,
             ContractTerms terms,
             List<BigDecimal> settlementPrices,
+            List<AgreedUnit> agreedUnits,
             List<Enclosure> enclosures) {}
 
     ContractTerms terms() {

@@ -12,14 +12,16 @@ import kam.contractapproval.contract.settlement.PricesInForce;
 import kam.contractapproval.contract.settlement.SettlementPrices;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.master.KnownCustomers;
+import kam.kit.master.ProductRegister;
 
-/** Sends a contract on its route by the policy and the settlement prices of today, whoever asks for it. */
+/** Sends a contract on its route by the policy, the settlement prices and the units of today, whoever asks for it. */
 @ApplicationScoped
 class ContractSubmission {
     private final ContractRepository contracts;
     private final KnownCustomers customers;
     private final ApprovalPolicyRepository policies;
     private final SettlementPrices prices;
+    private final ProductRegister products;
     private final ContractJournal journal;
     private final BusinessCalendar calendar;
     private final Clock clock;
@@ -29,6 +31,7 @@ class ContractSubmission {
             KnownCustomers customers,
             ApprovalPolicyRepository policies,
             SettlementPrices prices,
+            ProductRegister products,
             ContractJournal journal,
             BusinessCalendar calendar,
             Clock clock) {
@@ -36,6 +39,7 @@ class ContractSubmission {
         this.customers = customers;
         this.policies = policies;
         this.prices = prices;
+        this.products = products;
         this.journal = journal;
         this.calendar = calendar;
         this.clock = clock;
@@ -48,10 +52,18 @@ class ContractSubmission {
             // One at a time per customer: two contracts that are submitted at once must not miss each other.
             customers.lock(contract.party().customerId());
         }
+        contract.content().agreeUnits(products.registered(contract.content().skus()), unitsBefore(contract));
         var sender = new Sender(by, floorReason, clock.instant());
         var submitted = contract.submit(policy, pricesFor(contract), others(contract, policy), sender);
         var act = Act.of(TrailAction.SUBMITTED, contract.approval().revision(), by, submitted.digest());
         journal.announce(contract, act.commented(floorReason), List.of(submitted));
+    }
+
+    /** Goods of a line that an amendment keeps were counted by what was agreed with it first. */
+    private List<AgreedUnit> unitsBefore(Contract contract) {
+        return contract.amends() == null
+                ? List.of()
+                : contracts.findById(contract.amends()).inForce().agreedUnits();
     }
 
     /** Where a draft would go if it were submitted now. */

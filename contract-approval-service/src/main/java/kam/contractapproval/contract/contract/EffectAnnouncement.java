@@ -58,15 +58,19 @@ final class EffectAnnouncement {
     private static List<AgreedLine> lines(ContractContent content, Map<Sku, RegisteredProduct> products) {
         var lines = content.terms().lines();
         var prices = content.settlementPrices();
+        var units = content.agreedUnits();
         return IntStream.range(0, prices.size())
-                .mapToObj(i -> line(i + 1, lines.get(i), prices.get(i), products))
+                .mapToObj(i -> line(i + 1, lines.get(i), prices.get(i), units.get(i), products))
                 .toList();
     }
 
     private static AgreedLine line(
-            int number, ContractLine line, BigDecimal settlementPrice, Map<Sku, RegisteredProduct> products) {
+            int number,
+            ContractLine line,
+            BigDecimal settlementPrice,
+            AgreedUnit unit,
+            Map<Sku, RegisteredProduct> products) {
         var product = Optional.ofNullable(products.get(Sku.of(line.sku())));
-        var factor = product.flatMap(registered -> registered.units().factorOf(line.unit()));
         return new AgreedLine(
                 number,
                 product.map(RegisteredProduct::sku).orElse(line.sku()),
@@ -75,8 +79,8 @@ final class EffectAnnouncement {
                 line.quantity(),
                 line.unitPrice(),
                 settlementPrice,
-                factor.flatMap(known -> product.map(RegisteredProduct::unit)).orElse(null),
-                factor.orElse(null));
+                unit.ownUnit(),
+                unit.factor());
     }
 
     private static List<Instalment> instalments(List<PaymentTerm> terms) {

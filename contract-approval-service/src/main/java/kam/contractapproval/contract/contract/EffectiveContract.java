@@ -1,5 +1,6 @@
 package kam.contractapproval.contract.contract;
 
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -16,11 +17,14 @@ public record EffectiveContract(
         boolean trialOrderFirst,
         List<Line> lines) {
 
-    public record Line(int line, String sku, String product, String unit, BigDecimal unitPrice) {}
+    /** The factor says how many of the product's own unit its unit was agreed to be; null where that is not known. */
+    public record Line(
+            int line, String sku, String product, String unit, @Nullable BigDecimal factor, BigDecimal unitPrice) {}
 
     static EffectiveContract of(Contract contract) {
         var party = contract.party();
         var terms = contract.inForce().terms();
+        var units = contract.inForce().agreedUnits();
         return new EffectiveContract(
                 contract.id(),
                 contract.number(),
@@ -30,11 +34,11 @@ public record EffectiveContract(
                 contract.inForce().accountManager(),
                 terms.trialOrderFirst(),
                 IntStream.range(0, terms.lines().size())
-                        .mapToObj(i -> line(i + 1, terms.lines().get(i)))
+                        .mapToObj(i -> line(i + 1, terms.lines().get(i), units.get(i)))
                         .toList());
     }
 
-    private static Line line(int number, ContractLine line) {
-        return new Line(number, line.sku(), line.product(), line.unit(), line.unitPrice());
+    private static Line line(int number, ContractLine line, AgreedUnit unit) {
+        return new Line(number, line.sku(), line.product(), line.unit(), unit.factor(), line.unitPrice());
     }
 }

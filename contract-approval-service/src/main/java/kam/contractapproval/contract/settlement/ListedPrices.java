@@ -12,7 +12,7 @@ import kam.kit.master.Units;
 /**
  * Prices of the list, and the units of their products. The price for the very unit counts; where there is none, that
  * for another unit of the product is converted, the dearest of them if there are several, so that nobody sells cheaper
- * by choosing a unit. Half a fen is rounded up. Ours, requirement A23.
+ * by choosing a unit. It is rounded up to the fen, never under the list. Ours, requirement A23.
  */
 record ListedPrices(Map<Sku, List<Listed>> prices, Map<Sku, Units> units) implements PricesInForce {
     /** In CNY for one of this unit. */
@@ -34,7 +34,7 @@ record ListedPrices(Map<Sku, List<Listed>> prices, Map<Sku, Units> units) implem
                 .flatMap(wanted -> listed.stream()
                         .flatMap(each -> units
                                 .factorOf(each.unit())
-                                .map(own -> each.price().multiply(wanted).divide(own, 2, RoundingMode.HALF_UP))
+                                .map(own -> each.price().multiply(wanted).divide(own, 2, RoundingMode.CEILING))
                                 .stream())
                         .max(Comparator.naturalOrder()));
     }

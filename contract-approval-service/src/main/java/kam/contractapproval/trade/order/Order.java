@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kam.contractapproval.contract.contract.EffectiveContract;
 import kam.contractapproval.trade.order.OrderForms.TrialVerdict;
 import kam.events.OrderEvent.OrderCancelled;
 import kam.events.OrderEvent.OrderPlaced;
@@ -58,9 +57,9 @@ class Order extends AggregateRoot {
 
     Order() {}
 
-    Order(String number, NewOrder wish, EffectiveContract contract, List<OrderedLine> goods, String by, Instant at) {
+    Order(String number, NewOrder wish, OrderParty party, List<OrderedLine> goods, String by, Instant at) {
         this.number = number;
-        this.party = OrderParty.of(contract);
+        this.party = party;
         this.trial = wish.trial();
         this.wishedOn = wish.wishedOn();
         this.lines = new OrderedLines(goods);

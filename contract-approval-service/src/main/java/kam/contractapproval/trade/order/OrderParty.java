@@ -13,12 +13,13 @@ record OrderParty(
         String customerName,
         String office,
         String accountManager) {
-    static OrderParty of(EffectiveContract contract) {
+    /** The customer by the name that it has now, which the contract's signatures may not know. */
+    static OrderParty of(EffectiveContract contract, String customerName) {
         return new OrderParty(
                 contract.id(),
                 contract.number(),
                 contract.customerId(),
-                contract.customerName(),
+                customerName,
                 contract.office(),
                 contract.accountManager());
     }

@@ -5,12 +5,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import kam.contractapproval.contract.contract.EffectiveContract;
 import kam.contractapproval.contract.contract.EffectiveContracts;
 import kam.contractapproval.trade.order.Order.OrderStep;
 import kam.contractapproval.trade.order.OrderForms.Cancellation;
 import kam.contractapproval.trade.order.OrderForms.TrialVerdict;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
+import kam.kit.master.KnownCustomer;
+import kam.kit.master.KnownCustomers;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
@@ -22,6 +25,7 @@ import kam.kit.persistence.Series;
 class OrderService {
     private final OrderRepository orders;
     private final EffectiveContracts contracts;
+    private final KnownCustomers customers;
     private final WantedGoods goods;
     private final Numbers numbers;
     private final Outbox outbox;
@@ -32,6 +36,7 @@ class OrderService {
     OrderService(
             OrderRepository orders,
             EffectiveContracts contracts,
+            KnownCustomers customers,
             WantedGoods goods,
             Numbers numbers,
             Outbox outbox,
@@ -40,6 +45,7 @@ class OrderService {
             Clock clock) {
         this.orders = orders;
         this.contracts = contracts;
+        this.customers = customers;
         this.goods = goods;
         this.numbers = numbers;
         this.outbox = outbox;
@@ -55,10 +61,15 @@ class OrderService {
         var contract = contracts.locked(wish.contractId());
         new TrialRule(contract.trialOrderFirst(), orders.trialsUnder(contract.id())).mustAllow(wish.trial());
         var lines = goods.under(contract, wish.lines());
-        var order = new Order(numbers.next(Series.ORDER), wish, contract, lines, by(), clock.instant());
+        var order = new Order(numbers.next(Series.ORDER), wish, partyOf(contract), lines, by(), clock.instant());
         orders.persist(order);
         outbox.append(order, order.placed());
         return OrderView.of(order);
+    }
+
+    private OrderParty partyOf(EffectiveContract contract) {
+        var name = customers.findByIdOptional(contract.customerId()).map(KnownCustomer::name);
+        return OrderParty.of(contract, name.orElse(contract.customerName()));
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package kam.contractapproval.trade.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,9 +37,16 @@ class WantedGoods {
                         .at(pointer + line.field(), CommonFault.NAMED_TWICE);
             }
             var named = new Named(agreed.sku(), line.unit(), pointer);
-            ordered.add(OrderedLine.of(agreed, products.converted(line.quantity(), named, agreed.unit())));
+            ordered.add(OrderedLine.of(agreed, inUnitOf(agreed, line.quantity(), named)));
         }
         return ordered;
+    }
+
+    /** By the factor that was agreed, whatever the product's is today; the ledger of goods counts the line by it too. */
+    private BigDecimal inUnitOf(EffectiveContract.Line agreed, BigDecimal quantity, Named named) {
+        return agreed.factor() == null
+                ? products.converted(quantity, named, agreed.unit())
+                : products.converted(quantity, named, agreed.unit(), agreed.factor());
     }
 
     /** Refuses with 409 a line that the contract does not have, and a product that is on several without a number. */

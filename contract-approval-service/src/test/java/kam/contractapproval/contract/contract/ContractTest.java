@@ -274,13 +274,16 @@ class ContractTest {
         contract.enclose(new Enclosure("ANNEX", "f".repeat(64)));
         assertNotEquals(before, contract.content().digest(contract.number(), contract.party()));
         assertNotEquals(before, contract.content().digest("HT-2", contract.party()));
+        var unitsUnknown = contract.content().digest(contract.number(), contract.party());
+        contract.content().agreeUnits(Map.of(), List.of(new AgreedUnit("件", BigDecimal.TEN)));
+        assertNotEquals(unitsUnknown, contract.content().digest(contract.number(), contract.party()));
     }
 
     /** The amount is the sum of the lines; every other field must be read before it is approved. */
     @Test
     void everyFieldOfTheContentIsPartOfTheDigest() {
         var digested = new HashSet<>(Forgotten.componentsOf(ContractTerms.class));
-        digested.addAll(Set.of("amount", "settlementPrices", "enclosures"));
+        digested.addAll(Set.of("amount", "settlementPrices", "ownUnits", "unitFactors", "enclosures"));
         assertEquals(Set.of(), Forgotten.fieldsOf(ContractContent.class, digested));
         var terms = new ContractTerms(
                 "am",

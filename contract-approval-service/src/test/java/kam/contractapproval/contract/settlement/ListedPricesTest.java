@@ -36,6 +36,13 @@ class ListedPricesTest {
     }
 
     @Test
+    void aConvertedPriceIsNeverUnderTheListAndNeverNothing() {
+        assertEquals(price("66.01"), prices(UNITS, listed("箱", "6600.40")).of("DP-BX12", "台"));
+        assertEquals(price("66.00"), prices(UNITS, listed("箱", "6600.00")).of("DP-BX12", "台"));
+        assertEquals(price("0.01"), prices(UNITS, listed("箱", "0.40")).of("DP-BX12", "台"));
+    }
+
+    @Test
     void thePriceForTheVeryUnitCountsBeforeAll() {
         var both = prices(UNITS, listed("台", "66.00"), listed("箱", "6000.00"));
         assertEquals(price("66.00"), both.of("DP-BX12", "台"));

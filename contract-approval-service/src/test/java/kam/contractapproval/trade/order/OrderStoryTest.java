@@ -23,6 +23,7 @@ import kam.contractapproval.Desk;
 import kam.contractapproval.Someone;
 import kam.testing.Events;
 import kam.testing.TestStack;
+import kam.testing.ToldCustomers;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -164,7 +165,8 @@ class OrderStoryTest {
         var sku = "SKU-" + UUID.randomUUID();
         var box = Map.of("unit", "箱", "factor", 12);
         var product = Map.of("sku", sku, "name", "轴承", "unit", "件", "vatRate", 13, "conversions", List.of(box));
-        COMPANY.post("/api/v1/products", product).statusCode(201);
+        String productId =
+                COMPANY.post("/api/v1/products", product).statusCode(201).extract().path("id");
         var pieces = new HashMap<>(Desk.line(sku, "100", "80"));
         pieces.put("quantity", 100);
         var boxes = new HashMap<>(pieces);
@@ -200,6 +202,23 @@ class OrderStoryTest {
         await().untilAsserted(() -> assertThat(Events.of("kam.contract", deal.contract()))
                 .anySatisfy(event -> assertThat(event.value())
                         .contains("\"sku\": \"" + sku + "\"", "\"ownUnit\": \"件\"", "\"factor\": 12")));
+
+        var smaller = new HashMap<String, Object>(product);
+        smaller.put("conversions", List.of(Map.of("unit", "箱", "factor", 10)));
+        COMPANY.put("/api/v1/products/" + productId, "*", smaller).statusCode(200);
+        CLERK.post(ORDERS, order(deal, Map.of("line", 1, "unit", "件", "quantity", 30)))
+                .statusCode(201)
+                .body("lines[0].quantity", equalTo(2.5f));
+    }
+
+    @Test
+    void anOrderNamesTheCustomerAsItIsCalledWhenItIsPlaced() {
+        var deal = Deal.effective("BJ", terms());
+        var before = ORDERS + "/" + deal.cleared(1, false);
+        ToldCustomers.keyAccount(deal.customer(), "KH-1", "华北机电集团", "BJ", "wang");
+        await().untilAsserted(
+                        () -> deal.ordered(1, false).statusCode(201).body("customerName", equalTo("华北机电集团")));
+        AUDITOR.get(before).body("customerName", equalTo("华北机电"));
     }
 
     private static Map<String, Object> order(Deal deal, Map<String, Object> line) {

@@ -24,11 +24,15 @@ import kam.kit.master.Units;
  * <p>The line counts in the unit that its contract names. The ledger counts every product in the product's own unit and knows it by its number
  * in the one spelling, so that a box of one contract and twelve pieces of another are the same goods (requirement A23):
  * {@link #goods} and {@link #told} lead from the one to the other, by the factor that was agreed with the contract. A line
- * whose product was not registered then has none, and is booked as it counts.
+ * whose product was not registered then has none: nobody knows what its unit holds, so it is booked as it counts, and as
+ * goods of its own.
  */
 @Entity
 @Table(name = "contract_line")
 public class ContractLine {
+    /** Between product and unit where both together are what the ledger counts; no number of a product has small letters. */
+    private static final String COUNTED_IN = " in ";
+
     @Id
     private UUID id;
 
@@ -55,7 +59,7 @@ public class ContractLine {
         this.contract = contract;
         this.line = agreed.line();
         this.sku = agreed.sku();
-        this.commodity = Sku.of(agreed.sku()).key();
+        this.commodity = commodity(agreed);
         this.product = agreed.product();
         this.unit = agreed.unit();
         this.ownUnit = agreed.ownUnit();
@@ -64,6 +68,11 @@ public class ContractLine {
         this.agreedQuantity = agreed.quantity();
         this.unitPrice = agreed.unitPrice();
         this.settlementPrice = agreed.settlementPrice();
+    }
+
+    private static String commodity(AgreedLine agreed) {
+        var product = Sku.of(agreed.sku()).key();
+        return agreed.factor() == null ? product + COUNTED_IN + agreed.unit().strip() : product;
     }
 
     /** Never under what was sent already: then that is the entitlement. */
@@ -114,7 +123,12 @@ public class ContractLine {
 
     /** Whether this is its product, however the number is spelled. */
     public boolean isOf(String named) {
-        return commodity.equals(Sku.of(named).key());
+        return Sku.of(sku).equals(Sku.of(named));
+    }
+
+    /** Whether the ledger counts both together: the same product, of which is known how much a unit of each line is. */
+    public boolean isOfTheSameGoodsAs(ContractLine other) {
+        return commodity.equals(other.commodity);
     }
 
     /** How many of the product's own unit its unit was agreed to be; empty where the product was not registered. */

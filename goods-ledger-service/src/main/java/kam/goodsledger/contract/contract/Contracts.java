@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,6 +33,12 @@ public class Contracts extends Repository<Contract> {
     public Map<UUID, Contract> withLines(Collection<UUID> ids) {
         return list("from Contract c left join fetch c.lines where c.id in ?1", Set.copyOf(ids)).stream()
                 .collect(Collectors.toMap(Contract::id, Function.identity()));
+    }
+
+    /** The one that took effect last of what this office has agreed with the customer. */
+    public Optional<Contract> latest(UUID customerId, String office) {
+        return find("customerId = ?1 and office = ?2 order by effectiveAt desc, id desc", customerId, office)
+                .firstResultOptional();
     }
 
     /** Locks those of these contracts that are known, in the one order, for a command that names several. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 import kam.events.CustomerEvent.CreditGraded;
+import kam.events.CustomerEvent.CustomerChanged;
 import kam.events.CustomerEvent.KeyAccountConfirmed;
 import kam.goodsledger.ledger.Receivables;
 import kam.kit.persistence.Filter;
@@ -43,6 +44,11 @@ public class Credits extends Repository<CustomerCredit> {
     Page<CreditExposureView> list(PageRequest page, String office) {
         return page(page, Filter.visibleTo(caller()).where("office", office))
                 .map(credit -> CreditExposureView.of(credit, receivables.of(credit.id())));
+    }
+
+    /** The credit goes with its customer, also to another office. */
+    void changed(CustomerChanged event) {
+        ofCustomer(event.customerId()).ifPresent(credit -> credit.moveTo(event.office()));
     }
 
     void graded(CreditGraded event) {

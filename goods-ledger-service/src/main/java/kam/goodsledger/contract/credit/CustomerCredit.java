@@ -41,6 +41,10 @@ public class CustomerCredit extends AggregateRoot {
         return this;
     }
 
+    void moveTo(String otherOffice) {
+        office = otherOffice;
+    }
+
     /** Whether exposure may change by so much; less of it always may. */
     public boolean allows(BigDecimal receivable, BigDecimal change) {
         return change.signum() <= 0 || change.compareTo(free(receivable)) <= 0;

@@ -13,7 +13,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 class StockReader {
     private static final String STOCK = """
-            select h.id, h.office, h.customer_id, c.name, coalesce(p.sku, h.commodity), p.unit,
+            select h.id, h.office, h.customer_id, k.name, coalesce(p.sku, c.sku), coalesce(c.unit, p.unit),
               h.balance, coalesce(d.balance, 0)::numeric(30, 4),
               e.exempt::numeric(30, 4), greatest(h.balance + coalesce(d.balance, 0) - e.exempt, 0)::numeric(30, 4)
             from account h
@@ -24,8 +24,10 @@ class StockReader {
                 and x.office = h.office and x.customer_id = h.customer_id and l.commodity = h.commodity) e
             left join account d on d.kind = 'ON_DELIVERY'
               and d.office = h.office and d.customer_id = h.customer_id and d.commodity = h.commodity
-            left join known_customer c on c.id = h.customer_id
-            left join known_product p on p.sku_key = h.commodity
+            left join known_customer k on k.id = h.customer_id
+            cross join lateral (
+              select split_part(h.commodity, ' in ', 1) as sku, nullif(split_part(h.commodity, ' in ', 2), '') as unit) c
+            left join known_product p on p.sku_key = c.sku
             where h.kind = 'OFFICE_HELD' and (h.balance > 0 or d.balance > 0) and\s""";
 
     private final Session session;

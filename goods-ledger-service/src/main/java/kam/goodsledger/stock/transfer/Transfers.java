@@ -40,10 +40,14 @@ public class Transfers {
         var from = contracts.named(goods.fromContractId());
         var to = contracts.named(goods.toContractId());
         var taken = from.line(goods.fromLine());
-        if (!to.line(goods.toLine()).isOf(taken.sku())) {
+        if (!to.line(goods.toLine()).isOfTheSameGoodsAs(taken)) {
             throw new Problem(
                             ContractProblem.SKU_NOT_OF_LINE,
-                            Wording.of("第 {0} 行的产品为 {1} | Line {0} is of {1}", goods.fromLine(), taken.sku()))
+                            Wording.of(
+                                    "第 {0} 行的产品为 {1}，按 {2} 计 | Line {0} is of {1}, counted in {2}",
+                                    goods.fromLine(),
+                                    taken.sku(),
+                                    taken.ownUnit()))
                     .at("/goods/toLine", CommonFault.NOT_ACCEPTABLE);
         }
         var quantity = taken.goods(units.of(from, taken.line(), goods.quantity(), goods.unit(), "/goods"))

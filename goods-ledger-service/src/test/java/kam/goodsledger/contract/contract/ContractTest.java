@@ -1,7 +1,10 @@
 package kam.goodsledger.contract.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -80,6 +83,19 @@ class ContractTest {
     }
 
     @Test
+    void boxesOfWhichNobodyKnowsWhatTheyHoldAreNotCountedWithPieces() {
+        var boxes = new AgreedLine(2, " s", "S", "箱", BigDecimal.TEN, BigDecimal.TEN, BigDecimal.ONE);
+        contract.amend(amended(line(1, "5"), boxes), line -> BigDecimal.ZERO);
+        var line = contract.line(2);
+        assertNotEquals(
+                contract.line(1).goods(BigDecimal.ONE).sku(),
+                line.goods(BigDecimal.TEN).sku());
+        assertEquals("S in 箱", line.goods(BigDecimal.TEN).sku());
+        assertFalse(line.isOfTheSameGoodsAs(contract.line(1)));
+        assertTrue(line.isOf("S"));
+    }
+
+    @Test
     void anEndedContractRunsUpToItsLastDay() {
         contract.mustRunOn(DAY.plusYears(9));
         contract.terminate(DAY);
@@ -110,6 +126,15 @@ class ContractTest {
     }
 
     private static AgreedLine line(int line, String quantity) {
-        return new AgreedLine(line, "S", "S", "件", new BigDecimal(quantity), BigDecimal.TEN, BigDecimal.ONE);
+        return new AgreedLine(
+                line,
+                "S",
+                "S",
+                "件",
+                new BigDecimal(quantity),
+                BigDecimal.TEN,
+                BigDecimal.ONE,
+                "件",
+                BigDecimal.ONE);
     }
 }

@@ -51,6 +51,14 @@ class CustomerCreditTest {
         assertTrue(credit.allows(NOTHING, NOTHING));
     }
 
+    @Test
+    void itGoesWithItsCustomerToAnotherOfficeAndKeepsWhatIsReserved() {
+        credit.reserve(order(), amount("300.00"));
+        credit.moveTo("SH");
+        assertEquals("SH", credit.office());
+        assertEquals(amount("700.00"), credit.free(NOTHING));
+    }
+
     private static Purpose order() {
         return new Purpose(HeldBy.ORDER, UUID.randomUUID(), "DD-2026-000001", UUID.randomUUID());
     }
