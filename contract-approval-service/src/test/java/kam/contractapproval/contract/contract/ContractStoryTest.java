@@ -225,24 +225,24 @@ class ContractStoryTest {
         var decidedOn = submitted(customer, "80000");
         var read = AUDITOR.get(at).extract().header("ETag");
 
-        ToldCustomers.keyAccount(customer, "KH-1", "岭南重机", "BJ", "wang");
+        ToldCustomers.keyAccount(customer, "KH-1", "岭南机械", "BJ", "wang");
         await().untilAsserted(() -> AUDITOR.get(at)
-                .body("customerName", equalTo("岭南重机"))
+                .body("customerName", equalTo("岭南机械"))
                 .body("terms.accountManager", equalTo("chen")));
         CLERK.put(at, read, Map.of("terms", chosen)).statusCode(412);
-        AUDITOR.get(CONTRACTS + "?q=lingnanzhongji").body("items.id", hasItem(idOf(at)));
+        AUDITOR.get(CONTRACTS + "?q=lingnanjixie").body("items.id", hasItem(idOf(at)));
         AUDITOR.get(decidedOn).body("customerName", equalTo("华北机电"));
 
-        ToldCustomers.keyAccount(customer, "KH-1", "岭南重机", "SH", "li");
+        ToldCustomers.keyAccount(customer, "KH-1", "岭南机械", "SH", "li");
         await().untilAsserted(() -> AUDITOR.get(at)
                 .body("office", equalTo("SH"))
                 .body("terms.accountManager", equalTo("li")));
-        AUDITOR.get(amendment).body("office", equalTo("BJ")).body("customerName", equalTo("岭南重机"));
+        AUDITOR.get(amendment).body("office", equalTo("BJ")).body("customerName", equalTo("岭南机械"));
         AUDITOR.get(decidedOn).body("office", equalTo("BJ"));
         CLERK.post(decidedOn + "/withdrawal")
                 .statusCode(200)
                 .body("office", equalTo("SH"))
-                .body("customerName", equalTo("岭南重机"))
+                .body("customerName", equalTo("岭南机械"))
                 .body("terms.accountManager", equalTo("li"));
 
         ToldCustomers.lost(customer, "KH-1", "岭南矿机", "SH", "li");

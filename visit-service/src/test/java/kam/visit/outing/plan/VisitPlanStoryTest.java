@@ -163,15 +163,15 @@ class VisitPlanStoryTest {
                 .statusCode(201)
                 .extract();
         var path = at.header("Location");
-        ToldCustomers.prospect(customer, "KH-2026-000001", "岭南重机", "BJ", "li");
+        ToldCustomers.prospect(customer, "KH-2026-000001", "岭南机械", "BJ", "li");
         await().untilAsserted(() -> desk.manager
                 .get(path)
-                .body("customerName", equalTo("岭南重机"))
+                .body("customerName", equalTo("岭南机械"))
                 .body("accountManager", equalTo("li")));
         desk.manager
                 .put(path, at.header("ETag"), details(calendar.today(), 500))
                 .statusCode(412);
-        desk.manager.get(PLANS + "?q=lingnanzhongji").body("items.customerId", hasItem(customer.toString()));
+        desk.manager.get(PLANS + "?q=lingnanjixie").body("items.customerId", hasItem(customer.toString()));
     }
 
     @Test
