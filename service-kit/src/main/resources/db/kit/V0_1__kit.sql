@@ -153,6 +153,16 @@ create table person_name (
   name text not null
 );
 
+-- Where the state stood of which a copy was made last: an older one, read again, does not undo it.
+create table told_state (
+  type text not null,
+  key text not null,
+  topic text not null,
+  partition int not null,
+  position bigint not null,
+  primary key (type, key)
+);
+
 -- Copies of what others keep, as they have told it last.
 create table known_customer (
   id uuid primary key,

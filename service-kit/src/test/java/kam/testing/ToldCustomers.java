@@ -17,6 +17,10 @@ public final class ToldCustomers {
         tell(id, number, name, "KEY_ACCOUNT", office, accountManager);
     }
 
+    public static void lost(UUID id, String number, String name, String office, String accountManager) {
+        tell(id, number, name, "LOST", office, accountManager);
+    }
+
     private static void tell(UUID id, String number, String name, String status, String office, String accountManager) {
         Events.publish(of(id, number, name, status, office, accountManager), Instant.now());
     }

@@ -16,6 +16,6 @@ class OpenDevelopment implements Follower {
                 Following.of("worth_analysis").withoutName().where("status = 'DRAFT'"),
                 Following.of("proposal").withoutName().where("status = 'OPEN'"),
                 Following.of("contact_plan").withoutName().where("status = 'PLANNED'"),
-                Following.of("product_positioning").withNumber().where("status in ('DRAFT', 'RETURNED')"));
+                Following.ofCases("product_positioning").where("status in ('DRAFT', 'RETURNED')"));
     }
 }

@@ -32,6 +32,13 @@ public class Head {
         this.updatedAt = act.at();
     }
 
+    /** Of its customer's office and manager as they are now, and under its name. */
+    public void goWith(Party customer, String office, String accountManager) {
+        this.customer = customer;
+        this.office = office;
+        this.accountManager = accountManager;
+    }
+
     void touch(Act act) {
         updatedAt = act.at();
     }

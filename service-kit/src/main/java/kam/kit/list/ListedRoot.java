@@ -46,6 +46,11 @@ public abstract class ListedRoot extends AggregateRoot {
         }
     }
 
+    /** Makes the search text anew, where what it is made of was written past this object. */
+    public void spellAgain() {
+        searchText = SearchText.of(searchTerms());
+    }
+
     @PostLoad
     void rememberTerms() {
         termsWritten = searchTerms();

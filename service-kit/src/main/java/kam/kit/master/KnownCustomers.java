@@ -2,9 +2,12 @@ package kam.kit.master;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 import kam.events.CustomerEvent.CustomerChanged;
 import kam.kit.identity.SignedIn;
+import kam.kit.messaging.Envelope;
 import kam.kit.messaging.EventHandler;
 import kam.kit.messaging.Purpose;
 import kam.kit.messaging.Subscriptions;
@@ -18,9 +21,13 @@ public class KnownCustomers implements PanacheRepositoryBase<KnownCustomer, UUID
     private static final String POINTER = "/customerId";
 
     private final SignedIn signedIn;
+    private final LatestStates states;
+    private final CustomerFollowers followers;
 
-    KnownCustomers(SignedIn signedIn) {
+    KnownCustomers(SignedIn signedIn, LatestStates states, CustomerFollowers followers) {
         this.signedIn = signedIn;
+        this.states = states;
+        this.followers = followers;
     }
 
     @Override
@@ -30,16 +37,26 @@ public class KnownCustomers implements PanacheRepositoryBase<KnownCustomer, UUID
 
     @Override
     public void listen(Subscriptions events) {
-        events.on(CustomerChanged.class, this::told);
+        events.on(CustomerChanged.class, this::hear);
     }
 
-    private void told(CustomerChanged event) {
-        getEntityManager().merge(new KnownCustomer(event));
+    private void hear(CustomerChanged event, Envelope envelope) {
+        if (!states.isLatest(event.customerId(), envelope)) {
+            return;
+        }
+        // Waits for those who make something of what they have read here, so that it is there to be followed.
+        var before = Optional.ofNullable(findById(event.customerId(), LockModeType.PESSIMISTIC_WRITE))
+                .map(CustomerFollowers.Shown::of);
+        var now = getEntityManager().merge(new KnownCustomer(event));
+        followers.follow(event.customerId(), before, CustomerFollowers.Shown.of(now));
     }
 
-    /** A customer that the caller sees; 404 otherwise, with Retry-After, since it may just have been registered. */
+    /**
+     * A customer that the caller sees; 404 otherwise, with Retry-After, since it may just have been registered. It stays as
+     * it is until the transaction ends.
+     */
     public KnownCustomer known(UUID id) {
-        var customer = findById(id);
+        var customer = findById(id, LockModeType.PESSIMISTIC_READ);
         if (customer == null || !signedIn.caller().sees(customer.office())) {
             throw unknown(id);
         }
@@ -52,6 +69,11 @@ public class KnownCustomers implements PanacheRepositoryBase<KnownCustomer, UUID
         return known(id);
     }
 
+    /** As it was told last, whoever sees it, and as it stays until the transaction ends. */
+    public Optional<KnownCustomer> told(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_READ));
+    }
+
     /** One that is a key account; 409 where it is not. */
     public KnownCustomer keyAccount(UUID id) {
         var customer = known(id);
@@ -59,6 +81,13 @@ public class KnownCustomers implements PanacheRepositoryBase<KnownCustomer, UUID
             throw notAKeyAccount(customer.name());
         }
         return customer;
+    }
+
+    /** Refuses with 409 one that is known and is no key account, whoever sees it. */
+    public void mustBeKeyAccount(UUID id) {
+        findByIdOptional(id).filter(customer -> !customer.isKeyAccount()).ifPresent(customer -> {
+            throw notAKeyAccount(customer.name());
+        });
     }
 
     /** What every service answers about a customer that the request names and the caller does not see. */

@@ -12,9 +12,11 @@ import kam.kit.messaging.Subscriptions;
 @ApplicationScoped
 public class KnownProducts implements EventHandler {
     private final EntityManager entities;
+    private final LatestStates states;
 
-    KnownProducts(EntityManager entities) {
+    KnownProducts(EntityManager entities, LatestStates states) {
         this.entities = entities;
+        this.states = states;
     }
 
     @Override
@@ -24,7 +26,11 @@ public class KnownProducts implements EventHandler {
 
     @Override
     public void listen(Subscriptions events) {
-        events.on(ProductChanged.class, event -> entities.merge(new KnownProduct(event)));
+        events.on(ProductChanged.class, (event, envelope) -> {
+            if (states.isLatest(Sku.of(event.sku()).key(), envelope)) {
+                entities.merge(new KnownProduct(event));
+            }
+        });
     }
 
     /** However it is spelled. */

@@ -25,11 +25,14 @@ public class Organisation implements EventHandler {
     private static final Logger LOG = Logger.getLogger(Organisation.class);
 
     private final EntityManager entities;
+    private final LatestStates states;
     private final BusinessCalendar calendar;
     private final StaffCheck settings;
 
-    Organisation(EntityManager entities, BusinessCalendar calendar, StaffCheck settings) {
+    Organisation(
+            EntityManager entities, LatestStates states, BusinessCalendar calendar, StaffCheck settings) {
         this.entities = entities;
+        this.states = states;
         this.calendar = calendar;
         this.settings = settings;
     }
@@ -41,8 +44,16 @@ public class Organisation implements EventHandler {
 
     @Override
     public void listen(Subscriptions events) {
-        events.on(OfficeChanged.class, event -> entities.merge(new KnownOffice(event)));
-        events.on(PersonChanged.class, event -> entities.merge(new KnownPerson(event)));
+        events.on(OfficeChanged.class, (event, envelope) -> {
+            if (states.isLatest(event.code(), envelope)) {
+                entities.merge(new KnownOffice(event));
+            }
+        });
+        events.on(PersonChanged.class, (event, envelope) -> {
+            if (states.isLatest(event.personId(), envelope)) {
+                entities.merge(new KnownPerson(event));
+            }
+        });
     }
 
     public Optional<KnownPerson> person(String id) {

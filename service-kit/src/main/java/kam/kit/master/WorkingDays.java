@@ -29,10 +29,12 @@ public class WorkingDays implements EventHandler {
     private static final LocalTime CLOSES = LocalTime.of(18, 0);
 
     private final EntityManager entities;
+    private final LatestStates states;
     private final Clock clock;
 
-    WorkingDays(EntityManager entities, Clock clock) {
+    WorkingDays(EntityManager entities, LatestStates states, Clock clock) {
         this.entities = entities;
+        this.states = states;
         this.clock = clock;
     }
 
@@ -43,7 +45,11 @@ public class WorkingDays implements EventHandler {
 
     @Override
     public void listen(Subscriptions events) {
-        events.on(WorkingCalendarChanged.class, event -> entities.merge(new KnownCalendar(event)));
+        events.on(WorkingCalendarChanged.class, (event, envelope) -> {
+            if (states.isLatest(event.year(), envelope)) {
+                entities.merge(new KnownCalendar(event));
+            }
+        });
     }
 
     public boolean isWorked(LocalDate day) {

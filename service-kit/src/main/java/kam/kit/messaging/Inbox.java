@@ -48,7 +48,7 @@ class Inbox {
     Outcome take(Purpose purpose, ConsumerRecord<String, byte[]> message) {
         Envelope envelope;
         try {
-            envelope = Envelope.of(message.headers());
+            envelope = Envelope.of(message);
         } catch (RuntimeException e) {
             park(purpose, message, e);
             return Outcome.PARKED;

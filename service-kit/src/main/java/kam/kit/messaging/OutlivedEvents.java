@@ -63,7 +63,7 @@ final class OutlivedEvents {
 
     private boolean isOurs(ConsumerRecord<String, byte[]> message) {
         try {
-            return Envelope.of(message.headers()).source().equals(source);
+            return Envelope.of(message).source().equals(source);
         } catch (RuntimeException notAnEvent) {
             return false;
         }
@@ -88,7 +88,7 @@ final class OutlivedEvents {
                 values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)) {
             for (var message : found) {
-                var envelope = Envelope.of(message.headers());
+                var envelope = Envelope.of(message);
                 if (waiting.contains(envelope.id())) {
                     continue;
                 }

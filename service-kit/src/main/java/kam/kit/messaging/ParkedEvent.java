@@ -79,7 +79,7 @@ class ParkedEvent {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
-        return Envelope.of(restored);
+        return Envelope.of(restored, new Envelope.Place(topic, partition, position));
     }
 
     private static String write(Headers headers) {

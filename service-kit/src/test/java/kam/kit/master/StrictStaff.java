@@ -13,6 +13,7 @@ public final class StrictStaff {
         var beans = Arc.container();
         var strict = new Organisation(
                 beans.instance(EntityManager.class).get(),
+                beans.instance(LatestStates.class).get(),
                 beans.instance(BusinessCalendar.class).get(),
                 () -> StaffCheck.Strictness.REFUSE);
         QuarkusMock.installMockForType(strict, Organisation.class);

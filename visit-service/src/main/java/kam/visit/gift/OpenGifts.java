@@ -10,6 +10,6 @@ import kam.kit.master.Following;
 class OpenGifts implements Follower {
     @Override
     public List<Following> following() {
-        return List.of(Following.of("gift_application").withNumber().whileIn(GiftStatus.DRAFT));
+        return List.of(Following.ofCases("gift_application").whileIn(GiftStatus.DRAFT));
     }
 }

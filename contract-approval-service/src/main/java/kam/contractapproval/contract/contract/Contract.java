@@ -24,6 +24,7 @@ import kam.events.ContractEvent.ContractEffective;
 import kam.events.ContractEvent.ContractSubmitted;
 import kam.events.ContractEvent.ContractWithdrawn;
 import kam.kit.list.ListedRoot;
+import kam.kit.master.KnownCustomer;
 import kam.kit.master.RegisteredProduct;
 import kam.kit.master.Sku;
 import kam.kit.problem.Problem;
@@ -175,6 +176,18 @@ class Contract extends ListedRoot {
         signed.mustLieWithin(today, content.terms().validUntil());
         approval.takeEffect(tier, by);
         signature = new Signature(signed.documentId(), signed.signedOn(), signed.effectiveFrom(), by.person());
+    }
+
+    /**
+     * Goes with its customer, which may have changed while others decided. Its account manager was chosen for it, and stays
+     * unless it comes to another office; an amendment stays with the office of what it amends.
+     */
+    void goWith(KnownCustomer customer) {
+        var moves = amends() == null && !office().equals(customer.office());
+        party = party.renamed(customer.name(), moves ? customer.office() : office());
+        if (moves) {
+            content.manageBy(customer.accountManager());
+        }
     }
 
     /** Gives a draft up. */

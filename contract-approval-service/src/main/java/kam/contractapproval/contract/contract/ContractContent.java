@@ -78,6 +78,10 @@ class ContractContent {
         replace(instalments, terms.instalments());
     }
 
+    void manageBy(String manager) {
+        accountManager = manager;
+    }
+
     void enclose(Enclosure enclosure) {
         enclosures.add(enclosure);
     }

@@ -75,6 +75,13 @@ public class ContractDrafts {
         return contract;
     }
 
+    /** Lets what has become a draft again go with its customer. */
+    void resume(Contract contract) {
+        if (contract.status() == ContractStatus.DRAFT) {
+            customers.told(contract.party().customerId()).ifPresent(contract::goWith);
+        }
+    }
+
     /**
      * Refuses a draft that cannot be agreed on as things stand: an amendment that is none of its contract, which stays as
      * it is meanwhile, and products that are not to be had. What the contract has agreed on already may stay.

@@ -93,6 +93,7 @@ class ContractService {
         var mandate = mandates.of(signedIn.caller(), decision.delegationId());
         var events = contract.decide(decision, mandate, () -> numbers.next(Series.CONTRACT_FILING), clock.instant());
         journal.announceDecision(contract, decision.stepId(), events);
+        drafts.resume(contract);
         return written(contract);
     }
 
@@ -102,6 +103,7 @@ class ContractService {
         contract.party().mustBeTheOfficesOwn();
         var act = act(contract, TrailAction.WITHDRAWN);
         journal.announce(contract, act, List.of(contract.withdraw()));
+        drafts.resume(contract);
         return written(contract);
     }
 

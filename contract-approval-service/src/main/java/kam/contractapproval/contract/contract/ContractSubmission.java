@@ -48,6 +48,9 @@ class ContractSubmission {
     /** The caller of this holds the contract's lock, or has just made it. */
     void submit(Contract contract, String by, String floorReason) {
         var policy = policies.inForce();
+        if (contract.party().isTheOfficesOwn()) {
+            customers.mustBeKeyAccount(contract.party().customerId());
+        }
         if (policy.sameCustomerWindowDays() != null) {
             // One at a time per customer: two contracts that are submitted at once must not miss each other.
             customers.lock(contract.party().customerId());

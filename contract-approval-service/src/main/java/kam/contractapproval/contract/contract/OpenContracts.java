@@ -5,11 +5,14 @@ import java.util.List;
 import kam.kit.master.Follower;
 import kam.kit.master.Following;
 
-/** A contract that is still written goes with its customer. */
+/** A contract that is still written goes with its customer; an amendment stays with the office of what it amends. */
 @ApplicationScoped
 class OpenContracts implements Follower {
     @Override
     public List<Following> following() {
-        return List.of(Following.of("contract").whileIn(ContractStatus.DRAFT));
+        var drafts = Following.of("contract", Contract.class).whileIn(ContractStatus.DRAFT);
+        return List.of(
+                drafts.where("amends is null"),
+                drafts.where("amends is not null").withoutOffice());
     }
 }

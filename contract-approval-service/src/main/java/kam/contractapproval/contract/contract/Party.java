@@ -22,6 +22,11 @@ record Party(UUID customerId, String customerName, String office, UUID applicati
         return new Party(customerId, customerName, office, null);
     }
 
+    /** Under the customer's name as it is now, through this office. */
+    Party renamed(String name, String nowOf) {
+        return new Party(customerId, name, nowOf, applicationId);
+    }
+
     /** Whether the office edits and submits it itself, rather than through an application. */
     boolean isTheOfficesOwn() {
         return applicationId == null;

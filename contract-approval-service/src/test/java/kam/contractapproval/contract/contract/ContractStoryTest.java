@@ -11,6 +11,7 @@ import static kam.contractapproval.Desk.approved;
 import static kam.contractapproval.Desk.decide;
 import static kam.contractapproval.Desk.decision;
 import static kam.contractapproval.Desk.draft;
+import static kam.contractapproval.Desk.effective;
 import static kam.contractapproval.Desk.keyAccount;
 import static kam.contractapproval.Desk.line;
 import static kam.contractapproval.Desk.signature;
@@ -23,6 +24,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -205,6 +207,54 @@ class ContractStoryTest {
         ToldCustomers.prospect(customer, "KH-2", "华东", "BJ", "wang");
         await().untilAsserted(
                         () -> CLERK.post(CONTRACTS, wish).statusCode(409).body("code", equalTo("not-a-key-account")));
+    }
+
+    @Test
+    void aContractGoesWithItsCustomerWhileItIsWritten() {
+        var customer = keyAccount("BJ");
+        var chosen = terms("80000");
+        chosen.put("accountManager", "chen");
+        var at = draft(customer, chosen);
+        var amended = effective(customer, terms("1"));
+        var amendment = CONTRACTS
+                + "/"
+                + CLERK.post(amended + "/amendments", Map.of("reason", "客户扩产", "terms", terms("2")))
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        var decidedOn = submitted(customer, "80000");
+        var read = AUDITOR.get(at).extract().header("ETag");
+
+        ToldCustomers.keyAccount(customer, "KH-1", "岭南机械", "BJ", "wang");
+        await().untilAsserted(() -> AUDITOR.get(at)
+                .body("customerName", equalTo("岭南机械"))
+                .body("terms.accountManager", equalTo("chen")));
+        CLERK.put(at, read, Map.of("terms", chosen)).statusCode(412);
+        AUDITOR.get(CONTRACTS + "?q=lingnanjixie").body("items.id", hasItem(idOf(at)));
+        AUDITOR.get(decidedOn).body("customerName", equalTo("华北机电"));
+
+        ToldCustomers.keyAccount(customer, "KH-1", "岭南机械", "SH", "li");
+        await().untilAsserted(() -> AUDITOR.get(at)
+                .body("office", equalTo("SH"))
+                .body("terms.accountManager", equalTo("li")));
+        AUDITOR.get(amendment).body("office", equalTo("BJ")).body("customerName", equalTo("岭南机械"));
+        AUDITOR.get(decidedOn).body("office", equalTo("BJ"));
+        CLERK.post(decidedOn + "/withdrawal")
+                .statusCode(200)
+                .body("office", equalTo("SH"))
+                .body("customerName", equalTo("岭南机械"))
+                .body("terms.accountManager", equalTo("li"));
+
+        ToldCustomers.lost(customer, "KH-1", "岭南矿机", "SH", "li");
+        await().untilAsserted(() -> AUDITOR.get(at).body("customerName", equalTo("岭南矿机")));
+        Someone.named("clerk.sh", "office-clerk", "SH")
+                .post(at + "/submission")
+                .statusCode(409)
+                .body("code", equalTo("not-a-key-account"));
+    }
+
+    private static String idOf(String at) {
+        return at.substring(at.lastIndexOf('/') + 1);
     }
 
     @Test

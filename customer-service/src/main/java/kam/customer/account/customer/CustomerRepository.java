@@ -18,12 +18,15 @@ import org.hibernate.exception.ConstraintViolationException;
 
 @ApplicationScoped
 public class CustomerRepository extends Repository<Customer> {
-    /** For a request that names it by its id; what the caller does not see is refused as in every service. */
+    /**
+     * For a request that names it by its id; what the caller does not see is refused as in every service. It stays as it is
+     * until the transaction ends, so that what is made of it goes with it later.
+     */
     public Customer named(UUID id) {
-        return seen(id, findById(id));
+        return seen(id, findById(id, LockModeType.PESSIMISTIC_READ));
     }
 
-    /** The same, locked until the transaction ends. */
+    /** The same, for one transaction at a time. */
     public Customer namedAndLocked(UUID id) {
         return seen(id, findById(id, LockModeType.PESSIMISTIC_WRITE));
     }

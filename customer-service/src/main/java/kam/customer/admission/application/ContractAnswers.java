@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import kam.customer.account.customer.Customer;
 import kam.customer.account.customer.CustomerNews;
 import kam.customer.account.customer.CustomerRepository;
 import kam.customer.account.customer.CustomerStatus;
@@ -57,7 +58,7 @@ class ContractAnswers {
     void returned(ContractReturned contract) {
         awaiting(contract.applicationId(), contract.revision()).ifPresent(application -> {
             outbox.append(application, application.handBack(contract.reason()));
-            becomesProspect(application);
+            application.goWith(becomesProspect(application));
         });
     }
 
@@ -84,9 +85,10 @@ class ContractAnswers {
     }
 
     /** Nothing is on its way any more, so the office may grade it and apply again. */
-    private void becomesProspect(KeyAccountApplication application) {
+    private Customer becomesProspect(KeyAccountApplication application) {
         var customer = customers.lockedForEvent(application.customerId());
         customer.become(CustomerStatus.PROSPECT);
         news.tell(customer);
+        return customer;
     }
 }

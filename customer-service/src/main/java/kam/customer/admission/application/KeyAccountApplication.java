@@ -100,9 +100,15 @@ class KeyAccountApplication extends AggregateRoot {
         var content = form.read();
         content.criteria().mustBeMet();
         status = ApplicationStatus.SUBMITTED;
-        accountManager = customer.accountManager();
+        goWith(customer);
         trail.submitted(by, at);
         return Announcement.submitted(this, customer.name(), content.contract());
+    }
+
+    /** Of the customer's office and manager as they are now. */
+    void goWith(Customer customer) {
+        office = customer.office();
+        accountManager = customer.accountManager();
     }
 
     /** Whether a withdrawal must wait for the route's word. */

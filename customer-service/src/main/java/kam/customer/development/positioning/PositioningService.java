@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import kam.customer.account.customer.Customer;
 import kam.customer.account.customer.CustomerRepository;
 import kam.kit.cases.Cases;
 import kam.kit.cases.Decision;
@@ -37,11 +38,23 @@ class PositioningService {
     }
 
     PositioningView submit(UUID id) {
-        return desk.change(id, PositioningCommand.SUBMIT, ProductPositioning::submit);
+        return desk.change(id, PositioningCommand.SUBMIT, (found, act) -> {
+            customerOf(found).mustNotBeLost();
+            found.submit(act);
+        });
     }
 
     PositioningView decide(UUID id, Decision decision) {
-        return desk.decide(id, decision);
+        return desk.decide(id, decision, (found, act) -> {
+            if (found.status() == ProductPositioning.PositioningStatus.RETURNED) {
+                found.goWith(customerOf(found));
+            }
+        });
+    }
+
+    /** It stays as it is until the transaction ends. */
+    private Customer customerOf(ProductPositioning found) {
+        return customers.lockedForEvent(found.head().customer().id());
     }
 
     PositioningView read(UUID id) {

@@ -18,6 +18,7 @@ import kam.kit.cases.Awaits;
 import kam.kit.cases.Case;
 import kam.kit.cases.Decision;
 import kam.kit.cases.Head;
+import kam.kit.cases.Party;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.trail.Act;
 import kam.kit.trail.Trail;
@@ -101,6 +102,14 @@ class ProductPositioning extends AggregateRoot implements Case {
                     pricingPolicy,
                     items.stream().map(OfferedItem::asEvent).toList()));
         }
+    }
+
+    /** As the customer is now, which may have changed while others decided. */
+    void goWith(Customer customer) {
+        head.goWith(
+                new Party(customer.id(), customer.number(), customer.name()),
+                customer.office(),
+                customer.accountManager());
     }
 
     private void reach(PositioningStatus next, Act act, String remark) {

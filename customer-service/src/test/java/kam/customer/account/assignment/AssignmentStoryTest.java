@@ -162,11 +162,44 @@ class AssignmentStoryTest {
                 .body("{\"customerId\": \"%s\", \"content\": %s}".formatted(customer, Developing.POSITIONING))
                 .post(Developing.POSITIONINGS);
         var path = drafted.then().statusCode(201).extract().header("Location");
+        var decidedOn = developing.positioning(customer);
+        developing.post(Developing.POSITIONINGS, decidedOn, "submission").then().statusCode(200);
+        var loss = CUSTOMERS + "/" + customer + "/loss";
+        developing
+                .accountManager()
+                .body(Map.of(
+                        "reasonCode",
+                        "COMPETITOR",
+                        "reason",
+                        "转向竞品",
+                        "lostOn",
+                        calendar.today().toString()))
+                .post(loss)
+                .then()
+                .statusCode(200);
         assign("office-manager", "BJ", customer, to("qian.lin", calendar.today()))
                 .then()
                 .statusCode(200);
+        await().untilAsserted(
+                        () -> developing.accountManager().get(loss).then().body("accountManager.id", equalTo("qian.lin")));
         await().untilAsserted(() ->
                 developing.accountManager().get(path).then().body("accountManager.id", equalTo("qian.lin")));
+        developing
+                .accountManager()
+                .header("If-Match", drafted.header("ETag"))
+                .body(Developing.POSITIONING)
+                .put(path)
+                .then()
+                .statusCode(412);
+        developing
+                .read(Developing.POSITIONINGS, decidedOn)
+                .then()
+                .body("accountManager.id", equalTo("zhao.lei"));
+        developing
+                .decide("marketing-manager", Developing.POSITIONINGS, decidedOn, "RETURN")
+                .then()
+                .statusCode(200)
+                .body("accountManager.id", equalTo("qian.lin"));
     }
 
     /** As if the days went by until the last planned assignment of the customer falls due. */

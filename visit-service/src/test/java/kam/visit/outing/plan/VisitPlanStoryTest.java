@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -25,6 +26,7 @@ import kam.kit.clock.BusinessCalendar;
 import kam.kit.clock.BusinessClock;
 import kam.testing.Events;
 import kam.testing.TestStack;
+import kam.testing.ToldCustomers;
 import kam.visit.customer.Customers;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +154,24 @@ class VisitPlanStoryTest {
                 .post(at + "/report", report(calendar.today()))
                 .statusCode(409)
                 .body("code", equalTo("visit-plan-wrong-status"));
+    }
+
+    @Test
+    void aPlanGoesWithItsCustomerAndIsFoundByItsNewName() {
+        var customer = Customers.known("BJ");
+        var at = plan(desk.manager, customer, calendar.today(), 400)
+                .statusCode(201)
+                .extract();
+        var path = at.header("Location");
+        ToldCustomers.prospect(customer, "KH-2026-000001", "岭南机械", "BJ", "li");
+        await().untilAsserted(() -> desk.manager
+                .get(path)
+                .body("customerName", equalTo("岭南机械"))
+                .body("accountManager", equalTo("li")));
+        desk.manager
+                .put(path, at.header("ETag"), details(calendar.today(), 500))
+                .statusCode(412);
+        desk.manager.get(PLANS + "?q=lingnanjixie").body("items.customerId", hasItem(customer.toString()));
     }
 
     @Test
