@@ -42,11 +42,12 @@ final class StartingPlaces {
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .collect(Collectors.toSet());
+        // Asked first: another instance notes its places before it says that it has.
+        var all = positions.readsFromTheStart(purpose);
         var placed = positions.all(purpose, partitions).keySet();
         // A partition that a topic is given later holds nothing that was told before.
         var known = placed.stream().map(TopicPartition::topic).collect(Collectors.toSet());
         partitions.removeAll(placed);
-        var all = positions.readsFromTheStart(purpose);
         var places = new HashMap<TopicPartition, Long>();
         consumer.endOffsets(partitions)
                 .forEach((partition, end) ->
