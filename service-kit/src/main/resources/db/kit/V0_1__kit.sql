@@ -59,10 +59,20 @@ create table inbox_position (
   primary key (purpose, topic, partition)
 );
 
--- For what the service listens; what is added later does not act on history.
+-- For what the service listens. What it listens for from its very first start reads all topics from their start, and
+-- has its place on each of them once that is false; what is added later does not act on history.
 create table listening (
   purpose text primary key,
-  since timestamptz not null default now()
+  since timestamptz not null default now(),
+  from_start boolean not null
+);
+
+-- The identity that Kafka gives a topic, as it was first read: what was made anew under its name lacks earlier events.
+create table topic_read (
+  purpose text not null,
+  topic text not null,
+  topic_id text not null,
+  primary key (purpose, topic)
 );
 
 create table parked_event (

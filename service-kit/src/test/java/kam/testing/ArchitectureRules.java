@@ -67,7 +67,7 @@ public final class ArchitectureRules {
                         injectionThroughConstructors(),
                         timeThroughTheClock(),
                         addressesArePathAbsolute(),
-                        factsTellNothing(),
+                        factsTellNothing(base),
                         namesSayWhatTheyMean())
                 .forEach(rule -> rule.allowEmptyShould(true).check(main));
         noSleeping().check(new ClassFileImporter().importPackages(base));
@@ -113,6 +113,7 @@ public final class ArchitectureRules {
     /** Checks that the kit knows no service. */
     public static void checkKit(JavaClasses kit) {
         noOtherServices(SERVICES.stream()).check(kit);
+        factsTellNothing("kam.kit").check(kit);
         addressesArePathAbsolute().check(kit);
         noClasses()
                 .that()
@@ -130,16 +131,25 @@ public final class ArchitectureRules {
                 .because("services learn of each other from events only");
     }
 
-    private static ArchRule factsTellNothing() {
-        return noClasses()
+    static ArchRule factsTellNothing(String base) {
+        return classes()
                 .that(describe(
                         "write down facts",
                         type -> type.getFieldAccessesFromSelf().stream()
                                 .anyMatch(access ->
                                         access.getTarget().getFullName().equals(FACTS))))
-                .should()
-                .dependOnClassesThat()
-                .areAssignableTo(Outbox.class)
+                .should(new ArchCondition<>("tell nothing, nor have anything of the service called that tells") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        var calls = new Calls(base);
+                        type.getMethods().stream()
+                                .filter(method -> method.getName().equals("listen"))
+                                .forEach(calls::follow);
+                        calls.into(Outbox.class)
+                                .forEach(call -> events.add(SimpleConditionEvent.violated(
+                                        type, type.getName() + " tells: " + call.getDescription())));
+                    }
+                })
                 .because("what they heard is read again from the start, and would be told again");
     }
 

@@ -94,6 +94,7 @@ final class ConsumerLoop implements Runnable {
         while (!stopped) {
             try {
                 topics.ensure();
+                positions.firstRead(purpose, topics.identities(subscriptions.topics()));
                 try (var consumer = connect()) {
                     var start = new StartingPlaces(purpose, consumer, positions);
                     start.prepare(purposes, subscriptions.topics());

@@ -21,7 +21,7 @@ class KafkaSettings {
     private static final int UNTIL_BELIEVED_DEAD_MILLIS = 10_000;
 
     /**
-     * While the relay is held up by a send that cannot begin, its database hears nothing; were that longer than {@code
+     * While the relay is held up by a send that cannot begin, or by a look at Kafka, its database hears nothing; were that longer than {@code
      * kam.messaging.lease}, holder and stand-by would relieve each other for as long as the broker is away.
      */
     private static final int WELL_BELOW_THE_LEASE_MILLIS = 1000;
@@ -79,11 +79,13 @@ class KafkaSettings {
                         false));
     }
 
-    /** For one that reads without a group, where it is told. */
+    /** For the relay, which reads without a group where it has sent; none of its calls may outlast the lease. */
     Map<String, Object> reader() {
         return layered(
                 Map.of(),
                 Map.of(
+                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, WELL_BELOW_THE_LEASE_MILLIS,
+                        ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, WELL_BELOW_THE_LEASE_MILLIS,
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none",
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
                         ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false));

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import kam.events.EventCatalogue;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -113,7 +112,11 @@ class OutboxRelay implements Runnable {
     private void findOutlived(OutboxSession session) throws SQLException {
         try (var consumer =
                 new KafkaConsumer<>(kafka.reader(), new StringDeserializer(), new ByteArrayDeserializer())) {
-            session.findOutlived(consumer, settings.service(), EventCatalogue.topics());
+            var search = session.outlived(consumer, settings.service());
+            while (goesOn() && search.goesOn()) {
+                session.renew();
+                watch.countNowAndThen(session);
+            }
         }
     }
 

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -92,8 +91,8 @@ final class OutboxSession implements AutoCloseable {
         heardAt = asked;
     }
 
-    void findOutlived(Consumer<String, byte[]> kafka, String service, Collection<String> topics) throws SQLException {
-        new OutlivedEvents(connection, kafka, service).find(topics);
+    OutlivedEvents outlived(Consumer<String, byte[]> kafka, String service) {
+        return new OutlivedEvents(this, connection, kafka, service);
     }
 
     void park(WaitingEvent event, String reason) throws SQLException {

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.apache.kafka.common.TopicPartition;
 
@@ -73,13 +75,28 @@ class Positions {
         });
     }
 
-    /** Whether the service listens for this purpose for the first time, though it has listened for another before. */
-    boolean isAddedLater(Purpose purpose) {
-        return inDatabase(connection -> {
-            try (var query = connection.prepareStatement("""
-                    select exists (select from listening)
-                      and not exists (select from listening where purpose = ?)
+    /** Notes that these purposes read from the start, where the service listens for the first time of all. */
+    void listenFromTheStart(Collection<Purpose> purposes) {
+        inDatabase(connection -> {
+            try (var insert = connection.prepareStatement("""
+                    insert into listening (purpose, from_start) select *, true from unnest(?::text[])
+                    where not exists (select from listening)
+                    on conflict do nothing
                     """)) {
+                insert.setArray(
+                        1,
+                        connection.createArrayOf(
+                                "text", purposes.stream().map(Purpose::code).toArray()));
+                return insert.executeUpdate();
+            }
+        });
+    }
+
+    /** Whether this purpose has listened from the service's first start and has not noted its places yet. */
+    boolean readsFromTheStart(Purpose purpose) {
+        return inDatabase(connection -> {
+            try (var query = connection.prepareStatement(
+                    "select exists (select from listening where purpose = ? and from_start)")) {
                 query.setString(1, purpose.code());
                 try (var rows = query.executeQuery()) {
                     rows.next();
@@ -89,16 +106,54 @@ class Positions {
         });
     }
 
-    /** Notes that the service listens for these purposes from now on. */
-    void listening(Collection<Purpose> purposes) {
+    /** Notes that the service listens for this purpose and that its places are noted. */
+    void placed(Purpose purpose) {
         inDatabase(connection -> {
-            try (var insert = connection.prepareStatement(
-                    "insert into listening (purpose) select * from unnest(?::text[]) on conflict do nothing")) {
-                insert.setArray(
-                        1,
-                        connection.createArrayOf(
-                                "text", purposes.stream().map(Purpose::code).toArray()));
+            try (var insert = connection.prepareStatement("""
+                    insert into listening (purpose, from_start) values (?, false)
+                    on conflict (purpose) do update set from_start = false where listening.from_start
+                    """)) {
+                insert.setString(1, purpose.code());
                 return insert.executeUpdate();
+            }
+        });
+    }
+
+    /** Notes the identities of topics that are read for the first time. */
+    void firstRead(Purpose purpose, Map<String, String> identities) {
+        inDatabase(connection -> {
+            try (var insert = connection.prepareStatement("""
+                    insert into topic_read (purpose, topic, topic_id)
+                    select ?, * from unnest(?::text[], ?::text[]) on conflict do nothing
+                    """)) {
+                var topics = List.copyOf(identities.keySet());
+                insert.setString(1, purpose.code());
+                insert.setArray(2, connection.createArrayOf("text", topics.toArray()));
+                insert.setArray(
+                        3,
+                        connection.createArrayOf(
+                                "text", topics.stream().map(identities::get).toArray()));
+                return insert.executeUpdate();
+            }
+        });
+    }
+
+    /** Those of these topics that had another identity when they were first read. */
+    Set<String> madeAnew(Purpose purpose, Map<String, String> identities) {
+        return inDatabase(connection -> {
+            try (var query =
+                    connection.prepareStatement("select topic, topic_id from topic_read where purpose = ?")) {
+                query.setString(1, purpose.code());
+                var others = new TreeSet<String>();
+                try (var rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        var now = identities.get(rows.getString(1));
+                        if (now != null && !now.equals(rows.getString(2))) {
+                            others.add(rows.getString(1));
+                        }
+                    }
+                }
+                return others;
             }
         });
     }

@@ -49,6 +49,7 @@ public class Rebuild {
     CompletableFuture<Void> begin() {
         var rewind = new Rewind(
                 Purpose.FACTS,
+                topics,
                 positions,
                 () -> QuarkusTransaction.requiringNew()
                         .timeout(LARGEST_INBOX_SECONDS)

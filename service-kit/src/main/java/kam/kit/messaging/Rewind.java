@@ -7,12 +7,14 @@ import org.apache.kafka.clients.consumer.Consumer;
 /** An asked-for return to the start of all topics; carried out by the consumer between two polls. */
 final class Rewind {
     private final Purpose purpose;
+    private final Topics topics;
     private final Positions positions;
     private final Runnable forget;
     private final CompletableFuture<Void> outcome = new CompletableFuture<>();
 
-    Rewind(Purpose purpose, Positions positions, Runnable forget) {
+    Rewind(Purpose purpose, Topics topics, Positions positions, Runnable forget) {
         this.purpose = purpose;
+        this.topics = topics;
         this.positions = positions;
         this.forget = forget;
     }
@@ -22,9 +24,10 @@ final class Rewind {
         return outcome;
     }
 
-    void carryOut(Consumer<String, byte[]> consumer, Set<String> topics) {
+    void carryOut(Consumer<String, byte[]> consumer, Set<String> names) {
         try {
-            mustHearAlone(consumer, topics);
+            mustHearAlone(consumer, names);
+            mustBeTheSame(names);
             mustBeWhole(consumer);
             forget.run();
             consumer.seekToBeginning(consumer.assignment());
@@ -43,6 +46,15 @@ final class Rewind {
             throw new IllegalStateException(
                     "This instance listens to " + consumer.assignment().size() + " of " + all
                             + " partitions; leave one instance running and try again");
+        }
+    }
+
+    /** Also where the places were set back after a topic was made anew, and it is read without trouble since. */
+    private void mustBeTheSame(Set<String> names) {
+        var anew = positions.madeAnew(purpose, topics.identities(names));
+        if (!anew.isEmpty()) {
+            throw new IllegalStateException(
+                    anew + " made anew since first read: earlier events are gone, and would be missing");
         }
     }
 

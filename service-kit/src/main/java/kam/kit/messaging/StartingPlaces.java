@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
 /**
  * Where reading begins on a partition: behind what the service's own database has taken, whatever Kafka remembers of
- * the group, and at its start where that is nothing.
+ * the group. Where that is nothing, facts are read from the start of the topic; what acts begins at the end of a topic
+ * that is added to a service that has been listening, for it does not act on history.
  */
 final class StartingPlaces {
     private final Purpose purpose;
@@ -22,16 +24,35 @@ final class StartingPlaces {
         this.positions = positions;
     }
 
-    /** A purpose that acts and is added to a service that has been listening does not act on what is history by then. */
+    /**
+     * Notes, for a purpose that acts, a place on each partition that has none. The purposes are all for which the
+     * service listens: those that do so from its first start begin at the start of all topics, whichever of them comes
+     * first here and however often the service starts until it has noted its places.
+     */
     void prepare(Set<Purpose> purposes, Collection<String> topics) {
-        if (purpose == Purpose.ACTS && positions.isAddedLater(purpose)) {
-            var ends = new HashMap<TopicPartition, Long>();
-            topics.forEach(topic -> consumer.partitionsFor(topic)
-                    .forEach(info -> ends.put(new TopicPartition(topic, info.partition()), 0L)));
-            consumer.endOffsets(ends.keySet()).forEach((partition, end) -> ends.put(partition, end - 1));
-            positions.note(purpose, ends);
+        positions.listenFromTheStart(purposes);
+        if (purpose == Purpose.ACTS) {
+            positions.note(purpose, missing(topics));
         }
-        positions.listening(purposes);
+        positions.placed(purpose);
+    }
+
+    private Map<TopicPartition, Long> missing(Collection<String> topics) {
+        var partitions = topics.stream()
+                .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .collect(Collectors.toSet());
+        // Asked first: another instance notes its places before it says that it has.
+        var all = positions.readsFromTheStart(purpose);
+        var placed = positions.all(purpose, partitions).keySet();
+        // A partition that a topic is given later holds nothing that was told before.
+        var known = placed.stream().map(TopicPartition::topic).collect(Collectors.toSet());
+        partitions.removeAll(placed);
+        var places = new HashMap<TopicPartition, Long>();
+        consumer.endOffsets(partitions)
+                .forEach((partition, end) ->
+                        places.put(partition, all || known.contains(partition.topic()) ? -1 : end - 1));
+        return places;
     }
 
     /**
@@ -43,7 +64,7 @@ final class StartingPlaces {
         mustNotBeMadeAnew(reached);
         for (var partition : partitions) {
             var last = reached.get(partition);
-            if (last == null) {
+            if (last == null || last < 0) {
                 consumer.seekToBeginning(Set.of(partition));
             } else {
                 consumer.seek(partition, last + 1);

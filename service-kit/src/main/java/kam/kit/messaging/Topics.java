@@ -2,6 +2,7 @@ package kam.kit.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -51,6 +52,23 @@ class Topics {
             }
         }
         made = true;
+    }
+
+    /** What Kafka calls each of these topics besides its name; another one where a topic was made anew. */
+    Map<String, String> identities(Collection<String> names) {
+        try (var admin = connect()) {
+            var identities = new HashMap<String, String>();
+            admin.describeTopics(names)
+                    .allTopicNames()
+                    .get(6, TimeUnit.SECONDS)
+                    .forEach((name, topic) -> identities.put(name, topic.topicId().toString()));
+            return identities;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("Kafka does not answer", e);
+        }
     }
 
     /** Where there are copies, all but one must have an event before it counts as sent; one may be away. */

@@ -49,6 +49,7 @@ class AlertsTest {
                 .contains(
                         "kam_inbox_parked",
                         "kam_outbox_unsent",
+                        "kam_outbox_outlived",
                         "kam_outbox_backlog",
                         "kam_outbox_relayed",
                         "kam_inbox_lag");

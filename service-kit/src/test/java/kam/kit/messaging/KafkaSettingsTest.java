@@ -66,6 +66,14 @@ class KafkaSettingsTest {
     }
 
     @Test
+    void noLookForWhatWasSentWaitsForAsLongAsTheRelaysLease() {
+        assertThat(settings(Map.of("default.api.timeout.ms", "60000", "request.timeout.ms", "30000"))
+                        .reader())
+                .containsEntry("default.api.timeout.ms", 1000)
+                .containsEntry("request.timeout.ms", 1000);
+    }
+
+    @Test
     void anEmptyValueCountsAsNone() {
         var empty = new HashMap<String, Object>(Map.of("security.protocol", "", "sasl.jaas.config", " "));
         assertThat(everyClient(empty))

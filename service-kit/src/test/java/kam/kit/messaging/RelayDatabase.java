@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import kam.testing.TestStack;
 
@@ -15,7 +17,7 @@ final class RelayDatabase {
 
     private RelayDatabase() {}
 
-    /** With an empty outbox. */
+    /** With an empty outbox, of which nothing was sent. */
     static void provide() throws Exception {
         TestStack.postgres().provision(NAME);
         try (var migration = RelayDatabase.class.getResourceAsStream("/db/kit/V0_1__kit.sql");
@@ -25,7 +27,7 @@ final class RelayDatabase {
             if (!exists(owner)) {
                 statement.execute(sql);
             }
-            statement.execute("truncate outbox");
+            statement.execute("truncate outbox, outbox_position, outlived_event");
         }
     }
 
@@ -41,6 +43,30 @@ final class RelayDatabase {
 
     static OutboxSession session(Duration lease) throws SQLException {
         return new OutboxSession(new RelayConnections(url(), APP, APP).open(), lease);
+    }
+
+    static void sent(String topic, long position) throws SQLException {
+        try (var app = DriverManager.getConnection(url(), APP, APP);
+                var insert = app.prepareStatement("insert into outbox_position values (?, 0, ?)")) {
+            insert.setString(1, topic);
+            insert.setLong(2, position);
+            insert.executeUpdate();
+        }
+    }
+
+    /** The places on this topic. */
+    static List<Long> outlived(String topic) throws SQLException {
+        try (var app = DriverManager.getConnection(url(), APP, APP);
+                var query = app.prepareStatement("select position from outlived_event where topic = ? order by 1")) {
+            query.setString(1, topic);
+            var places = new ArrayList<Long>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    places.add(rows.getLong(1));
+                }
+            }
+            return places;
+        }
     }
 
     static void append(UUID key) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kam.testing.TestStack;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -17,6 +18,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
@@ -28,10 +30,13 @@ import org.junit.jupiter.api.Test;
 class StartingPlacesTest {
     private final String topic = "places-" + UUID.randomUUID();
     private final TopicPartition partition = new TopicPartition(topic, 0);
-    private KafkaConsumer<String, String> consumer;
+    private KafkaConsumer<String, byte[]> consumer;
 
     @Inject
     Positions positions;
+
+    @Inject
+    Topics topics;
 
     @BeforeEach
     void fiveMessages() throws Exception {
@@ -47,7 +52,7 @@ class StartingPlacesTest {
         consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", TestStack.kafka().bootstrap(), "auto.offset.reset", "none"),
                 new StringDeserializer(),
-                new StringDeserializer());
+                new ByteArrayDeserializer());
         consumer.assign(Set.of(partition));
     }
 
@@ -57,6 +62,7 @@ class StartingPlacesTest {
         try (var database = TestStack.superuser();
                 var delete = database.createStatement()) {
             delete.execute("delete from inbox_position where topic = '" + topic + "'");
+            delete.execute("delete from topic_read where topic = '" + topic + "'");
         }
     }
 
@@ -94,21 +100,67 @@ class StartingPlacesTest {
                 .hasMessageContaining("made anew");
     }
 
-    @Test
-    void whatIsAddedLaterDoesNotActOnHistory() throws SQLException {
-        forget(Purpose.ACTS);
-        try {
-            new StartingPlaces(Purpose.ACTS, consumer, positions).prepare(Set.of(Purpose.values()), List.of(topic));
-            assertThat(begins(Purpose.ACTS)).isEqualTo(5);
-        } finally {
-            positions.listening(List.of(Purpose.values()));
+    /** As the service starts: the facts come first. */
+    private void prepareAll() {
+        for (var purpose : Purpose.values()) {
+            new StartingPlaces(purpose, consumer, positions).prepare(Set.of(Purpose.values()), List.of(topic));
         }
     }
 
-    private static void forget(Purpose purpose) throws SQLException {
+    @Test
+    void whatIsAddedLaterDoesNotActOnHistory() throws SQLException {
+        forget("purpose = 'acts'");
+        prepareAll();
+        assertThat(begins(Purpose.FACTS)).isZero();
+        assertThat(begins(Purpose.ACTS)).isEqualTo(5);
+    }
+
+    @Test
+    void whatActsDoesNotActOnTheHistoryOfATopicThatIsAddedLater() {
+        positions.placed(Purpose.ACTS);
+        prepareAll();
+        assertThat(begins(Purpose.ACTS)).isEqualTo(5);
+    }
+
+    @Test
+    void aNewServiceActsOnAllAlsoWhereItsFirstStartWasCutShort() throws SQLException {
+        forget("true");
+        try {
+            new StartingPlaces(Purpose.FACTS, consumer, positions).prepare(Set.of(Purpose.values()), List.of(topic));
+            prepareAll();
+            assertThat(begins(Purpose.ACTS)).isZero();
+            prepareAll();
+            assertThat(begins(Purpose.ACTS)).isZero();
+        } finally {
+            List.of(Purpose.values()).forEach(positions::placed);
+        }
+    }
+
+    @Test
+    void nothingIsForgottenForATopicThatWasMadeAnewThoughItsPlaceWasSetBack() {
+        positions.firstRead(Purpose.FACTS, Map.of(topic, "another"));
+        positions.firstRead(Purpose.FACTS, topics.identities(Set.of(topic)));
+        positions.note(Purpose.FACTS, Map.of(partition, -1L));
+        assertThat(begins(Purpose.FACTS)).isZero();
+        var forgotten = new AtomicBoolean();
+        var rewind = new Rewind(Purpose.FACTS, topics, positions, () -> forgotten.set(true));
+        rewind.carryOut(consumer, Set.of(topic));
+        assertThat(rewind.outcome()).isCompletedExceptionally();
+        assertThat(forgotten).isFalse();
+    }
+
+    @Test
+    void aTopicThatIsTheOneThatWasReadIsReadAgain() {
+        positions.firstRead(Purpose.FACTS, topics.identities(Set.of(topic)));
+        var rewind = new Rewind(Purpose.FACTS, topics, positions, () -> {});
+        rewind.carryOut(consumer, Set.of(topic));
+        assertThat(rewind.outcome()).isCompleted();
+    }
+
+    private static void forget(String which) throws SQLException {
         try (var database = TestStack.superuser();
                 var delete = database.createStatement()) {
-            delete.execute("delete from listening where purpose = '" + purpose.code() + "'");
+            delete.execute("delete from listening where " + which);
         }
     }
 }
