@@ -3,8 +3,8 @@ package kam.kpi.organisation.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import kam.kit.clock.BusinessCalendar;
-import kam.kpi.organisation.intake.IntakeAnswer.IntakeOutcome;
-import kam.kpi.organisation.intake.Taken;
+import kam.kit.intake.IntakeAnswer.IntakeOutcome;
+import kam.kit.intake.Taken;
 import kam.kpi.organisation.staff.StaffForms.StaffRow;
 
 /**
