@@ -75,7 +75,9 @@ create table product (
   unit text not null,
   vat_rate numeric(5, 2) not null check (vat_rate between 0 and 100),
   status text not null check (status in ('ON_SALE', 'WITHDRAWN')),
-  source_version text check (source_version ~ '^[0-9]{1,40}$')
+  source_version text check (source_version ~ '^[0-9]{1,40}$'),
+  -- Of what its source has said of that version.
+  heard_digest text check (heard_digest ~ '^[0-9a-f]{64}$')
 );
 create index product_sku on product (sku_key, id);
 create index product_name on product (name, id);

@@ -29,9 +29,9 @@ final class SettlementPrices {
                 .toList();
         var answers = stage.api()
                 .post(clerk, "/api/v1/products/batches", Map.of("products", products))
-                .get("products");
+                .get("lines");
         for (var answer : answers) {
-            if (answer.get("status").asInt() >= 300) {
+            if (answer.get("outcome").asText().equals("REFUSED")) {
                 throw new IllegalStateException("Not registered: " + answer);
             }
         }

@@ -25,7 +25,32 @@ final class MasterCopies {
                     "id, number, name, credit_code, status, office, account_manager, credit_level, credit_limit,"
                             + " category, ownership"),
             new Kept("kpi", "office", "known_office", "code, name, status, managers"),
-            new Kept("contract_approval", "product", "known_product", "sku_key, sku, name, unit, vat_rate, status"));
+            new Kept(
+                    "contract_approval",
+                    """
+                    (select *,
+                            array(select unit from product_unit where product_id = id order by position) as other_units,
+                            array(select factor from product_unit where product_id = id order by position) as factors
+                     from product) as product""",
+                    "known_product",
+                    "sku_key, sku, name, specification, unit, other_units, factors, vat_rate, status"),
+            new Kept("kpi", """
+                    (select calendar_year as year, day, off, null as office, null as opens, null as closes
+                     from working_calendar join working_calendar_day on calendar_id = id where published
+                     union all
+                     select calendar_year, null, null, office, opens, closes
+                     from working_calendar join working_calendar_hours on calendar_id = id where published)
+                     as calendar (year, day, off, office, opens, closes)""", """
+                    (select year, make_date(cast(one -> 'day' ->> 0 as int), cast(one -> 'day' ->> 1 as int),
+                                            cast(one -> 'day' ->> 2 as int)),
+                            cast(one ->> 'off' as boolean), null, null, null
+                     from known_calendar, jsonb_array_elements(cast(content as jsonb) -> 'days') as one
+                     union all
+                     select year, null, null, one ->> 'office',
+                            make_time(cast(one -> 'from' ->> 0 as int), cast(one -> 'from' ->> 1 as int), 0),
+                            make_time(cast(one -> 'until' ->> 0 as int), cast(one -> 'until' ->> 1 as int), 0)
+                     from known_calendar, jsonb_array_elements(cast(content as jsonb) -> 'hours') as one)
+                     as calendar (year, day, off, office, opens, closes)""", "year, day, off, office, opens, closes"));
     /** Of people the copies say more than a row of the master: what it last told, which kpi-service hears as well. */
     private static final Kept PEOPLE = new Kept(
             "kpi",
@@ -86,6 +111,7 @@ final class MasterCopies {
             statement.execute("update known_office set name = '?'");
             statement.execute("delete from known_person");
             statement.execute("delete from known_product");
+            statement.execute("delete from known_calendar");
         }
     }
 

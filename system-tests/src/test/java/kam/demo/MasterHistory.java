@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import kam.demo.Dataset.Person;
 
 /**
@@ -25,6 +27,7 @@ final class MasterHistory {
     private static final String STAFF = "/api/v1/staff";
     private static final String OFFICES = "/api/v1/offices";
     private static final String PRODUCTS = "/api/v1/products";
+    private static final int KINDS = 14;
 
     private final Stage stage;
     private final Random random;
@@ -35,6 +38,7 @@ final class MasterHistory {
     private final List<String> people = new ArrayList<>();
     private final List<String> personIds = new ArrayList<>();
     private final List<String> products = new ArrayList<>();
+    private final List<Integer> deck = new ArrayList<>();
     private final Map<String, Integer> taken = new TreeMap<>();
 
     MasterHistory(Stage stage, Random random) {
@@ -84,7 +88,7 @@ final class MasterHistory {
 
     void play(int steps) {
         for (int step = 0; step < steps; step++) {
-            switch (random.nextInt(14)) {
+            switch (next()) {
                 case 0, 1 -> renameCustomer();
                 case 2, 3 -> assign();
                 case 4 -> lose();
@@ -99,6 +103,15 @@ final class MasterHistory {
                 default -> withdrawOrResume();
             }
         }
+    }
+
+    /** Each kind comes up before one comes again, so that a short history has them all. */
+    private int next() {
+        if (deck.isEmpty()) {
+            IntStream.range(0, KINDS).forEach(deck::add);
+            Collections.shuffle(deck, random);
+        }
+        return deck.remove(deck.size() - 1);
     }
 
     private <T> T any(List<T> some) {

@@ -12,10 +12,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import kam.contractapproval.contract.product.ProductContent.Conversion;
 import kam.events.ProductEvent.ProductChanged;
 import kam.events.ProductEvent.UnitConversion;
+import kam.kit.intake.IntakeAnswer.IntakeOutcome;
 import kam.kit.list.ListedRoot;
 import kam.kit.master.RegisteredProduct;
 import kam.kit.master.Sku;
@@ -52,12 +54,21 @@ class Product extends ListedRoot implements RegisteredProduct {
     private ProductStatus status = ProductStatus.ON_SALE;
 
     private String sourceVersion;
+    /** Of what its source has said of that version, whatever was made of it here since; null where it has not. */
+    private String heardDigest;
 
     Product() {}
 
     Product(ProductContent content) {
-        skuKey = content.key().key();
+        skuKey = content.number().key();
         agree(content);
+    }
+
+    /** Of which its source has told first. */
+    static Product heardOf(ProductContent sent) {
+        var product = new Product(sent);
+        product.heardDigest = sent.digest();
+        return product;
     }
 
     /**
@@ -65,7 +76,7 @@ class Product extends ListedRoot implements RegisteredProduct {
      * in which all goods of it are counted already.
      */
     void change(ProductContent content) {
-        if (!content.key().equals(key())) {
+        if (!content.number().equals(key())) {
             throw new Problem(
                             ProductProblem.SKU_IS_FIXED,
                             Wording.of("该产品的货号是 {sku} | The product's number is {sku}")
@@ -84,25 +95,33 @@ class Product extends ListedRoot implements RegisteredProduct {
 
     /**
      * Takes what the system that it comes from says of it, unless that has said something newer already. Refuses with
-     * 409 another content under the same version.
+     * 409 another content than that system has sent under the same version; what people here have changed since stays.
      */
-    BatchOutcome hear(ProductContent sent) {
+    IntakeOutcome hear(ProductContent sent) {
         int age = sent.ageAgainst(sourceVersion);
         if (age < 0) {
-            return BatchOutcome.STALE;
+            return IntakeOutcome.STALE;
         }
-        if (age > 0) {
+        if (age == 0 && heardDigest != null) {
+            mustBeAsHeard(sent);
+            return IntakeOutcome.UNCHANGED;
+        }
+        boolean changes = !sent.completedBy(content()).saysTheSameAs(content());
+        if (changes) {
             change(sent);
-            return BatchOutcome.CHANGED;
         }
-        if (!sent.completedBy(content()).equals(content())) {
+        heardDigest = sent.digest();
+        return changes ? IntakeOutcome.CHANGED : IntakeOutcome.UNCHANGED;
+    }
+
+    private void mustBeAsHeard(ProductContent sent) {
+        if (!sent.digest().equals(heardDigest)) {
             throw new Problem(
                             ProductProblem.DIFFERENT_CONTENT,
                             Wording.of("版本 {version} 已登记为其他内容 | Version {version} is stored with other content")
                                     .with("version", sourceVersion))
                     .at("/sourceVersion", CommonFault.NOT_ACCEPTABLE);
         }
-        return BatchOutcome.UNCHANGED;
     }
 
     /** Is sold no longer; what was agreed on it stays. */
@@ -134,6 +153,9 @@ class Product extends ListedRoot implements RegisteredProduct {
         conversions.addAll(content.conversions());
         vatRate = content.vatRate();
         status = content.status();
+        if (!Objects.equals(sourceVersion, content.sourceVersion())) {
+            heardDigest = null;
+        }
         sourceVersion = content.sourceVersion();
         tellState();
     }

@@ -12,10 +12,13 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kam.contractapproval.contract.product.Product.ProductStatus;
+import kam.kit.cases.CanonicalForm;
+import kam.kit.intake.IntakeItem;
 import kam.kit.master.Sku;
 import kam.kit.money.Money;
 import kam.kit.problem.CommonFault;
@@ -39,7 +42,8 @@ record ProductContent(
         BigDecimal vatRate,
 
         ProductStatus status,
-        @Pattern(regexp = "0|[1-9][0-9]{0,39}") String sourceVersion) {
+        @Pattern(regexp = "0|[1-9][0-9]{0,39}") String sourceVersion)
+        implements IntakeItem {
 
     /** Of this other unit (换算), so many of the product's own make one. */
     @Embeddable
@@ -62,14 +66,19 @@ record ProductContent(
         vatRate = Money.cny(vatRate);
     }
 
-    Sku key() {
+    @Override
+    public String key() {
+        return sku;
+    }
+
+    Sku number() {
         return Sku.of(sku);
     }
 
     /** Refuses a number that is nothing but blanks of any kind, and a unit that is named twice. */
     void mustHoldTogether() {
         var problem = new Problem(CommonProblem.VALIDATION_FAILED, Wording.of("请更正所列字段 | Correct the fields named"));
-        if (key().key().isEmpty()) {
+        if (number().key().isEmpty()) {
             problem = problem.at("/sku", CommonFault.BLANK);
         }
         var units = new HashSet<>(Set.of(unit));
@@ -109,5 +118,36 @@ record ProductContent(
                 vatRate,
                 status == null ? before.status : status,
                 sourceVersion == null ? before.sourceVersion : sourceVersion);
+    }
+
+    /** The same, with what a line of a file leaves out as it was before. */
+    ProductContent over(ProductContent before) {
+        return new ProductContent(
+                        sku,
+                        name,
+                        specification == null ? before.specification : specification,
+                        unit,
+                        conversions.isEmpty() ? before.conversions : conversions,
+                        vatRate,
+                        status,
+                        sourceVersion)
+                .completedBy(before);
+    }
+
+    /** In whatever order the conversions are. */
+    boolean saysTheSameAs(ProductContent other) {
+        return inOrder().equals(other.inOrder());
+    }
+
+    /** The same for whatever says the same. */
+    String digest() {
+        return CanonicalForm.digestOf(inOrder());
+    }
+
+    private ProductContent inOrder() {
+        var ordered = conversions.stream()
+                .sorted(Comparator.comparing(Conversion::unit))
+                .toList();
+        return new ProductContent(sku, name, specification, unit, ordered, vatRate, status, sourceVersion);
     }
 }

@@ -16,11 +16,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
-import kam.contractapproval.contract.product.ProductForms.ProductBatch;
-import kam.contractapproval.contract.product.ProductForms.ProductBatchAnswer;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
+import kam.kit.intake.Intake;
+import kam.kit.intake.IntakeAnswer;
 import kam.kit.list.FileWish;
 import kam.kit.list.ListFiles;
 import kam.kit.list.ListGrammar;
@@ -29,6 +30,7 @@ import kam.kit.list.ListQuery;
 import kam.kit.persistence.Page;
 import kam.kit.web.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -60,12 +62,23 @@ class ProductResource {
     static final String COLLECTION = "/api/v1/products";
 
     private final ProductService products;
-    private final ProductBatchService batches;
+    private final Intake intake;
 
-    ProductResource(ProductService products, ProductBatchService batches) {
+    ProductResource(ProductService products, Intake intake) {
         this.products = products;
-        this.batches = batches;
+        this.intake = intake;
     }
+
+    /** How several products stand in one request. It is described only: they are read one by one. Requirement W4. */
+    record ProductBatch(
+            @Schema(
+                    type = SchemaType.ARRAY,
+                    implementation = Object.class,
+                    required = true,
+                    minItems = 1,
+                    maxItems = Intake.MOST,
+                    description = "Each as the body of POST /api/v1/products with its sourceVersion, at most 64 KiB")
+            List<Object> products) {}
 
     @POST
     @Idempotent
@@ -85,10 +98,10 @@ class ProductResource {
             description = "At most 4 MiB. A product is known by its sku. What is older than the sourceVersion stored is"
                     + " answered as STALE and changes nothing, so that batches may come again and in any order; other"
                     + " content under the same sourceVersion is refused.")
-    public ProductBatchAnswer takeProductBatch(
+    public IntakeAnswer takeProductBatch(
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ProductBatch.class)))
                     InputStream batch) {
-        return batches.take(batch);
+        return intake.ofBatch(batch, "products", ProductContent.class, products::hear);
     }
 
     @GET

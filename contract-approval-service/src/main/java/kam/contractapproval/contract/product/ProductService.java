@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import kam.kit.intake.IntakeAnswer.IntakeOutcome;
+import kam.kit.intake.Taken;
 import kam.kit.list.FileWish;
 import kam.kit.list.ListFiles;
 import kam.kit.list.ListPage;
@@ -30,8 +32,8 @@ class ProductService {
 
     @Transactional
     ProductView register(ProductContent content) {
-        products.lockedBy(content.key()).ifPresent(ProductService::refuse);
-        return ProductView.of(registered(content));
+        products.lockedBy(content.number()).ifPresent(ProductService::refuse);
+        return ProductView.of(registered(new Product(content)));
     }
 
     private static void refuse(Product other) {
@@ -42,8 +44,7 @@ class ProductService {
                 .at("/sku", CommonFault.NOT_ACCEPTABLE);
     }
 
-    private Product registered(ProductContent content) {
-        var product = new Product(content);
+    private Product registered(Product product) {
         products.persist(product);
         return told(product);
     }
@@ -58,19 +59,32 @@ class ProductService {
 
     /** What the system that products come from says of one. */
     @Transactional
-    HeardProduct hear(ProductContent sent) {
+    Taken hear(ProductContent sent) {
         sent.mustHaveVersion();
-        var known = products.lockedBy(sent.key());
+        var known = products.lockedBy(sent.number());
         if (known.isEmpty()) {
-            return new HeardProduct(BatchOutcome.REGISTERED, registered(sent).id());
+            return new Taken(registered(Product.heardOf(sent)).id(), IntakeOutcome.REGISTERED);
         }
         var product = known.get();
         var outcome = product.hear(sent);
-        return new HeardProduct(outcome, told(product).id());
+        return new Taken(told(product).id(), outcome);
     }
 
-    /** What became of what was sent, and of which product it is. */
-    record HeardProduct(BatchOutcome outcome, UUID id) {}
+    /** What a file says of a product, as if it were said one by one. */
+    @Transactional
+    Taken take(ProductContent row) {
+        var known = products.lockedBy(row.number());
+        if (known.isEmpty()) {
+            return new Taken(registered(new Product(row)).id(), IntakeOutcome.REGISTERED);
+        }
+        var product = known.get();
+        var said = row.over(product.content());
+        if (said.saysTheSameAs(product.content())) {
+            return new Taken(product.id(), IntakeOutcome.UNCHANGED);
+        }
+        product.change(said);
+        return new Taken(told(product).id(), IntakeOutcome.CHANGED);
+    }
 
     @Transactional
     ProductView withdraw(UUID id) {

@@ -1,5 +1,6 @@
 package kam.contractapproval.contract.product;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static kam.contractapproval.Desk.AUDITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -11,6 +12,8 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +21,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import kam.contractapproval.Someone;
 import kam.testing.Events;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 
-/** What an ERP sends, again and out of order. */
+/** What an ERP and files send, again and out of order. */
 @QuarkusTest
 class ProductBatchStoryTest {
     private static final String PRODUCTS = "/api/v1/products";
@@ -32,16 +36,14 @@ class ProductBatchStoryTest {
     void aBatchOfThreeIsTakenOnceHoweverOftenItComes() {
         var three = List.of(line(sku + "a", "甲", "1"), line(sku + "b", "乙", "1"), line(sku + "c", "丙", "1"));
         var first = send(three)
-                .body("products.index", contains(0, 1, 2))
-                .body("products.status", contains(201, 201, 201))
-                .body("products.outcome", contains("REGISTERED", "REGISTERED", "REGISTERED"))
-                .body("products.id", everyItem(notNullValue()))
+                .body("lines.line", contains(0, 1, 2))
+                .body("lines.outcome", contains("REGISTERED", "REGISTERED", "REGISTERED"))
+                .body("lines.id", everyItem(notNullValue()))
                 .extract()
-                .<List<String>>path("products.id");
+                .<List<String>>path("lines.id");
         send(three)
-                .body("products.status", contains(200, 200, 200))
-                .body("products.outcome", contains("UNCHANGED", "UNCHANGED", "UNCHANGED"))
-                .body("products.id", equalTo(first));
+                .body("lines.outcome", contains("UNCHANGED", "UNCHANGED", "UNCHANGED"))
+                .body("lines.id", equalTo(first));
         await().until(() -> told(first.get(2)) == 1);
         assertThat(told(first.get(0))).isOne();
     }
@@ -50,8 +52,7 @@ class ProductBatchStoryTest {
     void whatComesOutOfOrderIsStaleAndChangesNothing() {
         send(List.of(line(sku, "第九版", "9")));
         send(List.of(line(sku, "第十版", "10"), line(sku, "第八版", "8"), line(" " + sku.toLowerCase(), "第九版", "9")))
-                .body("products.status", contains(200, 200, 200))
-                .body("products.outcome", contains("CHANGED", "STALE", "STALE"));
+                .body("lines.outcome", contains("CHANGED", "STALE", "STALE"));
         AUDITOR.get(PRODUCTS + "?sku=" + sku)
                 .body("items.name", contains("第十版"))
                 .body("items.sourceVersion", contains("10"));
@@ -61,9 +62,9 @@ class ProductBatchStoryTest {
     void otherContentUnderTheSameVersionIsRefused() {
         send(List.of(line(sku, "第一版", "1")));
         send(List.of(line(sku, "另一个第一版", "1")))
-                .body("products.status", contains(409))
-                .body("products.problem.code", contains("different-content"))
-                .body("products[0].problem.errors[0].pointer", equalTo("/sourceVersion"));
+                .body("lines.outcome", contains("REFUSED"))
+                .body("lines.problem.code", contains("different-content"))
+                .body("lines[0].problem.errors[0].pointer", equalTo("/sourceVersion"));
         AUDITOR.get(PRODUCTS + "?sku=" + sku).body("items.name", contains("第一版"));
     }
 
@@ -77,12 +78,80 @@ class ProductBatchStoryTest {
         var withdrawn = line(sku + "w", "庚", "1");
         withdrawn.put("status", "WITHDRAWN");
         send(List.of(line(sku, "甲", "1"), noVersion, spelled, unknownField, "no product", withdrawn))
-                .body("products.status", contains(201, 400, 400, 400, 400, 201))
-                .body("products[1].problem.errors[0].pointer", equalTo("/sourceVersion"))
-                .body("products[1].problem.errors[0].code", equalTo("required"))
-                .body("products[2].problem.errors[0].code", equalTo("pattern"))
-                .body("products[3].problem.errors[0].pointer", equalTo("/colour"));
+                .body("lines.outcome", contains("REGISTERED", "REFUSED", "REFUSED", "REFUSED", "REFUSED", "REGISTERED"))
+                .body("lines[1].problem.errors[0].pointer", equalTo("/sourceVersion"))
+                .body("lines[1].problem.errors[0].code", equalTo("required"))
+                .body("lines[2].problem.errors[0].code", equalTo("pattern"))
+                .body("lines[3].problem.errors[0].pointer", equalTo("/colour"));
         AUDITOR.get(PRODUCTS + "?q={q}&sort=sku", sku).body("items.status", contains("ON_SALE", "WITHDRAWN"));
+    }
+
+    @Test
+    void aFileRegistersAndChangesLineByLineAndIsRepeated() {
+        var rows = """
+                货号,名称,规格,基本单位,换算,增值税税率,状态
+                %1$sa,断路器,160A 3P,台,箱=12;托=480,13%%,在售
+                %1$sb,接触器,,台,,13,停售
+                %1$sc,继电器,,台,箱12,13,
+                %1$sd,,,台,,许多,
+                """.formatted(sku);
+        sent(rows.getBytes(UTF_8))
+                .body("lines.line", contains(2, 3, 4, 5))
+                .body("lines.key", contains(sku + "a", sku + "b", null, null))
+                .body("lines.outcome", contains("REGISTERED", "REGISTERED", "REFUSED", "REFUSED"))
+                .body("lines[2].problem.errors[0].pointer", equalTo("/conversions/0"));
+        sent(rows.getBytes(UTF_8)).body("lines.outcome", contains("UNCHANGED", "UNCHANGED", "REFUSED", "REFUSED"));
+        sent("sku,name,unit,vatRate\n%sa,断路器 160A,台,13\n".formatted(sku).getBytes(UTF_8))
+                .body("lines.outcome", contains("CHANGED"));
+        AUDITOR.get(PRODUCTS + "?q={q}&sort=sku", sku)
+                .body("items.name", contains("断路器 160A", "接触器"))
+                .body("items.status", contains("ON_SALE", "WITHDRAWN"))
+                .body("items[0].specification", equalTo("160A 3P"))
+                .body("items[0].conversions.unit", contains("箱", "托"))
+                .body("items[0].conversions.factor", contains(12f, 480f));
+    }
+
+    @Test
+    void aSpreadsheetIsTakenLikewise() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "company", "1.0")) {
+            var sheet = workbook.newWorksheet("产品");
+            var titles = List.of("sku", "name", "unit", "conversions", "vatRate");
+            for (var column = 0; column < titles.size(); column++) {
+                sheet.value(0, column, titles.get(column));
+            }
+            sheet.value(1, 0, sku);
+            sheet.value(1, 1, "断路器");
+            sheet.value(1, 2, "台");
+            sheet.value(1, 3, "箱=12");
+            sheet.value(1, 4, 13);
+        }
+        sent(bytes.toByteArray()).body("lines.outcome", contains("REGISTERED"));
+    }
+
+    private static ValidatableResponse sent(byte[] file) {
+        return Someone.named("books", "sales-company-clerk", null)
+                .request()
+                .contentType("application/octet-stream")
+                .body(file)
+                .post("/api/v1/product-imports")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whatWasHeardIsRepeatedAfterAClerkHasChangedIt() {
+        var sent = line(sku, "甲", "1");
+        sent.put("conversions", List.of(Map.of("unit", "箱", "factor", 12), Map.of("unit", "托", "factor", 480)));
+        var id = send(List.of(sent)).extract().<String>path("lines[0].id");
+        var changed = new HashMap<>(sent);
+        changed.put("name", "甲级");
+        Someone.named("books", "sales-company-clerk", null)
+                .put(PRODUCTS + "/" + id, "*", changed)
+                .statusCode(200);
+        sent.put("conversions", List.of(Map.of("unit", "托", "factor", 480), Map.of("unit", "箱", "factor", 12)));
+        send(List.of(sent)).body("lines.outcome", contains("UNCHANGED"));
+        AUDITOR.get(PRODUCTS + "?sku=" + sku).body("items.name", contains("甲级"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import kam.contractapproval.contract.product.Product.ProductStatus;
 import kam.contractapproval.contract.product.ProductContent.Conversion;
 import kam.events.ProductEvent.ProductChanged;
+import kam.kit.intake.IntakeAnswer.IntakeOutcome;
 import kam.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -46,10 +47,10 @@ class ProductTest {
     @Test
     void whatIsOlderIsStaleAndWhatIsTheSameChangesNothing() {
         var product = new Product(content("A", "第九版", null, "9"));
-        assertEquals(BatchOutcome.STALE, product.hear(content("A", "第八版", null, "8")));
-        assertEquals(BatchOutcome.UNCHANGED, product.hear(content("A", "第九版", null, "9")));
+        assertEquals(IntakeOutcome.STALE, product.hear(content("A", "第八版", null, "8")));
+        assertEquals(IntakeOutcome.UNCHANGED, product.hear(content("A", "第九版", null, "9")));
         assertEquals("第九版", product.content().name());
-        assertEquals(BatchOutcome.CHANGED, product.hear(content("A", "第十版", null, "10")));
+        assertEquals(IntakeOutcome.CHANGED, product.hear(content("A", "第十版", null, "10")));
         assertEquals("10", product.content().sourceVersion());
         assertRefused("different-content", () -> product.hear(content("A", "另一个第十版", null, "10")));
     }
@@ -69,7 +70,34 @@ class ProductTest {
     @Test
     void whatWasKeptByHandIsTakenOverByItsSource() {
         var product = new Product(content("A", "断路器", null, null));
-        assertEquals(BatchOutcome.CHANGED, product.hear(content("A", "断路器", null, "0")));
+        assertEquals(IntakeOutcome.CHANGED, product.hear(content("A", "断路器", null, "0")));
+    }
+
+    @Test
+    void theOrderOfItsConversionsSaysNothing() {
+        var box = other("箱", "100");
+        var pallet = other("托", "4000");
+        var product = Product.heardOf(with("1", box, pallet));
+        assertEquals(IntakeOutcome.UNCHANGED, product.hear(with("1", pallet, box)));
+        assertRefused("different-content", () -> product.hear(with("1", box)));
+    }
+
+    @Test
+    void whatItsSourceRepeatsUndoesNothingThatWasChangedHere() {
+        var product = Product.heardOf(content("A", "断路器", null, "1"));
+        product.change(content("A", "断路器 160A", null, "1"));
+        assertEquals(IntakeOutcome.UNCHANGED, product.hear(content("A", "断路器", null, "1")));
+        assertEquals("断路器 160A", product.content().name());
+        assertRefused("different-content", () -> product.hear(content("A", "断路器 160A", null, "1")));
+        assertEquals(IntakeOutcome.CHANGED, product.hear(content("A", "断路器", null, "2")));
+    }
+
+    @Test
+    void aVersionThatOnlyPeopleHereHaveNamedIsHeardFirst() {
+        var product = new Product(content("A", "手录", null, "5"));
+        assertEquals(IntakeOutcome.CHANGED, product.hear(content("A", "断路器", null, "5")));
+        product.change(content("A", "手录", null, "6"));
+        assertEquals(IntakeOutcome.CHANGED, product.hear(content("A", "断路器", null, "6")));
     }
 
     @Test
@@ -118,6 +146,10 @@ class ProductTest {
     static ProductContent content(String sku, String name, ProductStatus status, String version) {
         return new ProductContent(
                 sku, name, null, "台", List.of(other("箱", "100")), new BigDecimal("13"), status, version);
+    }
+
+    private static ProductContent with(String version, Conversion... conversions) {
+        return new ProductContent("A", "断路器", null, "台", List.of(conversions), new BigDecimal("13"), null, version);
     }
 
     private static Conversion other(String unit, String factor) {

@@ -11,6 +11,7 @@ import kam.customer.account.customer.CustomerRepository;
 import kam.customer.account.customer.CustomerStatus;
 import kam.customer.admission.credit.CreditGradingRepository;
 import kam.kit.identity.SignedIn;
+import kam.kit.master.NamedProducts;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
@@ -25,6 +26,7 @@ class ApplicationService {
     private final ApplicationRepository applications;
     private final CustomerRepository customers;
     private final CreditGradingRepository gradings;
+    private final NamedProducts products;
     private final Numbers numbers;
     private final Outbox outbox;
     private final CustomerNews news;
@@ -36,6 +38,7 @@ class ApplicationService {
             ApplicationRepository applications,
             CustomerRepository customers,
             CreditGradingRepository gradings,
+            NamedProducts products,
             Numbers numbers,
             Outbox outbox,
             CustomerNews news,
@@ -45,6 +48,7 @@ class ApplicationService {
         this.applications = applications;
         this.customers = customers;
         this.gradings = gradings;
+        this.products = products;
         this.numbers = numbers;
         this.outbox = outbox;
         this.news = news;
@@ -80,7 +84,10 @@ class ApplicationService {
         return ApplicationView.of(application);
     }
 
-    /** Refuses with 409 without a grading: the route must know whom it gives credit. */
+    /**
+     * Refuses with 409 without a grading: the route must know whom it gives credit; and what the contract names that is
+     * not sold, since the route itself has nobody to answer.
+     */
     @Transactional
     ApplicationView submit(UUID id) {
         var application = applications.locked(id);
@@ -89,6 +96,7 @@ class ApplicationService {
         if (gradings.latestOf(customer.id()).isEmpty()) {
             throw new Problem(ApplicationProblem.CREDIT_NOT_GRADED, "Grade the customer's credit first");
         }
+        products.mustBeOnSale(application.form().read().contract().named());
         customer.become(CustomerStatus.APPLYING);
         news.tell(customer);
         outbox.append(application, submitted);

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import kam.events.ApplicationEvent.ProposedContract;
 import kam.events.ApplicationEvent.ProposedInstalment;
 import kam.events.ApplicationEvent.ProposedLine;
+import kam.kit.master.NamedProducts.Named;
 import kam.kit.problem.Problem;
 
 /**
@@ -48,6 +49,13 @@ record ContractProposal(
         if (!problem.errors().isEmpty()) {
             throw problem;
         }
+    }
+
+    /** The products that its lines name. */
+    List<Named> named() {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> new Named(lines.get(i).sku(), lines.get(i).unit(), "/contract/lines/" + i))
+                .toList();
     }
 
     ProposedContract asEvent() {

@@ -1,7 +1,9 @@
 package kam.customer.admission.application;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static kam.customer.Office.APPLICATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,10 +11,20 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import kam.customer.Office;
 import kam.customer.Race;
+import kam.events.ProductEvent.ProductChanged;
+import kam.kit.master.NamedProducts;
+import kam.kit.master.ProductRegister;
+import kam.kit.master.ProductSettings.Strictness;
+import kam.testing.Events;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -20,6 +32,9 @@ class ApplicationStoryTest {
     private static final String EMPTY = "{\"noBusinessSoFar\": false}";
     private final Office beijing = new Office("BJ");
     private final Office shanghai = new Office("SH");
+
+    @Inject
+    ProductRegister products;
 
     @Test
     void aFormIsKeptAsItWasWrittenWithItsAmount() {
@@ -47,6 +62,36 @@ class ApplicationStoryTest {
                 application,
                 "kind=RECONCILIATION_STATEMENT&signedByOffice=true&signedByCustomer=true&sealedByCustomer=true");
         beijing.post(application, "submission").then().statusCode(409).body("code", equalTo("credit-not-graded"));
+    }
+
+    /** Where {@code kam.products.check} is REFUSE: the same check with the other setting stands in for a test's time. */
+    @Test
+    void aContractOnWhatIsNotRegisteredIsNotSubmitted() {
+        var application = beijing.readyApplication(beijing.register());
+        QuarkusMock.installMockForType(new NamedProducts(products, () -> Strictness.REFUSE), NamedProducts.class);
+        beijing.post(application, "submission")
+                .then()
+                .statusCode(404)
+                .header("Retry-After", equalTo("1"))
+                .body("code", equalTo("product-unknown"))
+                .body("errors.pointer", contains("/contract/lines/0/sku", "/contract/lines/1/sku"));
+        told("P-100", "台");
+        told("P-200", "米");
+        await().untilAsserted(() -> beijing.post(application, "submission")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("unit-unknown"))
+                .body("errors.pointer", contains("/contract/lines/1/unit")));
+        assertThat(beijing.statusOf(application)).isEqualTo("DRAFT");
+        told("P-200", "只");
+        await().untilAsserted(
+                        () -> beijing.post(application, "submission").then().statusCode(200));
+    }
+
+    private static void told(String sku, String unit) {
+        var id = UUID.nameUUIDFromBytes(sku.getBytes(UTF_8));
+        var rate = new BigDecimal("13.00");
+        Events.publish(new ProductChanged(id, sku, "产品", null, unit, List.of(), rate, "ON_SALE", null), Instant.now());
     }
 
     @Test

@@ -3,16 +3,17 @@ package kam.kpi.organisation.office;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import kam.kit.intake.Cell;
+import kam.kit.intake.IntakeColumn;
+import kam.kit.intake.PlainCell;
 import kam.kit.sheet.SheetColumns;
-import kam.kpi.organisation.intake.Cell;
-import kam.kpi.organisation.intake.IntakeColumn;
 
 /** What the columns of a file of offices say. */
 enum OfficeColumn implements IntakeColumn {
-    CODE("code", Cell.TEXT, "办事处编码", "编码", "code"),
-    NAME("name", Cell.TEXT, "办事处名称", "名称", "办事处", "name"),
-    MANAGERS("managers", Cell.LIST, "负责人", "办事处经理", "经理", "managers", "manager"),
-    OPENED_ON("openedOn", Cell.DAY, "设立日期", "openedon");
+    CODE("code", PlainCell.TEXT, "办事处编码", "编码", "code"),
+    NAME("name", PlainCell.TEXT, "办事处名称", "名称", "办事处", "name"),
+    MANAGERS("managers", PlainCell.LIST, "负责人", "办事处经理", "经理", "managers", "manager"),
+    OPENED_ON("openedOn", PlainCell.DAY, "设立日期", "openedon");
 
     static final SheetColumns<OfficeColumn> ALL = new SheetColumns<>(
             Arrays.stream(values()).collect(Collectors.toMap(column -> column, column -> column.names)),

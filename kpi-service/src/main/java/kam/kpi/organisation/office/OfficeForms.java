@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import kam.kit.intake.IntakeItem;
 import kam.kit.master.StaffMember;
-import kam.kpi.organisation.intake.IntakeItem;
 
 /** What is sent about offices. */
 final class OfficeForms {

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import kam.kpi.organisation.intake.IntakeItem;
+import kam.kit.intake.IntakeItem;
 import kam.kpi.organisation.position.Education;
 
 /** What is sent about people of the staff. */

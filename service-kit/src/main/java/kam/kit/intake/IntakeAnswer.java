@@ -1,4 +1,4 @@
-package kam.kpi.organisation.intake;
+package kam.kit.intake;
 
 import jakarta.annotation.Nonnull;
 import jakarta.annotation.Nullable;
@@ -15,6 +15,8 @@ public record IntakeAnswer(List<IntakeLine> lines) {
         CHANGED,
         /** It is on record as the line says it. */
         UNCHANGED,
+        /** Its source has said something newer already. */
+        STALE,
         REFUSED
     }
 
@@ -37,13 +39,18 @@ public record IntakeAnswer(List<IntakeLine> lines) {
         }
     }
 
-    /** As in problem details; the pointers lead into the line. */
-    record IntakeRefusal(@Nonnull String code, @Nonnull String detail, List<IntakeFault> errors) {
+    /**
+     * As in problem details; the pointers lead into the line. {@code retryAfter} in seconds, where the same line may be
+     * taken later.
+     */
+    record IntakeRefusal(@Nonnull String code, @Nonnull String detail, List<IntakeFault> errors, Integer retryAfter) {
         private static IntakeRefusal of(Problem problem) {
+            var seconds = problem.retryAfter();
             return new IntakeRefusal(
                     problem.code().code(),
                     problem.getMessage(),
-                    problem.errors().stream().map(IntakeFault::of).toList());
+                    problem.errors().stream().map(IntakeFault::of).toList(),
+                    seconds.isPresent() ? seconds.getAsInt() : null);
         }
     }
 

@@ -1,4 +1,4 @@
-package kam.kpi.organisation.intake;
+package kam.kit.intake;
 
 /** A column of a file that is taken in: what the same is called in JSON, and how its cells are read. */
 public interface IntakeColumn {

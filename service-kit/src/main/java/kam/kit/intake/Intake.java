@@ -1,4 +1,4 @@
-package kam.kpi.organisation.intake;
+package kam.kit.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
+import kam.kit.intake.IntakeAnswer.IntakeLine;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Diagnosis;
@@ -25,12 +26,11 @@ import kam.kit.sheet.SheetColumns;
 import kam.kit.upload.Upload;
 import kam.kit.web.Batch;
 import kam.kit.web.BatchItems;
-import kam.kpi.organisation.intake.IntakeAnswer.IntakeLine;
 
 /**
- * Takes people and offices as other systems have them (导入), line by line, each in a transaction of its own: a bad one
+ * Takes what other systems have (导入): people, offices, products, line by line, each in a transaction of its own: a bad one
  * spoils no other, and what broke off is sent again, since a line that says what is on record changes nothing. A row of
- * a file is read as the JSON that says the same. Source: requirements K10, W4.
+ * a file is read as the JSON that says the same. Source: requirements K10, A23, W4.
  */
 @ApplicationScoped
 public class Intake {

@@ -1,7 +1,7 @@
-package kam.kpi.organisation.intake;
+package kam.kit.intake;
 
 import java.util.UUID;
-import kam.kpi.organisation.intake.IntakeAnswer.IntakeOutcome;
+import kam.kit.intake.IntakeAnswer.IntakeOutcome;
 
 /** What became of a line, and of whom or what. */
 public record Taken(UUID id, IntakeOutcome outcome) {}
