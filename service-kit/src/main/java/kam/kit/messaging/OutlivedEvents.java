@@ -90,6 +90,8 @@ final class OutlivedEvents {
         var partitions = kafka.partitionsFor(topic).stream()
                 .map(info -> new TopicPartition(topic, info.partition()))
                 .toList();
+        // The client warns of each partition that is asked about and not assigned.
+        kafka.assign(partitions);
         session.renew();
         var begins = kafka.beginningOffsets(partitions);
         session.renew();
