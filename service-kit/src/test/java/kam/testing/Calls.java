@@ -38,7 +38,8 @@ final class Calls {
         if (!owner.getPackageName().equals(base) && !owner.getPackageName().startsWith(base + ".")) {
             return Stream.empty();
         }
-        var parameters = target.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
+        var parameters =
+                target.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
         return Stream.concat(
                 target.resolveMember().stream().map(JavaCodeUnit.class::cast),
                 owner.getAllSubclasses().stream()

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -159,12 +158,18 @@ final class MasterHistory {
         change("customer renamed", clerk, path, "name", "更名 " + random.nextInt(100_000));
     }
 
+    /** To somebody of the office, or to anybody: most of those are refused. */
     private void assign() {
-        var assignment = new HashMap<String, Object>(Map.of(
-                "accountManager", any(personIds), "validFrom", day(-20, 3), "reason", "区域调整", "keepContracts", true));
-        if (random.nextBoolean()) {
-            assignment.put("office", anyOffice());
-        }
+        var office = anyOffice();
+        var manager = random.nextInt(4) == 0
+                ? any(personIds)
+                : stage.role("account-manager", office).id();
+        var assignment = Map.of(
+                "accountManager", manager,
+                "office", office,
+                "validFrom", day(-20, 3),
+                "reason", "区域调整",
+                "keepContracts", true);
         attempt("customer assigned", director, CUSTOMERS + any(customers) + "/assignments", assignment);
     }
 

@@ -2,6 +2,7 @@ package kam.goodsledger.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import kam.kit.master.Follower;
 import kam.kit.master.Following;
 
@@ -14,8 +15,13 @@ class OpenStatements implements Follower {
     @Override
     public List<Following> following() {
         return List.of(
-                new Following("statement", List.of("customer_name"), "true").whileIn(StatementStatus.DRAFT),
-                Following.of("statement")
-                        .where("status = '" + StatementStatus.DRAFT + "' and office = cast(:office as text)"));
+                drafts("customer_name"),
+                drafts("account_manager")
+                        .where("office = (select known.office from known_customer known where known.id = customer_id)"));
+    }
+
+    private static Following drafts(String column) {
+        return new Following("statement", List.of(column), "true", false, Optional.empty())
+                .whileIn(StatementStatus.DRAFT);
     }
 }

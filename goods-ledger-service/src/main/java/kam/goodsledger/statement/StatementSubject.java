@@ -26,11 +26,7 @@ record StatementSubject(
     /** What the customer owes an office that made this contract with it. */
     static StatementSubject of(KnownCustomer customer, Contract contract) {
         return new StatementSubject(
-                StatementKind.CUSTOMER,
-                customer.id(),
-                customer.name(),
-                contract.office(),
-                contract.accountManager());
+                StatementKind.CUSTOMER, customer.id(), customer.name(), contract.office(), contract.accountManager());
     }
 
     static StatementSubject of(String office) {

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import kam.goodsledger.Story;
 import kam.kit.identity.Role;
-import kam.testing.ToldCustomers;
 import kam.testing.Tokens;
+import kam.testing.ToldCustomers;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

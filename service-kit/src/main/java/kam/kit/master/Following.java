@@ -41,8 +41,9 @@ public record Following(
 
     /** One that does not keep the customer's name. */
     public Following withoutName() {
-        return keeping(
-                columns.stream().filter(column -> !column.equals("customer_name")).toList());
+        return keeping(columns.stream()
+                .filter(column -> !column.equals("customer_name"))
+                .toList());
     }
 
     /** One of which the office is not the customer's. */

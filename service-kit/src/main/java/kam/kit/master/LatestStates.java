@@ -19,8 +19,7 @@ class LatestStates {
      */
     boolean isLatest(Object key, Envelope told) {
         var place = told.place();
-        return entities.createNativeQuery(
-                                """
+        return entities.createNativeQuery("""
                                 insert into told_state as told (type, key, topic, partition, position)
                                 values (:type, :key, :topic, :partition, :position)
                                 on conflict (type, key) do update

@@ -29,8 +29,7 @@ public class Organisation implements EventHandler {
     private final BusinessCalendar calendar;
     private final StaffCheck settings;
 
-    Organisation(
-            EntityManager entities, LatestStates states, BusinessCalendar calendar, StaffCheck settings) {
+    Organisation(EntityManager entities, LatestStates states, BusinessCalendar calendar, StaffCheck settings) {
         this.entities = entities;
         this.states = states;
         this.calendar = calendar;

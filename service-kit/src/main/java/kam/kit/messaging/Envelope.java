@@ -11,7 +11,8 @@ import org.apache.kafka.common.header.Headers;
  * What an event says of itself beside its content: identity, kind, origin, business time. The sequence rises with
  * every event of one service; its place, that of all events of one key.
  */
-public record Envelope(UUID id, String type, String source, Instant time, long sequence, String traceparent, Place place) {
+public record Envelope(
+        UUID id, String type, String source, Instant time, long sequence, String traceparent, Place place) {
 
     /** Throws {@link IllegalArgumentException} or {@link java.time.DateTimeException} for headers that are not ours. */
     static Envelope of(ConsumerRecord<?, ?> message) {

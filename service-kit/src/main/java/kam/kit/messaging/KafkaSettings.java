@@ -84,11 +84,16 @@ class KafkaSettings {
         return layered(
                 Map.of(),
                 Map.of(
-                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, WELL_BELOW_THE_LEASE_MILLIS,
-                        ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, WELL_BELOW_THE_LEASE_MILLIS,
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none",
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false));
+                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                        WELL_BELOW_THE_LEASE_MILLIS,
+                        ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        WELL_BELOW_THE_LEASE_MILLIS,
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "none",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                        false));
     }
 
     /** For a client that gives up after this long. */

@@ -141,8 +141,7 @@ class Positions {
     /** Those of these topics that had another identity when they were first read. */
     Set<String> madeAnew(Purpose purpose, Map<String, String> identities) {
         return inDatabase(connection -> {
-            try (var query =
-                    connection.prepareStatement("select topic, topic_id from topic_read where purpose = ?")) {
+            try (var query = connection.prepareStatement("select topic, topic_id from topic_read where purpose = ?")) {
                 query.setString(1, purpose.code());
                 var others = new TreeSet<String>();
                 try (var rows = query.executeQuery()) {

@@ -61,7 +61,8 @@ class Topics {
             admin.describeTopics(names)
                     .allTopicNames()
                     .get(6, TimeUnit.SECONDS)
-                    .forEach((name, topic) -> identities.put(name, topic.topicId().toString()));
+                    .forEach((name, topic) ->
+                            identities.put(name, topic.topicId().toString()));
             return identities;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -111,8 +111,8 @@ class RelayLeaseTest {
         var lease = Duration.ofSeconds(3);
         for (var round = 0; round < 2; round++) {
             try (var relay = RelayDatabase.session(lease);
-                    var consumer =
-                            new KafkaConsumer<>(kafka.reader(), new StringDeserializer(), new ByteArrayDeserializer())) {
+                    var consumer = new KafkaConsumer<>(
+                            kafka.reader(), new StringDeserializer(), new ByteArrayDeserializer())) {
                 await().until(relay::becomesTheRelay);
                 var search = relay.outlived(consumer, "relay-test");
                 while (search.goesOn()) {

@@ -20,9 +20,8 @@ record AgreedUnit(String ownUnit, BigDecimal factor) {
 
     static AgreedUnit of(ContractLine line, Map<Sku, RegisteredProduct> products) {
         return Optional.ofNullable(products.get(Sku.of(line.sku())))
-                .flatMap(product -> product.units()
-                        .factorOf(line.unit())
-                        .map(factor -> new AgreedUnit(product.unit(), factor)))
+                .flatMap(product ->
+                        product.units().factorOf(line.unit()).map(factor -> new AgreedUnit(product.unit(), factor)))
                 .orElse(UNKNOWN);
     }
 }

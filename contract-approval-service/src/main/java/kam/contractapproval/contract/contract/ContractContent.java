@@ -118,9 +118,8 @@ class ContractContent {
     /** One per line; before submission none is known. */
     List<AgreedUnit> agreedUnits() {
         return IntStream.range(0, lines.size())
-                .mapToObj(i -> i < ownUnits.size()
-                        ? new AgreedUnit(ownUnits.get(i), unitFactors.get(i))
-                        : AgreedUnit.UNKNOWN)
+                .mapToObj(i ->
+                        i < ownUnits.size() ? new AgreedUnit(ownUnits.get(i), unitFactors.get(i)) : AgreedUnit.UNKNOWN)
                 .toList();
     }
 
@@ -180,15 +179,8 @@ class ContractContent {
      * belongs to it. Source: requirement A5.
      */
     String digest(String number, Party party) {
-        return CanonicalForm.digestOf(
-                new Whole(
-                number,
-                party.customerId(),
-                party.office(),
-                terms(),
-                settlementPrices(),
-                agreedUnits(),
-                enclosures()));
+        return CanonicalForm.digestOf(new Whole(
+                number, party.customerId(), party.office(), terms(), settlementPrices(), agreedUnits(), enclosures()));
     }
 
     private record Whole(

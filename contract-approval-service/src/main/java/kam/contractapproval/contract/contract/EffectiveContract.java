@@ -19,7 +19,12 @@ public record EffectiveContract(
 
     /** The factor says how many of the product's own unit its unit was agreed to be; null where that is not known. */
     public record Line(
-            int line, String sku, String product, String unit, @Nullable BigDecimal factor, BigDecimal unitPrice) {}
+            int line,
+            String sku,
+            String product,
+            String unit,
+            @Nullable BigDecimal factor,
+            BigDecimal unitPrice) {}
 
     static EffectiveContract of(Contract contract) {
         var party = contract.party();

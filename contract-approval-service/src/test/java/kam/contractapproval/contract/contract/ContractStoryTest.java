@@ -226,17 +226,15 @@ class ContractStoryTest {
         var read = AUDITOR.get(at).extract().header("ETag");
 
         ToldCustomers.keyAccount(customer, "KH-1", "岭南机械", "BJ", "wang");
-        await().untilAsserted(() -> AUDITOR.get(at)
-                .body("customerName", equalTo("岭南机械"))
-                .body("terms.accountManager", equalTo("chen")));
+        await().untilAsserted(() ->
+                AUDITOR.get(at).body("customerName", equalTo("岭南机械")).body("terms.accountManager", equalTo("chen")));
         CLERK.put(at, read, Map.of("terms", chosen)).statusCode(412);
         AUDITOR.get(CONTRACTS + "?q=lingnanjixie").body("items.id", hasItem(idOf(at)));
         AUDITOR.get(decidedOn).body("customerName", equalTo("华北机电"));
 
         ToldCustomers.keyAccount(customer, "KH-1", "岭南机械", "SH", "li");
-        await().untilAsserted(() -> AUDITOR.get(at)
-                .body("office", equalTo("SH"))
-                .body("terms.accountManager", equalTo("li")));
+        await().untilAsserted(() ->
+                AUDITOR.get(at).body("office", equalTo("SH")).body("terms.accountManager", equalTo("li")));
         AUDITOR.get(amendment).body("office", equalTo("BJ")).body("customerName", equalTo("岭南机械"));
         AUDITOR.get(decidedOn).body("office", equalTo("BJ"));
         CLERK.post(decidedOn + "/withdrawal")

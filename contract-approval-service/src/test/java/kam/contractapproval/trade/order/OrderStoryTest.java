@@ -165,8 +165,10 @@ class OrderStoryTest {
         var sku = "SKU-" + UUID.randomUUID();
         var box = Map.of("unit", "箱", "factor", 12);
         var product = Map.of("sku", sku, "name", "轴承", "unit", "件", "vatRate", 13, "conversions", List.of(box));
-        String productId =
-                COMPANY.post("/api/v1/products", product).statusCode(201).extract().path("id");
+        String productId = COMPANY.post("/api/v1/products", product)
+                .statusCode(201)
+                .extract()
+                .path("id");
         var pieces = new HashMap<>(Desk.line(sku, "100", "80"));
         pieces.put("quantity", 100);
         var boxes = new HashMap<>(pieces);
@@ -216,8 +218,7 @@ class OrderStoryTest {
         var deal = Deal.effective("BJ", terms());
         var before = ORDERS + "/" + deal.cleared(1, false);
         ToldCustomers.keyAccount(deal.customer(), "KH-1", "华北机电集团", "BJ", "wang");
-        await().untilAsserted(
-                        () -> deal.ordered(1, false).statusCode(201).body("customerName", equalTo("华北机电集团")));
+        await().untilAsserted(() -> deal.ordered(1, false).statusCode(201).body("customerName", equalTo("华北机电集团")));
         AUDITOR.get(before).body("customerName", equalTo("华北机电"));
     }
 

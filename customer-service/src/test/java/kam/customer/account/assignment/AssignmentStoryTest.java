@@ -180,8 +180,8 @@ class AssignmentStoryTest {
         assign("office-manager", "BJ", customer, to("qian.lin", calendar.today()))
                 .then()
                 .statusCode(200);
-        await().untilAsserted(
-                        () -> developing.accountManager().get(loss).then().body("accountManager.id", equalTo("qian.lin")));
+        await().untilAsserted(() ->
+                developing.accountManager().get(loss).then().body("accountManager.id", equalTo("qian.lin")));
         await().untilAsserted(() ->
                 developing.accountManager().get(path).then().body("accountManager.id", equalTo("qian.lin")));
         developing
@@ -191,10 +191,7 @@ class AssignmentStoryTest {
                 .put(path)
                 .then()
                 .statusCode(412);
-        developing
-                .read(Developing.POSITIONINGS, decidedOn)
-                .then()
-                .body("accountManager.id", equalTo("zhao.lei"));
+        developing.read(Developing.POSITIONINGS, decidedOn).then().body("accountManager.id", equalTo("zhao.lei"));
         developing
                 .decide("marketing-manager", Developing.POSITIONINGS, decidedOn, "RETURN")
                 .then()

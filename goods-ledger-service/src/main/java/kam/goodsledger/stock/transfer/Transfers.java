@@ -45,9 +45,7 @@ public class Transfers {
                             ContractProblem.SKU_NOT_OF_LINE,
                             Wording.of(
                                     "第 {0} 行的产品为 {1}，按 {2} 计 | Line {0} is of {1}, counted in {2}",
-                                    goods.fromLine(),
-                                    taken.sku(),
-                                    taken.ownUnit()))
+                                    goods.fromLine(), taken.sku(), taken.ownUnit()))
                     .at("/goods/toLine", CommonFault.NOT_ACCEPTABLE);
         }
         var quantity = taken.goods(units.of(from, taken.line(), goods.quantity(), goods.unit(), "/goods"))

@@ -127,14 +127,6 @@ class ContractTest {
 
     private static AgreedLine line(int line, String quantity) {
         return new AgreedLine(
-                line,
-                "S",
-                "S",
-                "件",
-                new BigDecimal(quantity),
-                BigDecimal.TEN,
-                BigDecimal.ONE,
-                "件",
-                BigDecimal.ONE);
+                line, "S", "S", "件", new BigDecimal(quantity), BigDecimal.TEN, BigDecimal.ONE, "件", BigDecimal.ONE);
     }
 }

@@ -10,6 +10,7 @@ import kam.kit.master.Following;
 class OpenVisits implements Follower {
     @Override
     public List<Following> following() {
-        return List.of(Following.of("visit_plan", VisitPlan.class).whileIn(VisitPlanStatus.PLANNED, VisitPlanStatus.RETURNED));
+        return List.of(
+                Following.of("visit_plan", VisitPlan.class).whileIn(VisitPlanStatus.PLANNED, VisitPlanStatus.RETURNED));
     }
 }

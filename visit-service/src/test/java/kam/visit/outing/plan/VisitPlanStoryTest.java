@@ -164,10 +164,8 @@ class VisitPlanStoryTest {
                 .extract();
         var path = at.header("Location");
         ToldCustomers.prospect(customer, "KH-2026-000001", "岭南机械", "BJ", "li");
-        await().untilAsserted(() -> desk.manager
-                .get(path)
-                .body("customerName", equalTo("岭南机械"))
-                .body("accountManager", equalTo("li")));
+        await().untilAsserted(() ->
+                desk.manager.get(path).body("customerName", equalTo("岭南机械")).body("accountManager", equalTo("li")));
         desk.manager
                 .put(path, at.header("ETag"), details(calendar.today(), 500))
                 .statusCode(412);
