@@ -165,11 +165,16 @@ final class MasterHistory {
                 ? any(personIds)
                 : stage.role("account-manager", office).id();
         var assignment = Map.of(
-                "accountManager", manager,
-                "office", office,
-                "validFrom", day(-20, 3),
-                "reason", "区域调整",
-                "keepContracts", true);
+                "accountManager",
+                manager,
+                "office",
+                office,
+                "validFrom",
+                day(-20, 3),
+                "reason",
+                "区域调整",
+                "keepContracts",
+                true);
         attempt("customer assigned", director, CUSTOMERS + any(customers) + "/assignments", assignment);
     }
 

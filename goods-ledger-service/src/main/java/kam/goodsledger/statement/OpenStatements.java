@@ -17,7 +17,8 @@ class OpenStatements implements Follower {
         return List.of(
                 drafts("customer_name"),
                 drafts("account_manager")
-                        .where("office = (select known.office from known_customer known where known.id = customer_id)"));
+                        .where(
+                                "office = (select known.office from known_customer known where known.id = customer_id)"));
     }
 
     private static Following drafts(String column) {
