@@ -176,8 +176,7 @@ class ContractContent {
      * belongs to it. Source: requirement A5.
      */
     String digest(String number, Party party) {
-        return CanonicalForm.digestOf(
-                new Whole(
+        return CanonicalForm.digestOf(new Whole(
                 number,
                 party.customerId(),
                 party.office(),
