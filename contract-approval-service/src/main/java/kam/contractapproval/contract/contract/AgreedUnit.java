@@ -8,8 +8,8 @@ import kam.kit.master.Sku;
 import kam.kit.money.Money;
 
 /**
- * The own unit of a line's product, and how many of it the line's unit is, as agreed with its submission; both
- * are null where the product was not registered, or had no such unit. Ours, requirement A23.
+ * The own unit of a line's product, and how many of it the line's unit is, as agreed when the contract was submitted;
+ * both are null where the product was not registered, or had no such unit. Ours, requirement A23.
  */
 record AgreedUnit(String ownUnit, BigDecimal factor) {
     static final AgreedUnit UNKNOWN = new AgreedUnit(null, null);

@@ -13,7 +13,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 class StockReader {
     private static final String STOCK = """
-            select h.id, h.office, h.customer_id, k.name, coalesce(p.sku, c.sku), coalesce(c.unit, p.unit),
+            select h.id, h.office, h.customer_id, k.name, coalesce(p.sku, c.sku) as sku, coalesce(c.unit, p.unit) as unit,
               h.balance, coalesce(d.balance, 0)::numeric(30, 4),
               e.exempt::numeric(30, 4), greatest(h.balance + coalesce(d.balance, 0) - e.exempt, 0)::numeric(30, 4)
             from account h
