@@ -180,13 +180,7 @@ class ContractContent {
      */
     String digest(String number, Party party) {
         return CanonicalForm.digestOf(new Whole(
-                number,
-                party.customerId(),
-                party.office(),
-                terms(),
-                settlementPrices(),
-                agreedUnits(),
-                enclosures()));
+                number, party.customerId(), party.office(), terms(), settlementPrices(), agreedUnits(), enclosures()));
     }
 
     private record Whole(
