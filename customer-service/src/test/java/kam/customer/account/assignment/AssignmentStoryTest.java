@@ -156,7 +156,7 @@ class AssignmentStoryTest {
     @Test
     void openWorkGoesWithItsCustomer() {
         var developing = new Developing("BJ");
-        var customer = developing.customer();
+        var customer = KeyAccounts.of(beijing, "BJ");
         var drafted = developing
                 .accountManager()
                 .body("{\"customerId\": \"%s\", \"content\": %s}".formatted(customer, Developing.POSITIONING))
