@@ -1,11 +1,11 @@
 package kam.kpi.organisation.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import kam.kit.master.KnownCustomer;
 import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
+import kam.kpi.fact.AssignmentRepository;
 import kam.kpi.fact.FactRebuild;
 import org.jboss.logging.Logger;
 
@@ -18,26 +18,11 @@ class HandOver {
     private static final Logger LOG = Logger.getLogger(HandOver.class);
     private static final int MOST_NAMED = 100;
 
-    /** Each part finds its rows by an index. A customer of whom no assignment was told is whose it was told to be. */
-    private static final String HELD = """
-            select * from (
-              select customer.* from assignment join known_customer customer on customer.id = assignment.customer_id
-              where assignment.person = :person
-                and (assignment.valid_until is null or assignment.valid_until > :after)
-              union
-              select customer.* from known_customer customer
-              where customer.account_manager = :person
-                and not exists (select from assignment where assignment.customer_id = customer.id)
-            ) held
-            where status <> 'LOST'
-            order by number
-            """;
-
-    private final EntityManager entities;
+    private final AssignmentRepository assignments;
     private final FactRebuild rebuild;
 
-    HandOver(EntityManager entities, FactRebuild rebuild) {
-        this.entities = entities;
+    HandOver(AssignmentRepository assignments, FactRebuild rebuild) {
+        this.assignments = assignments;
         this.rebuild = rebuild;
     }
 
@@ -80,12 +65,7 @@ class HandOver {
         return member.lastDay() == null ? null : held(member).size();
     }
 
-    @SuppressWarnings("unchecked")
     private List<KnownCustomer> held(Employee member) {
-        return entities.createNativeQuery(HELD, KnownCustomer.class)
-                .setParameter("person", member.personId())
-                .setParameter("after", member.lastDay().plusDays(1))
-                .setMaxResults(MOST_NAMED + 1)
-                .getResultList();
+        return assignments.answeredAfter(member.personId(), member.lastDay(), MOST_NAMED + 1);
     }
 }
