@@ -76,7 +76,9 @@ final class MasterCopies {
             mustBeEqual(PEOPLE);
             assertThat(rows("kpi", "known_person", "id, name"))
                     .isEqualTo(rows(
-                            "kpi", "(select person_id as id, name from staff where status <> 'CANDIDATE') as staff", "id, name"));
+                            "kpi",
+                            "(select person_id as id, name from staff where status <> 'CANDIDATE') as staff",
+                            "id, name"));
         });
     }
 
