@@ -128,7 +128,7 @@ class StoryTest {
                 stage.api().get(hr, "/api/v1/staff?limit=200&status=APPOINTED").get("items");
         assertThat(staff.findValuesAsText("personId"))
                 .containsAll(stage.dataset().staff().stream()
-                        .map(person -> person.id())
+                        .map(member -> member.person().id())
                         .toList());
         assertThat(stage.api().get(hr, "/api/v1/positions/vacancies")).isEmpty();
         assertThat(stage.api().get(hr, "/api/v1/offices").get("items"))
