@@ -17,4 +17,7 @@ public record Answering(Map<UUID, NavigableMap<LocalDate, Answerer>> since) {
                 .map(days -> days.floorEntry(day))
                 .map(Map.Entry::getValue);
     }
+
+    /** Who answers for a customer (客户负责人): a person, of an office. */
+    public record Answerer(String person, String office) {}
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.kpi.fact.Answering.Answerer;
 
 /**
  * From which day until before which other a person, of an office, answers for a customer (客户指派), as customer-service

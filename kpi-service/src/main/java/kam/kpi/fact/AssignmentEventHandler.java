@@ -8,6 +8,7 @@ import kam.kit.messaging.Envelope;
 import kam.kit.messaging.EventHandler;
 import kam.kit.messaging.Purpose;
 import kam.kit.messaging.Subscriptions;
+import kam.kpi.fact.Answering.Answerer;
 
 /** Writes down who answers for a customer from when: who registers it says so first, an assignment each time after. */
 @ApplicationScoped

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kam.kit.master.KnownCustomer;
+import kam.kpi.fact.Answering.Answerer;
 import kam.kpi.fact.Assignment.AssignmentKey;
 
 @ApplicationScoped

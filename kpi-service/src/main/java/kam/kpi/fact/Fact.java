@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.kpi.fact.Answering.Answerer;
 import org.hibernate.annotations.Immutable;
 
 /**

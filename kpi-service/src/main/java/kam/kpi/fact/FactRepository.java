@@ -3,6 +3,7 @@ package kam.kpi.fact;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import kam.kpi.fact.Answering.Answerer;
 import kam.kpi.fact.Fact.FactKey;
 
 @ApplicationScoped

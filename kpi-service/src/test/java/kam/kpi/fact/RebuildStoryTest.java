@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import kam.kpi.Deeds;
+import kam.kpi.fact.Answering.Answerer;
 import kam.kpi.fact.Fact.FactKey;
 import kam.testing.Management;
 import kam.testing.TestStack;

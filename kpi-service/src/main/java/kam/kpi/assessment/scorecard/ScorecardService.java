@@ -19,7 +19,7 @@ import kam.kit.problem.Problem;
 import kam.kpi.assessment.scheme.AssessmentScheme;
 import kam.kpi.assessment.scheme.SchemeLine;
 import kam.kpi.assessment.scheme.SchemeRepository;
-import kam.kpi.fact.Answerer;
+import kam.kpi.fact.Answering.Answerer;
 import kam.kpi.fact.AssignmentRepository;
 import kam.kpi.fact.FactRebuild;
 import kam.kpi.fact.FactRepository;

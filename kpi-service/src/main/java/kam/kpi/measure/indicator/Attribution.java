@@ -1,8 +1,8 @@
 package kam.kpi.measure.indicator;
 
 import java.time.LocalDate;
-import kam.kpi.fact.Answerer;
 import kam.kpi.fact.Answering;
+import kam.kpi.fact.Answering.Answerer;
 import kam.kpi.fact.Fact;
 
 /** To whose points facts count (归属), decided when they are measured. Source: 管理规定 (二)1 分解到个体和团队; the kinds are ours. */

@@ -83,10 +83,8 @@ class Employee extends ListedRoot {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> substitutes = List.of();
 
-    @ElementCollection
-    @CollectionTable(name = "staff_appointment", joinColumns = @JoinColumn(name = "staff_id"))
-    @OrderColumn(name = "place")
-    private List<Appointment> appointments = new ArrayList<>();
+    @Embedded
+    private Appointments appointments = new Appointments();
 
     /** When the next thing that is laid down takes effect; null where nothing is. */
     private LocalDate changesOn;
@@ -133,7 +131,7 @@ class Employee extends ListedRoot {
     }
 
     private void place(NewAppointment wanted, Act act) {
-        current(act.day()).ifPresent(now -> {
+        appointments.current(act.day()).ifPresent(now -> {
             if (wanted.from().isBefore(now.from())) {
                 throw dayNotPossible("/from", CommonFault.NOT_BEFORE.with("day", now.from()));
             }
@@ -141,15 +139,14 @@ class Employee extends ListedRoot {
         if (status != StaffStatus.LEFT && lastDay != null && wanted.from().isAfter(lastDay)) {
             throw dayNotPossible("/from", CommonFault.NOT_AFTER.with("day", lastDay));
         }
-        appointments.replaceAll(one -> one.holdsBy(act.day()) || one.replaced() ? one : one.replacedBeforeItsDay());
-        appointments.add(Appointment.of(wanted, act.by(), act.at()));
+        appointments.add(Appointment.of(wanted, act.by(), act.at()), act.day());
         takeEffect(act);
     }
 
     /** Makes what is laid down for this day and earlier ones so. */
     void takeEffect(Act act) {
-        current(act.day()).ifPresent(now -> follow(now, act));
-        var next = coming(act.day());
+        appointments.current(act.day()).ifPresent(now -> follow(now, act));
+        var next = appointments.coming(act.day());
         comingPosition = next.map(Appointment::position).orElse(null);
         if (lastDay != null && act.day().isAfter(lastDay) && status != StaffStatus.LEFT) {
             reach(StaffStatus.LEFT, act, null);
@@ -160,16 +157,6 @@ class Employee extends ListedRoot {
                 .min(LocalDate::compareTo)
                 .orElse(null);
         published = false;
-    }
-
-    private Optional<Appointment> current(LocalDate day) {
-        return appointments.stream().filter(one -> one.holdsBy(day)).reduce((earlier, later) -> later);
-    }
-
-    private Optional<Appointment> coming(LocalDate day) {
-        return appointments.stream()
-                .filter(one -> !one.replaced() && !one.holdsBy(day))
-                .findFirst();
     }
 
     private void follow(Appointment now, Act act) {
@@ -225,7 +212,7 @@ class Employee extends ListedRoot {
             throw dayNotPossible("/lastDay", CommonFault.NOT_BEFORE.with("day", since));
         }
         lastDay = leaving.lastDay();
-        appointments.replaceAll(one -> one.from().isAfter(lastDay) ? one.replacedBeforeItsDay() : one);
+        appointments.endAfter(lastDay);
         trail.add("LEAVING", act, leaving.reason());
         takeEffect(act);
     }
@@ -316,7 +303,7 @@ class Employee extends ListedRoot {
     boolean worksOn(LocalDate day) {
         return status != StaffStatus.LEFT
                 && (lastDay == null || !day.isAfter(lastDay))
-                && appointments.stream().anyMatch(one -> one.holdsBy(day));
+                && appointments.current(day).isPresent();
     }
 
     /** Whether one of the caller's roles reaches one of the person's offices, or all. */
@@ -326,10 +313,7 @@ class Employee extends ListedRoot {
 
     /** The latest that is laid down, in effect or to come; null for somebody who never had a position. */
     Appointment laidDown() {
-        return appointments.stream()
-                .filter(one -> !one.replaced())
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+        return appointments.latest();
     }
 
     @Override
@@ -397,7 +381,7 @@ class Employee extends ListedRoot {
     }
 
     List<Appointment> appointments() {
-        return List.copyOf(appointments);
+        return appointments.all();
     }
 
     Trail trail() {
