@@ -24,7 +24,7 @@ import kam.events.CustomerEvent.KeyAccountConfirmed;
 import kam.events.ProductEvent.ProductChanged;
 import kam.events.ProductEvent.UnitConversion;
 import kam.kit.identity.Role;
-import kam.kit.master.KnownProducts;
+import kam.kit.master.ProductRegister;
 import kam.testing.Events;
 import kam.testing.Tokens;
 import kam.testing.ToldCustomers;
@@ -83,10 +83,10 @@ public final class Story {
         Events.publish(
                 new ProductChanged(product, "PUMP-1", "水泵", null, "台", List.of(box), rate, "ON_SALE", null),
                 Instant.now());
-        var products = CDI.current().select(KnownProducts.class).get();
+        var products = CDI.current().select(ProductRegister.class).get();
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> QuarkusTransaction.requiringNew()
-                        .call(() -> products.product("PUMP-1").isPresent()));
+                        .call(() -> products.registered(List.of("PUMP-1")).size() == 1));
     }
 
     private static Story begin(Story story) {

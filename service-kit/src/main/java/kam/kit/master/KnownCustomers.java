@@ -41,7 +41,7 @@ public class KnownCustomers implements PanacheRepositoryBase<KnownCustomer, UUID
     }
 
     private void hear(CustomerChanged event, Envelope envelope) {
-        if (!states.isLatest(event.customerId(), envelope)) {
+        if (!states.takes(event.customerId(), envelope)) {
             return;
         }
         // Waits for those who make something of what they have read here, so that it is there to be followed.

@@ -85,11 +85,6 @@ public class KnownPerson {
         return substitutes;
     }
 
-    /** Whether the person is of the staff on that day. */
-    public boolean worksOn(LocalDate day) {
-        return validFrom != null && !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
-    }
-
     public boolean hasLeftBy(LocalDate day) {
         return validUntil != null && day.isAfter(validUntil);
     }

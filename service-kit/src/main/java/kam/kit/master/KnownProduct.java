@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kam.events.ProductEvent.ProductChanged;
 import kam.events.ProductEvent.UnitConversion;
+import kam.kit.master.ProductRegister.RegisteredProduct;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

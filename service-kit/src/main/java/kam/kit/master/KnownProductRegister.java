@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kam.kit.master.ProductRegister.RegisteredProduct;
 
 /** The copy, for services that do not keep products themselves. */
 @DefaultBean

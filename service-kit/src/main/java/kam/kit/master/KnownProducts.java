@@ -2,7 +2,6 @@ package kam.kit.master;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Optional;
 import kam.events.ProductEvent.ProductChanged;
 import kam.kit.messaging.EventHandler;
 import kam.kit.messaging.Purpose;
@@ -10,7 +9,7 @@ import kam.kit.messaging.Subscriptions;
 
 /** The products that contract-approval-service has told of. Source: requirement A23. */
 @ApplicationScoped
-public class KnownProducts implements EventHandler {
+class KnownProducts implements EventHandler {
     private final EntityManager entities;
     private final LatestStates states;
 
@@ -27,16 +26,9 @@ public class KnownProducts implements EventHandler {
     @Override
     public void listen(Subscriptions events) {
         events.on(ProductChanged.class, (event, envelope) -> {
-            if (states.isLatest(Sku.of(event.sku()).key(), envelope)) {
+            if (states.takes(Sku.of(event.sku()).key(), envelope)) {
                 entities.merge(new KnownProduct(event));
             }
         });
-    }
-
-    /** However it is spelled. */
-    public Optional<KnownProduct> product(String sku) {
-        return Optional.ofNullable(sku)
-                .map(spelled ->
-                        entities.find(KnownProduct.class, Sku.of(spelled).key()));
     }
 }

@@ -17,7 +17,7 @@ class LatestStates {
      * Whether no later state of this key was told; one that is told again is taken again, so that it mends its copy. Those
      * who ask about the same key go on one after another.
      */
-    boolean isLatest(Object key, Envelope told) {
+    boolean takes(Object key, Envelope told) {
         var place = told.place();
         return entities.createNativeQuery("""
                                 insert into told_state as told (type, key, topic, partition, position)

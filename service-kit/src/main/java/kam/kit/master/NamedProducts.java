@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import kam.kit.master.ProductRegister.RegisteredProduct;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
-import org.jboss.logging.Logger;
 
 /**
  * The one set of refusals about products that a request names, as strict as the setting {@code kam.products.check} says,
@@ -17,8 +17,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class NamedProducts {
-    private static final Logger LOG = Logger.getLogger(NamedProducts.class);
-
     private final ProductRegister products;
     private final ProductSettings settings;
 
@@ -90,16 +88,11 @@ public class NamedProducts {
     }
 
     private void check(List<Named> named, Predicate<RegisteredProduct> suitable) {
-        if (settings.check() == ProductSettings.Strictness.OFF) {
-            return;
-        }
-        var registered = products.registered(named.stream().map(Named::sku).toList());
-        refusal(named, registered, suitable).ifPresent(problem -> {
-            if (settings.check() == ProductSettings.Strictness.REFUSE) {
-                throw problem;
-            }
-            LOG.warnf("%s: %s", problem.code().text().code(), problem.getMessage());
-        });
+        settings.check()
+                .judge(() -> refusal(
+                        named,
+                        products.registered(named.stream().map(Named::sku).toList()),
+                        suitable));
     }
 
     /** Whatever is wrong first, at every place where it is. */

@@ -44,12 +44,12 @@ public class Organisation implements EventHandler {
     @Override
     public void listen(Subscriptions events) {
         events.on(OfficeChanged.class, (event, envelope) -> {
-            if (states.isLatest(event.code(), envelope)) {
+            if (states.takes(event.code(), envelope)) {
                 entities.merge(new KnownOffice(event));
             }
         });
         events.on(PersonChanged.class, (event, envelope) -> {
-            if (states.isLatest(event.personId(), envelope)) {
+            if (states.takes(event.personId(), envelope)) {
                 entities.merge(new KnownPerson(event));
             }
         });
@@ -65,14 +65,14 @@ public class Organisation implements EventHandler {
 
     /** Why this person is not to do anything from now on; empty where nothing stands in the way, or none is named. */
     Optional<MasterProblem> refusal(String id) {
-        if (id == null || settings.check() == StaffCheck.Strictness.OFF) {
+        if (id == null || settings.check() == Strictness.OFF) {
             return Optional.empty();
         }
         var person = person(id);
         var refusal = person.isEmpty()
                 ? MasterProblem.PERSON_UNKNOWN
                 : person.get().hasLeftBy(calendar.today()) ? MasterProblem.PERSON_HAS_LEFT : null;
-        if (refusal != null && settings.check() == StaffCheck.Strictness.WARN) {
+        if (refusal != null && settings.check() == Strictness.WARN) {
             LOG.warnf("%s: %s", refusal.text().code(), id);
             return Optional.empty();
         }
@@ -144,14 +144,8 @@ public class Organisation implements EventHandler {
     }
 
     private void check(String named, Supplier<Optional<Problem>> refusal) {
-        if (named == null || settings.check() == StaffCheck.Strictness.OFF) {
-            return;
+        if (named != null) {
+            settings.check().judge(refusal);
         }
-        refusal.get().ifPresent(problem -> {
-            if (settings.check() == StaffCheck.Strictness.REFUSE) {
-                throw problem;
-            }
-            LOG.warnf("%s: %s", problem.code().text().code(), problem.getMessage());
-        });
     }
 }

@@ -46,7 +46,7 @@ public class WorkingDays implements EventHandler {
     @Override
     public void listen(Subscriptions events) {
         events.on(WorkingCalendarChanged.class, (event, envelope) -> {
-            if (states.isLatest(event.year(), envelope)) {
+            if (states.takes(event.year(), envelope)) {
                 entities.merge(new KnownCalendar(event));
             }
         });

@@ -22,7 +22,7 @@ class LatestStatesTest {
 
     private boolean isLatest(int partition, long position) {
         var place = new Envelope.Place("kam.customer", partition, position);
-        return states.isLatest(
+        return states.takes(
                 key, new Envelope(UUID.randomUUID(), "kam.customer.X", "/customer", Instant.EPOCH, 1, null, place));
     }
 

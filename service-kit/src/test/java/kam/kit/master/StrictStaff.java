@@ -15,7 +15,7 @@ public final class StrictStaff {
                 beans.instance(EntityManager.class).get(),
                 beans.instance(LatestStates.class).get(),
                 beans.instance(BusinessCalendar.class).get(),
-                () -> StaffCheck.Strictness.REFUSE);
+                () -> Strictness.REFUSE);
         QuarkusMock.installMockForType(strict, Organisation.class);
     }
 }

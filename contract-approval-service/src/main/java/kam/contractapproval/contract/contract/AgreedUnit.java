@@ -3,7 +3,7 @@ package kam.contractapproval.contract.contract;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import kam.kit.master.RegisteredProduct;
+import kam.kit.master.ProductRegister.RegisteredProduct;
 import kam.kit.master.Sku;
 import kam.kit.money.Money;
 

@@ -25,7 +25,7 @@ import kam.events.ContractEvent.ContractSubmitted;
 import kam.events.ContractEvent.ContractWithdrawn;
 import kam.kit.list.ListedRoot;
 import kam.kit.master.KnownCustomer;
-import kam.kit.master.RegisteredProduct;
+import kam.kit.master.ProductRegister.RegisteredProduct;
 import kam.kit.master.Sku;
 import kam.kit.problem.Problem;
 

@@ -18,7 +18,7 @@ import kam.contractapproval.approval.policy.Basis;
 import kam.contractapproval.contract.contract.Contract.Enclosure;
 import kam.contractapproval.contract.settlement.PricesInForce;
 import kam.kit.cases.CanonicalForm;
-import kam.kit.master.RegisteredProduct;
+import kam.kit.master.ProductRegister.RegisteredProduct;
 import kam.kit.master.Sku;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

@@ -16,7 +16,7 @@ import kam.kit.document.Document;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;
 import kam.kit.master.ProductRegister;
-import kam.kit.master.RegisteredProduct;
+import kam.kit.master.ProductRegister.RegisteredProduct;
 import kam.kit.master.Sku;
 import kam.kit.problem.Problem;
 

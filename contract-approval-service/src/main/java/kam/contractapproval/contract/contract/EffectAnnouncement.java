@@ -11,7 +11,7 @@ import kam.events.ContractEvent.ContractEffective;
 import kam.events.ContractEvent.ContractExpiring;
 import kam.events.ContractEvent.ContractTerminated;
 import kam.events.ContractEvent.Instalment;
-import kam.kit.master.RegisteredProduct;
+import kam.kit.master.ProductRegister.RegisteredProduct;
 import kam.kit.master.Sku;
 
 /** What others hear of a contract from its signature on: each event filled from the contract as it stands. */

@@ -19,7 +19,7 @@ import kam.events.ProductEvent.ProductChanged;
 import kam.events.ProductEvent.UnitConversion;
 import kam.kit.intake.IntakeAnswer.IntakeOutcome;
 import kam.kit.list.ListedRoot;
-import kam.kit.master.RegisteredProduct;
+import kam.kit.master.ProductRegister.RegisteredProduct;
 import kam.kit.master.Sku;
 import kam.kit.master.Units;
 import kam.kit.problem.CommonFault;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import kam.kit.list.ListPage;
 import kam.kit.list.ListQuery;
 import kam.kit.master.ProductRegister;
-import kam.kit.master.RegisteredProduct;
+import kam.kit.master.ProductRegister.RegisteredProduct;
 import kam.kit.master.Sku;
 import kam.kit.master.Units;
 import kam.kit.persistence.Filter;

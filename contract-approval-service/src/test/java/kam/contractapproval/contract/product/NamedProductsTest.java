@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.kit.master.NamedProducts;
 import kam.kit.master.NamedProducts.Named;
-import kam.kit.master.ProductSettings.Strictness;
+import kam.kit.master.Strictness;
 import kam.kit.problem.Problem;
 import kam.kit.problem.Problem.FieldError;
 import org.junit.jupiter.api.Test;

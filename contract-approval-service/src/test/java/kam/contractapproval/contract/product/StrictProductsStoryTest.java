@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import kam.contractapproval.Someone;
 import kam.kit.master.NamedProducts;
-import kam.kit.master.ProductSettings.Strictness;
+import kam.kit.master.Strictness;
 import org.junit.jupiter.api.Test;
 
 /** Where {@code kam.products.check} is REFUSE: the same check with the other setting stands in for a test's time. */

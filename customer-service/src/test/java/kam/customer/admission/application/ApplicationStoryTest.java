@@ -23,7 +23,7 @@ import kam.customer.Race;
 import kam.events.ProductEvent.ProductChanged;
 import kam.kit.master.NamedProducts;
 import kam.kit.master.ProductRegister;
-import kam.kit.master.ProductSettings.Strictness;
+import kam.kit.master.Strictness;
 import kam.testing.Events;
 import org.junit.jupiter.api.Test;
 

@@ -19,7 +19,7 @@ import kam.kit.clock.BusinessClock;
 import kam.kit.identity.Role;
 import kam.kit.master.NamedProducts;
 import kam.kit.master.ProductRegister;
-import kam.kit.master.ProductSettings.Strictness;
+import kam.kit.master.Strictness;
 import kam.testing.TestStack;
 import org.junit.jupiter.api.Test;
 
