@@ -85,6 +85,10 @@ final class Api {
         return operations;
     }
 
+    JsonNode schemas() {
+        return document.at("/components/schemas");
+    }
+
     private static List<Operation> operationsOf(JsonNode document) {
         var operations = new ArrayList<Operation>();
         document.path("paths")

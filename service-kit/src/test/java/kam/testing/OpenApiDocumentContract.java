@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import kam.testing.Api.Operation;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,18 @@ public abstract class OpenApiDocumentContract {
             }
         }
         assertEquals("", String.join("\n", faults));
+    }
+
+    @Test
+    void whoIsNamedInAnAnswerIsNamedByIdAndName() {
+        var faults = new TreeSet<>(NamedPeople.withoutName(Api.read(description)));
+        faults.removeAll(underADigest());
+        assertEquals(Set.of(), faults);
+    }
+
+    /** Fields with a person's id in what is under a digest, as in {@code ScorecardContent.person}. */
+    protected Set<String> underADigest() {
+        return Set.of();
     }
 
     private static boolean answersAreTyped(Operation operation) {

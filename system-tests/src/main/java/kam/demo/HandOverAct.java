@@ -97,11 +97,9 @@ final class HandOverAct {
     }
 
     private void showCustomer(Account handed) {
-        var details = await(
-                        CUSTOMERS + handed.id,
-                        customer -> isNamed(customer.get("details").get("name"), handed))
-                .get("details");
-        show("customer", "archive", details.get("name"), details.get("accountManager"));
+        var customer =
+                await(CUSTOMERS + handed.id, one -> isNamed(one.get("details").get("name"), handed));
+        show("customer", "archive", customer.get("details").get("name"), customer.get("accountManager"));
     }
 
     private void showContracts(Account before, Account handed) {
@@ -115,12 +113,12 @@ final class HandOverAct {
                 "contract-approval",
                 what + " contract " + contract.get("number").asText(),
                 contract.get("customerName"),
-                contract.get("terms").get("accountManager"));
+                contract.get("accountManager"));
     }
 
     private static boolean isShownAsOf(JsonNode contract, Account handed) {
         return isNamed(contract.get("customerName"), handed)
-                && contract.get("terms").get("accountManager").asText().equals(handed.customer.accountManager());
+                && contract.at("/accountManager/id").asText().equals(handed.customer.accountManager());
     }
 
     /** The successor plans a visit and makes it; the predecessor's is done. */
@@ -131,7 +129,7 @@ final class HandOverAct {
         var planned = await(
                 VISITS + "/" + id,
                 visit -> isNamed(visit.get("customerName"), handed)
-                        && visit.get("accountManager").asText().equals(handed.customer.accountManager()));
+                        && visit.at("/accountManager/id").asText().equals(handed.customer.accountManager()));
         visits.carryOut(handed, planned, today);
         var all = stage.api()
                 .get(stage.role("auditor"), VISITS + "?customerId=" + handed.id)
@@ -197,8 +195,7 @@ final class HandOverAct {
     }
 
     private void show(String service, String what, JsonNode customer, JsonNode manager) {
-        var name =
-                manager == null ? "" : stage.dataset().person(manager.asText()).name();
+        var name = manager == null ? "" : manager.path("name").asText();
         shown.add(List.of(service, what, customer.asText(), name));
     }
 }

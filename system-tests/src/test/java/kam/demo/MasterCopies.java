@@ -3,14 +3,10 @@ package kam.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import kam.localstack.Postgres;
 import kam.localstack.Service;
 
 /** The masters, and the copies that each service has of them, as their databases hold them. */
@@ -59,10 +55,10 @@ final class MasterCopies {
             "id, name, position, roles, offices, superior, valid_from, valid_until, absent_from, absent_until,"
                     + " substitutes");
 
-    private final Postgres postgres;
+    private final Databases databases;
 
-    MasterCopies(Postgres postgres) {
-        this.postgres = postgres;
+    MasterCopies(Databases databases) {
+        this.databases = databases;
     }
 
     private record Kept(String at, String master, String copy, String columns) {}
@@ -74,8 +70,8 @@ final class MasterCopies {
                 mustBeEqual(kept);
             }
             mustBeEqual(PEOPLE);
-            assertThat(rows("kpi", "known_person", "id, name"))
-                    .isEqualTo(rows(
+            assertThat(databases.rows("kpi", "known_person", "id, name"))
+                    .isEqualTo(databases.rows(
                             "kpi",
                             "(select person_id as id, name from staff where status <> 'CANDIDATE') as staff",
                             "id, name"));
@@ -83,41 +79,24 @@ final class MasterCopies {
     }
 
     private void mustBeEqual(Kept kept) throws SQLException {
-        var master = rows(kept.at, kept.master, kept.columns);
+        var master = databases.rows(kept.at, kept.master, kept.columns);
         assertThat(master).isNotEmpty();
         for (var database : DATABASES) {
-            assertThat(rows(database, kept.copy, kept.columns))
+            assertThat(databases.rows(database, kept.copy, kept.columns))
                     .as("%s of %s", kept.copy, database)
                     .isEqualTo(master);
         }
     }
 
-    private List<String> rows(String database, String table, String columns) throws SQLException {
-        var sql = "select cast(row(" + columns + ") as text) from " + table + " order by 1";
-        try (var connection = connection(database);
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var all = new ArrayList<String>();
-            while (rows.next()) {
-                all.add(rows.getString(1));
-            }
-            return all;
-        }
-    }
-
     /** As no event would have it. */
     void spoil(Service service) throws SQLException {
-        try (var connection = connection(service.database().orElseThrow());
-                var statement = connection.createStatement()) {
-            statement.execute("update known_customer set name = '?', account_manager = 'nobody'");
-            statement.execute("update known_office set name = '?'");
-            statement.execute("delete from known_person");
-            statement.execute("delete from known_product");
-            statement.execute("delete from known_calendar");
-        }
-    }
-
-    private Connection connection(String database) throws SQLException {
-        return DriverManager.getConnection(postgres.jdbcUrl(database), "postgres", "postgres");
+        databases.execute(
+                service.database().orElseThrow(),
+                List.of(
+                        "update known_customer set name = '?', account_manager = 'nobody'",
+                        "update known_office set name = '?'",
+                        "delete from known_person",
+                        "delete from known_product",
+                        "delete from known_calendar"));
     }
 }

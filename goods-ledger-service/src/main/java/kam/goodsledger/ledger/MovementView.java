@@ -3,6 +3,7 @@ package kam.goodsledger.ledger;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import kam.kit.people.Person;
 
 /** A movement as clients see it. */
 record MovementView(
@@ -21,7 +22,7 @@ record MovementView(
         UUID reversalOf,
         Instant occurredAt,
         Instant bookedAt,
-        String bookedBy) {
+        Person bookedBy) {
 
     record Side(AccountKind kind, String office, UUID customerId) {
         static Side of(Account account) {
@@ -48,6 +49,6 @@ record MovementView(
                 movement.reversalOf(),
                 booked.occurredAt(),
                 booked.bookedAt(),
-                booked.bookedBy());
+                Person.of(booked.bookedBy()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import kam.goodsledger.statement.Statement.Disagreement;
 import kam.goodsledger.statement.Statement.Signature;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /**
@@ -32,7 +33,7 @@ record StatementView(
         Instant issuedAt,
         List<Signed> signatures,
         String contestReason,
-        String contestedBy,
+        Person contestedBy,
         List<Disagreed> disagreements,
         long version)
         implements Versioned {
@@ -95,7 +96,7 @@ record StatementView(
                         .sorted(Comparator.comparing(Signed::signedAt))
                         .toList(),
                 statement.contestReason(),
-                statement.contestedBy(),
+                Person.of(statement.contestedBy()),
                 statement.disagreements().stream().map(Disagreed::of).toList(),
                 statement.version());
     }

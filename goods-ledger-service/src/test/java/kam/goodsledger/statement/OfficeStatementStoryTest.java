@@ -148,7 +148,7 @@ class OfficeStatementStoryTest {
         story.post(Role.FINANCE, STATEMENTS + id + "/contest", contest)
                 .statusCode(200)
                 .body("status", equalTo("CONTESTED"))
-                .body("contestedBy", equalTo("finance"))
+                .body("contestedBy.id", equalTo("finance"))
                 .body("disagreements[0].theirAmount", comparesEqualTo(720f));
         var again = issued(story, LocalDate.of(2026, 1, 1), calendar.today());
         story.get(Role.FINANCE, STATEMENTS + again).body("lines", hasSize(1)).body("closing", comparesEqualTo(800f));

@@ -15,6 +15,7 @@ import kam.goodsledger.statement.StatementView.Disagreed;
 import kam.goodsledger.statement.StatementView.Line;
 import kam.goodsledger.statement.StatementView.Signed;
 import kam.kit.clock.BusinessCalendar;
+import kam.kit.people.Person;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -59,7 +60,7 @@ class StatementPageTest {
                 Instant.parse("2026-03-01T01:00:00Z"),
                 List.of(new Signed(Side.OFFICE, "李" + EVIL, Instant.parse("2026-03-01T17:00:00Z"), null)),
                 status == StatementStatus.CONTESTED ? "少记一笔回款" + EVIL : null,
-                status == StatementStatus.CONTESTED ? "office-clerk.BJ" : null,
+                status == StatementStatus.CONTESTED ? Person.of("office-clerk.BJ") : null,
                 status == StatementStatus.CONTESTED
                         ? List.of(new Disagreed(2, new BigDecimal("350.00"), "我方付 350 元" + EVIL))
                         : List.of(),

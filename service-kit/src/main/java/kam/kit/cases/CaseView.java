@@ -5,6 +5,8 @@ import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.people.Person;
+import kam.kit.trail.TrailLine;
 
 /**
  * The head of the view of every case: views unwrap it, so that its fields are theirs. In lists it carries neither trail
@@ -26,14 +28,6 @@ public record CaseView(
 
     /** An office by its code. */
     public record Office(@Nonnull String code) {}
-
-    /** One line of the trail (经办记录): the status reached or what else was done; for whom, where it was under a deed. */
-    public record TrailLine(
-            @Nonnull String status,
-            @Nonnull Person by,
-            Person onBehalfOf,
-            @Nonnull Instant at,
-            String remark) {}
 
     /**
      * Something that the caller's roles may do with it: by which request, with a body of which schema of the OpenAPI

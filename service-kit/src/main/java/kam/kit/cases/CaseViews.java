@@ -7,24 +7,23 @@ import java.util.Objects;
 import java.util.Optional;
 import kam.kit.cases.CaseView.Action;
 import kam.kit.cases.CaseView.Office;
-import kam.kit.cases.CaseView.TrailLine;
 import kam.kit.identity.SignedIn;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.ProblemCode;
 import kam.kit.trail.Act;
 import kam.kit.trail.Acts;
+import kam.kit.trail.TrailLine;
 
 /** Makes the head of a case's view: who is named in it, what was done, what the caller may do. */
 @ApplicationScoped
 class CaseViews {
-    private final PersonNames names;
     private final Operations operations;
     private final Deeds deeds;
     private final SignedIn signedIn;
     private final Acts acts;
 
-    CaseViews(PersonNames names, Operations operations, Deeds deeds, SignedIn signedIn, Acts acts) {
-        this.names = names;
+    CaseViews(Operations operations, Deeds deeds, SignedIn signedIn, Acts acts) {
         this.operations = operations;
         this.deeds = deeds;
         this.signedIn = signedIn;
@@ -32,7 +31,7 @@ class CaseViews {
     }
 
     <C extends AggregateRoot & Case> CaseView whole(C shown) {
-        return view(shown, names.lines(shown.trail()), actions(shown));
+        return view(shown, shown.trail().lines(), actions(shown));
     }
 
     <C extends AggregateRoot & Case> CaseView brief(C shown) {
@@ -46,8 +45,8 @@ class CaseViews {
                 head.number(),
                 head.customer(),
                 head.office() == null ? null : new Office(head.office()),
-                names.of(head.accountManager()),
-                names.of(head.createdBy()),
+                Person.of(head.accountManager()),
+                Person.of(head.createdBy()),
                 head.createdAt(),
                 head.updatedAt(),
                 shown.digest(),

@@ -2,6 +2,7 @@ package kam.kit.document;
 
 import java.time.Instant;
 import java.util.UUID;
+import kam.kit.people.Person;
 
 /** A document as clients see it; {@code size} in bytes, {@code sha256} in hexadecimal. */
 public record DocumentView(
@@ -11,7 +12,7 @@ public record DocumentView(
         String mediaType,
         long size,
         String sha256,
-        String attachedBy,
+        Person attachedBy,
         Instant attachedAt) {
     static DocumentView of(Document document) {
         return new DocumentView(
@@ -21,7 +22,7 @@ public record DocumentView(
                 document.mediaType(),
                 document.size(),
                 document.sha256(),
-                document.attachedBy(),
+                Person.of(document.attachedBy()),
                 document.attachedAt());
     }
 }

@@ -55,6 +55,11 @@ public class Trail {
                 .toList();
     }
 
+    /** As views show it. */
+    public List<TrailLine> lines() {
+        return steps.stream().map(TrailLine::of).toList();
+    }
+
     public List<Step> steps() {
         return List.copyOf(steps);
     }

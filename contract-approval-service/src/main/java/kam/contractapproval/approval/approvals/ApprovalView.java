@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.contractapproval.approval.delegation.Mandate;
 import kam.contractapproval.approval.policy.Tier.StepKind;
+import kam.kit.people.Person;
 
 /** A step that waits for the caller; the amount in CNY is the one that decided the tier. */
 record ApprovalView(
@@ -21,18 +22,18 @@ record ApprovalView(
         int tier,
         int revision,
         String digest,
-        String submittedBy,
+        Person submittedBy,
         Instant openedAt,
-        String assignee,
+        Person assignee,
         String escalatedTo,
         Instant overdueAt,
         boolean overdue,
         List<By> by) {
 
     /** In whose name the caller may decide it; without a delegation in his own. */
-    record By(String principal, UUID delegationId) {
+    record By(Person principal, UUID delegationId) {
         static By of(Mandate mandate) {
-            return new By(mandate.principal(), mandate.delegationId());
+            return new By(Person.of(mandate.principal()), mandate.delegationId());
         }
     }
 }

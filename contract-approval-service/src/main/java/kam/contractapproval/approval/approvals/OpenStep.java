@@ -15,6 +15,7 @@ import kam.contractapproval.approval.policy.Tier.Demand;
 import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.contractapproval.approval.route.Route;
 import kam.contractapproval.approval.route.RouteStep;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -101,9 +102,9 @@ class OpenStep extends AggregateRoot {
                 tier,
                 revision,
                 digest,
-                submittedBy,
+                Person.of(submittedBy),
                 openedAt,
-                assignee,
+                Person.of(assignee),
                 superiorRole,
                 overdueAt,
                 overdueAt != null && !overdueAt.isAfter(now),

@@ -14,6 +14,7 @@ import kam.events.DelegationEvent.DelegationGranted;
 import kam.events.DelegationEvent.DelegationRevoked;
 import kam.kit.identity.Caller;
 import kam.kit.identity.Role;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -176,19 +177,19 @@ class Delegation extends AggregateRoot {
                 id(),
                 number,
                 status,
-                principal,
+                Person.of(principal),
                 principalOffice,
-                delegate,
+                Person.of(delegate),
                 scope,
                 roles,
                 offices,
                 amountCap,
                 validFrom,
                 validUntil,
-                drawnUpBy,
+                Person.of(drawnUpBy),
                 deedSha256,
                 grantedAt,
-                revokedBy,
+                Person.of(revokedBy),
                 revokedAt,
                 version());
     }

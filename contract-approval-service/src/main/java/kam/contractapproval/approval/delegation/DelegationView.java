@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** A delegation as clients see it; the deed by the SHA-256 digest of its content, the cap in CNY. */
@@ -12,19 +13,19 @@ record DelegationView(
         UUID id,
         String number,
         DelegationStatus status,
-        String principal,
+        Person principal,
         String principalOffice,
-        String delegate,
+        Person delegate,
         DelegationScope scope,
         Set<String> roles,
         Set<String> offices,
         BigDecimal amountCap,
         LocalDate validFrom,
         LocalDate validUntil,
-        String drawnUpBy,
+        Person drawnUpBy,
         String deedSha256,
         Instant grantedAt,
-        String revokedBy,
+        Person revokedBy,
         Instant revokedAt,
         long version)
         implements Versioned {}

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import kam.kit.people.Person;
 import kam.kit.problem.Problem;
 import org.hibernate.Hibernate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -171,7 +172,7 @@ public class ApprovalPolicy {
                 sameCustomerWindowDays,
                 escalateUnderFloor,
                 drafters.stream().sorted().toList(),
-                activatedBy,
+                Person.of(activatedBy),
                 activatedAt,
                 tiers.stream()
                         .map(tier -> ApprovalPolicyView.TierView.of(tier, stepsOf(tier)))

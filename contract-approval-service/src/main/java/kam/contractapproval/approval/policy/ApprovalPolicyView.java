@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kam.contractapproval.approval.policy.ApprovalPolicy.PolicyStatus;
 import kam.contractapproval.approval.policy.Tier.StepKind;
+import kam.kit.people.Person;
 
 /** A version of the approval policy as clients see it; bounds in CNY. The date is absent on a draft. */
 record ApprovalPolicyView(
@@ -16,7 +17,7 @@ record ApprovalPolicyView(
         Integer sameCustomerWindowDays,
         boolean escalateUnderFloor,
         List<String> drafters,
-        String activatedBy,
+        Person activatedBy,
         Instant activatedAt,
         List<TierView> tiers) {
 

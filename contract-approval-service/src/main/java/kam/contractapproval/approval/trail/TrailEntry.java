@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kam.contractapproval.approval.delegation.ActedBy;
 import kam.kit.document.Documents;
+import kam.kit.people.Person;
 import org.hibernate.annotations.Immutable;
 
 /**
@@ -104,8 +105,8 @@ class TrailEntry {
                 action,
                 revision,
                 step,
-                person,
-                onBehalfOf,
+                Person.of(person),
+                Person.of(onBehalfOf),
                 delegationId,
                 ActedBy.text(person, onBehalfOf, delegationId),
                 digest,
@@ -116,6 +117,6 @@ class TrailEntry {
     }
 
     TrailVerification.Broken broken(int expectedPosition) {
-        return new TrailVerification.Broken(contractId, expectedPosition, position, action, person, at);
+        return new TrailVerification.Broken(contractId, expectedPosition, position, action, Person.of(person), at);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.people.Person;
 
 /**
  * What came of computing every hash of one trail, or of all of them, again: how many lines were looked at, and of each
@@ -21,7 +22,7 @@ public record TrailVerification(boolean intact, long trails, long lines, List<Br
             int expected,
             Integer position,
             @Nullable TrailAction action,
-            String person,
+            Person person,
             Instant at) {
         static Broken missing(UUID contractId, int expected) {
             return new Broken(contractId, expected, null, null, null, null);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kam.contractapproval.approval.trail.Trail.StoredTrail;
+import kam.kit.people.Person;
 
 /**
  * The trail of a contract in order. Intact means that every hash has been computed again and fits; otherwise
@@ -17,8 +18,8 @@ public record TrailView(UUID contractId, boolean intact, Integer brokenAt, List<
             TrailAction action,
             int revision,
             String step,
-            String person,
-            String onBehalfOf,
+            Person person,
+            Person onBehalfOf,
             UUID delegationId,
             String actedBy,
             String digest,

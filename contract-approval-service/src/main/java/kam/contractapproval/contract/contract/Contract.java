@@ -27,6 +27,7 @@ import kam.kit.list.ListedRoot;
 import kam.kit.master.KnownCustomer;
 import kam.kit.master.ProductRegister.RegisteredProduct;
 import kam.kit.master.Sku;
+import kam.kit.people.Person;
 import kam.kit.problem.Problem;
 
 /**
@@ -175,7 +176,8 @@ class Contract extends ListedRoot {
         signed.mustBeOf(approval.filing());
         signed.mustLieWithin(today, content.terms().validUntil());
         approval.takeEffect(tier, by);
-        signature = new Signature(signed.documentId(), signed.signedOn(), signed.effectiveFrom(), by.person());
+        signature =
+                new Signature(signed.documentId(), signed.signedOn(), signed.effectiveFrom(), Person.of(by.person()));
     }
 
     /**
@@ -282,5 +284,5 @@ class Contract extends ListedRoot {
 
     /** The filing of the signed and sealed copy (签订): which document, signed when, in force from when, filed by whom. */
     @Embeddable
-    record Signature(UUID signedCopyId, LocalDate signedOn, LocalDate effectiveFrom, String signatureFiledBy) {}
+    record Signature(UUID signedCopyId, LocalDate signedOn, LocalDate effectiveFrom, Person signatureFiledBy) {}
 }

@@ -3,6 +3,7 @@ package kam.contractapproval.contract.contract;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.kit.people.Person;
 
 /** A contract in a list; the amount in CNY and the end are those in force. */
 record ContractSummary(
@@ -11,7 +12,7 @@ record ContractSummary(
         UUID customerId,
         String customerName,
         String office,
-        String accountManager,
+        Person accountManager,
         UUID applicationId,
         ContractStatus status,
         int revision,
@@ -27,7 +28,7 @@ record ContractSummary(
                 party.customerId(),
                 party.customerName(),
                 party.office(),
-                contract.content().accountManager(),
+                Person.of(contract.content().accountManager()),
                 party.applicationId(),
                 contract.status(),
                 contract.approval().revision(),

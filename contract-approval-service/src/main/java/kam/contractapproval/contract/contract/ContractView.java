@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import kam.contractapproval.contract.contract.Approval.Filing;
 import kam.contractapproval.contract.contract.Contract.Enclosure;
 import kam.contractapproval.contract.contract.Contract.Signature;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /**
@@ -22,6 +23,7 @@ record ContractView(
         UUID customerId,
         String customerName,
         String office,
+        Person accountManager,
         UUID applicationId,
         ContractStatus status,
         int revision,
@@ -30,7 +32,7 @@ record ContractView(
         List<InternalPrice> internalAnnex,
         List<Enclosure> enclosures,
         String digest,
-        String submittedBy,
+        Person submittedBy,
         Filing filing,
         Signature signature,
         Succession succession,
@@ -57,6 +59,7 @@ record ContractView(
                 party.customerId(),
                 party.customerName(),
                 party.office(),
+                Person.of(content.accountManager()),
                 party.applicationId(),
                 contract.status(),
                 contract.approval().revision(),
@@ -65,7 +68,7 @@ record ContractView(
                 internalAnnex(content),
                 content.enclosures(),
                 route == null ? null : route.digest(),
-                route == null ? null : route.submittedBy(),
+                route == null ? null : Person.of(route.submittedBy()),
                 contract.approval().filing(),
                 contract.signature(),
                 contract.succession(),

@@ -100,8 +100,8 @@ final class EffectAnnouncement {
                 contract.inForce().accountManager(),
                 termination.terminationReason(),
                 termination.terminatesOn(),
-                termination.terminationAskedBy(),
-                termination.terminationConfirmedBy());
+                termination.terminationAskedBy().id(),
+                termination.terminationConfirmedBy().id());
     }
 
     static ContractExpiring expiring(Contract contract) {

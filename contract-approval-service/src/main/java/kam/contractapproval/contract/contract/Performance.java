@@ -47,7 +47,9 @@ class Performance {
 
     void ask(NewTermination wish, String by, Instant at) {
         if (termination != null) {
-            throw new Problem(ContractProblem.TERMINATION_OPEN, termination.terminationAskedBy() + " has asked for it");
+            throw new Problem(
+                    ContractProblem.TERMINATION_OPEN,
+                    termination.terminationAskedBy().id() + " has asked for it");
         }
         termination = Termination.asked(wish, by, at);
     }

@@ -4,8 +4,6 @@ import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import kam.contractapproval.approval.delegation.ActedBy;
@@ -14,6 +12,7 @@ import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.contractapproval.approval.route.Route;
 import kam.contractapproval.approval.route.RouteStep;
 import kam.contractapproval.approval.route.StepState;
+import kam.kit.people.Person;
 
 /**
  * A contract's route, explained: its tier and why, its steps, who may act now, and what is missing. A preview shows
@@ -47,7 +46,7 @@ record RouteExplanation(
         List<Integer> linesNotListed,
         boolean escalated,
         String floorReason,
-        Set<String> mayNotDecide,
+        List<Person> mayNotDecide,
         List<String> missing) {
 
     /**
@@ -62,7 +61,7 @@ record RouteExplanation(
             StepState state,
             String role,
             String office,
-            String assignee,
+            Person assignee,
             Instant openedAt,
             Instant overdueAt,
             int reminders,
@@ -70,17 +69,17 @@ record RouteExplanation(
             Instant escalatedAt,
             List<StandIn> standIns,
             String actedBy,
-            String decidedBy,
-            String onBehalfOf,
+            Person decidedBy,
+            Person onBehalfOf,
             UUID delegationId,
             boolean underEscalation,
             Instant decidedAt,
             String comment) {}
 
     /** A delegate who may act at this step, and under which deed. */
-    record StandIn(String delegate, String principal, UUID delegationId) {
+    record StandIn(Person delegate, Person principal, UUID delegationId) {
         static StandIn of(Mandate mandate) {
-            return new StandIn(mandate.person(), mandate.principal(), mandate.delegationId());
+            return new StandIn(Person.of(mandate.person()), Person.of(mandate.principal()), mandate.delegationId());
         }
     }
 
@@ -111,7 +110,9 @@ record RouteExplanation(
                 route.basis().linesNotListed(),
                 route.basis().escalated(),
                 route.basis().floorReason(),
-                preview ? Set.of() : new TreeSet<>(route.barred()),
+                preview
+                        ? List.of()
+                        : route.barred().stream().sorted().map(Person::of).toList(),
                 missing(contract, route));
     }
 
@@ -127,7 +128,7 @@ record RouteExplanation(
                 preview ? StepState.WAITING : step.state(),
                 step.role(),
                 demand.ofOffice() ? demand.office() : null,
-                step.assignee(),
+                Person.of(step.assignee()),
                 preview ? null : step.openedAt(),
                 open ? step.overdueAt() : null,
                 step.reminders(),
@@ -138,8 +139,8 @@ record RouteExplanation(
                         step.decision().decidedBy(),
                         step.decision().onBehalfOf(),
                         step.decision().delegationId()),
-                step.decision().decidedBy(),
-                step.decision().onBehalfOf(),
+                Person.of(step.decision().decidedBy()),
+                Person.of(step.decision().onBehalfOf()),
                 step.decision().delegationId(),
                 step.decision().underEscalation(),
                 step.decision().decidedAt(),

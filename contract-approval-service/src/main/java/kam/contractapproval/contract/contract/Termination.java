@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import kam.contractapproval.approval.delegation.Mandate;
+import kam.kit.people.Person;
 import kam.kit.problem.Problem;
 
 /**
@@ -14,14 +15,14 @@ import kam.kit.problem.Problem;
 record Termination(
         String terminationReason,
         LocalDate terminatesOn,
-        String terminationAskedBy,
+        Person terminationAskedBy,
         Instant terminationAskedAt,
-        String terminationConfirmedBy,
+        Person terminationConfirmedBy,
         String terminationConfirmedFor,
         Instant terminatedAt) {
 
     static Termination asked(NewTermination wish, String by, Instant at) {
-        return new Termination(wish.reason(), wish.lastDay(), by, at, null, null, null);
+        return new Termination(wish.reason(), wish.lastDay(), Person.of(by), at, null, null, null);
     }
 
     /** Refuses who has asked for it, whether he acts for himself or for another, or another acts for him. */
@@ -32,14 +33,14 @@ record Termination(
                 terminatesOn,
                 terminationAskedBy,
                 terminationAskedAt,
-                by.person(),
+                Person.of(by.person()),
                 by.onBehalfOf(),
                 at);
     }
 
     void mustBeAnother(Mandate by) {
-        if (by.people().contains(terminationAskedBy)) {
-            throw new Problem(ContractProblem.SECOND_PERSON_NEEDED, terminationAskedBy + " has asked for it");
+        if (by.people().contains(terminationAskedBy.id())) {
+            throw new Problem(ContractProblem.SECOND_PERSON_NEEDED, terminationAskedBy.id() + " has asked for it");
         }
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kam.kit.master.Sku;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
@@ -66,7 +67,7 @@ class SettlementPrice extends AggregateRoot {
         if (!withdrawals.isEmpty()) {
             throw new Problem(SettlementProblem.WITHDRAWN_ALREADY, "It never comes into force");
         }
-        withdrawals.add(new Withdrawal(reason, by, at));
+        withdrawals.add(new Withdrawal(reason, Person.of(by), at));
     }
 
     Sku key() {
@@ -84,7 +85,7 @@ class SettlementPrice extends AggregateRoot {
     SettlementPriceView view() {
         var withdrawal = withdrawals.isEmpty() ? null : withdrawals.get(0);
         return new SettlementPriceView(
-                id(), sku, unit, price, effectiveFrom, recordedBy, recordedAt, withdrawal, version());
+                id(), sku, unit, price, effectiveFrom, Person.of(recordedBy), recordedAt, withdrawal, version());
     }
 
     /** None: the list is the sales company's and holds for every office. */
@@ -95,5 +96,5 @@ class SettlementPrice extends AggregateRoot {
 
     /** The taking back of a price before its day (撤回), and why. */
     @Embeddable
-    record Withdrawal(String reason, String withdrawnBy, Instant withdrawnAt) {}
+    record Withdrawal(String reason, Person withdrawnBy, Instant withdrawnAt) {}
 }

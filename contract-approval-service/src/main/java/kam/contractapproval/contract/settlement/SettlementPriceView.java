@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import kam.contractapproval.contract.settlement.SettlementPrice.Withdrawal;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** An entry of the settlement price list as clients see it; CNY per unit with VAT. With a withdrawal it never comes into force. */
@@ -14,7 +15,7 @@ record SettlementPriceView(
         String unit,
         BigDecimal price,
         LocalDate effectiveFrom,
-        String recordedBy,
+        Person recordedBy,
         Instant recordedAt,
         Withdrawal withdrawal,
         long version)

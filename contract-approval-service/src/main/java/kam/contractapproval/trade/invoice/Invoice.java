@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kam.contractapproval.contract.contract.SignedContracts.SignedContract;
 import kam.events.InvoiceEvent.InvoiceIssued;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import org.hibernate.annotations.Immutable;
@@ -141,7 +142,7 @@ class Invoice extends AggregateRoot {
                 vat.amount(),
                 vat.taxRate(),
                 vat.taxAmount(),
-                recordedBy,
+                Person.of(recordedBy),
                 recordedAt,
                 version());
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** An invoice; amounts in CNY with VAT, negative on a red-letter invoice, which names the one it corrects. */
@@ -21,7 +22,7 @@ record InvoiceView(
         BigDecimal amount,
         BigDecimal taxRate,
         BigDecimal taxAmount,
-        String recordedBy,
+        Person recordedBy,
         Instant recordedAt,
         long version)
         implements Versioned {}

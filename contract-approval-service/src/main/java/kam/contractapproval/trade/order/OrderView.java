@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kam.contractapproval.trade.order.Order.TrialOutcome;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** An order as clients see it; quantities in the units of the contract lines, the value at contract price in CNY. */
@@ -18,7 +19,7 @@ record OrderView(
         UUID customerId,
         String customerName,
         String office,
-        String accountManager,
+        Person accountManager,
         boolean trial,
         LocalDate wishedOn,
         OrderStatus status,
@@ -42,7 +43,7 @@ record OrderView(
                 party.customerId(),
                 party.customerName(),
                 party.office(),
-                party.accountManager(),
+                Person.of(party.accountManager()),
                 order.isTrial(),
                 order.wishedOn(),
                 order.status(),

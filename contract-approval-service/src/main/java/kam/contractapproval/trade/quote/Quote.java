@@ -17,6 +17,7 @@ import kam.contractapproval.contract.settlement.PricesInForce;
 import kam.contractapproval.trade.quote.QuoteForms.NewQuote;
 import kam.events.QuoteEvent.QuoteConcluded;
 import kam.kit.master.KnownCustomer;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
@@ -203,7 +204,7 @@ class Quote extends AggregateRoot {
                 customerId,
                 customerName,
                 office,
-                accountManager,
+                Person.of(accountManager),
                 subject,
                 positioningId,
                 positioning,
@@ -214,9 +215,9 @@ class Quote extends AggregateRoot {
                 contractId,
                 floorReason,
                 lostReason,
-                openedBy,
+                Person.of(openedBy),
                 openedAt,
-                closedBy,
+                Person.of(closedBy),
                 closedAt,
                 version());
     }
@@ -228,7 +229,7 @@ class Quote extends AggregateRoot {
                 customerId,
                 customerName,
                 office,
-                accountManager,
+                Person.of(accountManager),
                 subject,
                 status(today),
                 validUntil,

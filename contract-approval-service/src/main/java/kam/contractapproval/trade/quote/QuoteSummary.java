@@ -3,6 +3,7 @@ package kam.contractapproval.trade.quote;
 import java.time.LocalDate;
 import java.util.UUID;
 import kam.contractapproval.trade.quote.Quote.QuoteStatus;
+import kam.kit.people.Person;
 
 /** A quote in a list. */
 record QuoteSummary(
@@ -11,7 +12,7 @@ record QuoteSummary(
         UUID customerId,
         String customerName,
         String office,
-        String accountManager,
+        Person accountManager,
         String subject,
         QuoteStatus status,
         LocalDate validUntil,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kam.contractapproval.trade.quote.Quote.QuoteStatus;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** A quote with its rounds as our own people see it; valid until the day of its latest round. */
@@ -14,7 +15,7 @@ record QuoteView(
         UUID customerId,
         String customerName,
         String office,
-        String accountManager,
+        Person accountManager,
         String subject,
         UUID positioningId,
         String positioning,
@@ -25,9 +26,9 @@ record QuoteView(
         UUID contractId,
         String floorReason,
         String lostReason,
-        String openedBy,
+        Person openedBy,
         Instant openedAt,
-        String closedBy,
+        Person closedBy,
         Instant closedAt,
         long version)
         implements Versioned {}

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import kam.contractapproval.contract.settlement.PricesInForce;
+import kam.kit.people.Person;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 import org.hibernate.annotations.Immutable;
@@ -107,7 +108,7 @@ class Round {
                 needs,
                 objections,
                 answer,
-                recordedBy,
+                Person.of(recordedBy),
                 recordedAt);
     }
 

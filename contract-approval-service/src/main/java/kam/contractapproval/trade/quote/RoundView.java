@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kam.contractapproval.trade.quote.Round.Side;
+import kam.kit.people.Person;
 
 /** A round as our own people see it, with floor and settlement prices; amounts in CNY with VAT. */
 record RoundView(
@@ -19,5 +20,5 @@ record RoundView(
         String needs,
         String objections,
         String answer,
-        String recordedBy,
+        Person recordedBy,
         Instant recordedAt) {}

@@ -21,6 +21,7 @@ import kam.events.ContractEvent.Instalment;
 import kam.events.ContractEvent.SettlementPlanned;
 import kam.events.DeliveryEvent.GoodsDelivered;
 import kam.events.MoneyEvent.PaymentCollected;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 
@@ -132,8 +133,8 @@ class PaymentSchedule extends AggregateRoot {
                 day.plannedOn(),
                 day.previousOn(),
                 day.reason(),
-                day.setBy(),
-                day.confirmedBy(),
+                Person.idOf(day.setBy()),
+                Person.idOf(day.confirmedBy()),
                 day.setOn());
     }
 

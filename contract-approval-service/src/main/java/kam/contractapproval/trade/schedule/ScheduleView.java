@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kam.contractapproval.trade.schedule.ScheduledInstalment.InstalmentState;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /**
@@ -16,7 +17,7 @@ record ScheduleView(
         String contractNumber,
         UUID customerId,
         String office,
-        String accountManager,
+        Person accountManager,
         LocalDate asOf,
         BigDecimal amount,
         BigDecimal collected,
@@ -27,8 +28,8 @@ record ScheduleView(
         boolean fullyCollected,
         SettlementDay settlementPlan,
         SettlementStatus settlement,
-        String proposedBy,
-        String settledBy,
+        Person proposedBy,
+        Person settledBy,
         LocalDate settledOn,
         long version)
         implements Versioned {
@@ -45,7 +46,7 @@ record ScheduleView(
                 schedule.contractNumber(),
                 schedule.customerId(),
                 schedule.office(),
-                schedule.accountManager(),
+                Person.of(schedule.accountManager()),
                 today,
                 schedule.amount(),
                 schedule.collected(),
@@ -56,8 +57,8 @@ record ScheduleView(
                 schedule.collected().compareTo(schedule.amount()) >= 0,
                 schedule.settlement().day(),
                 schedule.settlement().status(),
-                schedule.settlement().proposedBy(),
-                schedule.settlement().settledBy(),
+                Person.of(schedule.settlement().proposedBy()),
+                Person.of(schedule.settlement().settledBy()),
                 schedule.settlement().settledOn(),
                 schedule.version());
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import kam.contractapproval.trade.schedule.SettlementPlan.PlanConfirmation;
+import kam.kit.people.Person;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
@@ -18,9 +19,9 @@ record SettlementDay(
         LocalDate plannedOn,
         @Column(name = "previously_planned_on") LocalDate previousOn,
         @Column(name = "plan_reason") String reason,
-        @Column(name = "plan_set_by") String setBy,
+        @Column(name = "plan_set_by") Person setBy,
         @Column(name = "plan_set_on") LocalDate setOn,
-        @Column(name = "plan_confirmed_by") String confirmedBy) {
+        @Column(name = "plan_confirmed_by") Person confirmedBy) {
 
     /** The day of the terms that hold now, after what was planned before, which may be nothing. */
     static SettlementDay agreed(LocalDate day, SettlementDay before, LocalDate today) {
@@ -28,7 +29,7 @@ record SettlementDay(
     }
 
     SettlementDay set(SettlementPlan plan, String by, LocalDate today) {
-        return new SettlementDay(plan.plannedOn(), plannedOn, plan.reason(), by, today, null);
+        return new SettlementDay(plan.plannedOn(), plannedOn, plan.reason(), Person.of(by), today, null);
     }
 
     /** Refuses another day than the one that holds, what nobody has set, and who has set it. */
@@ -42,9 +43,9 @@ record SettlementDay(
             throw new Problem(ScheduleProblem.PLAN_CHANGED, Wording.of("现定于 {0} | It is planned for {0}", plannedOn))
                     .at("/plannedOn", CommonFault.NOT_ACCEPTABLE);
         }
-        if (by.equals(setBy)) {
+        if (by.equals(setBy.id())) {
             throw new Problem(ScheduleProblem.OWN_PLAN, Wording.of("该日期由您设定 | It is you who has set this day"));
         }
-        return new SettlementDay(plannedOn, previousOn, reason, setBy, setOn, by);
+        return new SettlementDay(plannedOn, previousOn, reason, setBy, setOn, Person.of(by));
     }
 }

@@ -132,7 +132,7 @@ class DelegationTest {
     @Test
     void anAdministratorDrawsUpForAnAbsentPrincipalButNotInHisOwnFavour() {
         var delegation = new Delegation("WT", wish("a", "b"), admin(), TODAY);
-        assertEquals("a", delegation.view().principal());
+        assertEquals("a", delegation.view().principal().id());
         assertRefused("delegation-to-self", () -> new Delegation("WT", wish("a", "admin"), admin(), TODAY));
     }
 

@@ -65,7 +65,7 @@ class ApprovalPolicyStoryTest {
         DIRECTOR.post(at + "/activation", today)
                 .statusCode(200)
                 .body("status", equalTo("ACTIVE"))
-                .body("activatedBy", equalTo("director"))
+                .body("activatedBy.id", equalTo("director"))
                 .body("tiers[0].steps[0].superiorRole", equalTo("general-manager"));
 
         DRAFTER.put(at, "*", Policies.terms()).statusCode(409).body("code", equalTo("policy-not-a-draft"));

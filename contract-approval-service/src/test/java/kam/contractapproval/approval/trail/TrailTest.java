@@ -74,7 +74,7 @@ class TrailTest {
                 .body("intact", equalTo(false))
                 .body("broken.position", contains(3))
                 .body("broken[0].action", equalTo("SIGNED"))
-                .body("broken[0].person", equalTo("manager.bj"));
+                .body("broken[0].person.id", equalTo("manager.bj"));
         Someone.named("manager.sh", "office-manager", "SH")
                 .get(at + "/trail/verification")
                 .statusCode(404);

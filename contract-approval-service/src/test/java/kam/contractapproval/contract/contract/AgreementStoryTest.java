@@ -47,7 +47,7 @@ class AgreementStoryTest {
         delegate.post(at + "/signature", signature)
                 .statusCode(200)
                 .body("status", equalTo("EFFECTIVE"))
-                .body("signature.signatureFiledBy", equalTo("delegate"));
+                .body("signature.signatureFiledBy.id", equalTo("delegate"));
         CLERK.get(at + "/customer-copy")
                 .body("pricingPolicy", equalTo("目录价九五折"))
                 .body("serviceContent", equalTo("年度保养"))

@@ -44,7 +44,7 @@ class TerminationStoryTest {
         MANAGER.post(at + "/termination", wish(lastDay))
                 .statusCode(200)
                 .body("status", equalTo("EFFECTIVE"))
-                .body("termination.terminationAskedBy", equalTo("manager.bj"));
+                .body("termination.terminationAskedBy.id", equalTo("manager.bj"));
         CLERK.post(at + "/termination", wish(lastDay)).statusCode(409).body("code", equalTo("termination-open"));
         MANAGER.post(at + "/termination/decision", CONFIRM)
                 .statusCode(403)
@@ -57,7 +57,7 @@ class TerminationStoryTest {
                 .statusCode(200)
                 .body("status", equalTo("TERMINATED"))
                 .body("termination.terminatesOn", equalTo(lastDay.toString()))
-                .body("termination.terminationConfirmedBy", equalTo("department"));
+                .body("termination.terminationConfirmedBy.id", equalTo("department"));
         await().untilAsserted(() -> assertThat(Desk.events(at)).contains("ContractTerminated"));
         AUDITOR.get(at + "/trail")
                 .body("intact", equalTo(true))

@@ -56,7 +56,7 @@ class SettlementPriceStoryTest {
         BOOKS.post(wrong + "/withdrawal", withdrawal)
                 .statusCode(200)
                 .body("withdrawal.reason", equalTo("小数点错误"))
-                .body("withdrawal.withdrawnBy", equalTo("books"));
+                .body("withdrawal.withdrawnBy.id", equalTo("books"));
         assertInForce(today().plusDays(20), 76.0f);
         BOOKS.post(wrong + "/withdrawal", withdrawal).statusCode(409).body("code", equalTo("price-withdrawn-already"));
         AUDITOR.get(wrong).body("price", equalTo(7600.0f)).body("withdrawal", notNullValue());

@@ -75,7 +75,7 @@ class ScheduleStoryTest {
         CLERK.put(at + "/settlement-plan", version, plan)
                 .statusCode(200)
                 .body("settlementPlan.plannedOn", equalTo(day))
-                .body("settlementPlan.setBy", equalTo("clerk.bj"));
+                .body("settlementPlan.setBy.id", equalTo("clerk.bj"));
         CLERK.put(at + "/settlement-plan", version, Map.of("plannedOn", day))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/reason"));
@@ -86,7 +86,7 @@ class ScheduleStoryTest {
                 .body("code", equalTo("settlement-plan-changed"));
         MANAGER.post(at + "/settlement-plan/confirmation", seen)
                 .statusCode(200)
-                .body("settlementPlan.confirmedBy", equalTo("manager.bj"));
+                .body("settlementPlan.confirmedBy.id", equalTo("manager.bj"));
         FINANCE.post(at + "/settlement-plan/confirmation", seen)
                 .statusCode(409)
                 .body("code", equalTo("no-settlement-plan-to-confirm"));

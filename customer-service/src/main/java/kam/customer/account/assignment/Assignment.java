@@ -10,6 +10,7 @@ import java.util.UUID;
 import kam.customer.account.customer.Customer;
 import kam.customer.account.customer.CustomerAnswerer;
 import kam.events.CustomerEvent.KeyAccountAssigned;
+import kam.kit.people.Person;
 import kam.kit.trail.Act;
 
 /**
@@ -101,18 +102,18 @@ class Assignment {
                 assignedBy);
     }
 
-    AssignmentForms.AssignmentView view(kam.kit.cases.PersonNames names) {
+    AssignmentForms.AssignmentView view() {
         return new AssignmentForms.AssignmentView(
                 id,
                 office,
-                names.of(accountManager),
+                Person.of(accountManager),
                 previousOffice,
-                names.of(previousAccountManager),
+                Person.of(previousAccountManager),
                 validFrom,
                 retroactive,
                 effective,
                 reason,
-                names.of(assignedBy),
+                Person.of(assignedBy),
                 assignedAt);
     }
 }

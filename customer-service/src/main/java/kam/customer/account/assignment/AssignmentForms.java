@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import kam.kit.cases.Person;
 import kam.kit.master.StaffMember;
+import kam.kit.people.Person;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is sent and answered about assignments. */

@@ -16,7 +16,6 @@ import kam.customer.account.customer.CustomerAnswerer.Answering;
 import kam.customer.account.customer.CustomerNews;
 import kam.customer.account.customer.CustomerRepository;
 import kam.customer.account.customer.CustomerStatus;
-import kam.kit.cases.PersonNames;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.clock.DueWork;
 import kam.kit.identity.Role;
@@ -39,7 +38,6 @@ class AssignmentService implements DueWork<UUID> {
     private final CustomerNews news;
     private final Organisation organisation;
     private final Outbox outbox;
-    private final PersonNames names;
     private final BusinessCalendar calendar;
     private final Acts acts;
 
@@ -49,7 +47,6 @@ class AssignmentService implements DueWork<UUID> {
             CustomerNews news,
             Organisation organisation,
             Outbox outbox,
-            PersonNames names,
             BusinessCalendar calendar,
             Acts acts) {
         this.customers = customers;
@@ -57,7 +54,6 @@ class AssignmentService implements DueWork<UUID> {
         this.news = news;
         this.organisation = organisation;
         this.outbox = outbox;
-        this.names = names;
         this.calendar = calendar;
         this.acts = acts;
     }
@@ -186,9 +182,7 @@ class AssignmentService implements DueWork<UUID> {
     }
 
     private List<AssignmentView> view(UUID customerId) {
-        return assignments.of(customerId).stream()
-                .map(assignment -> assignment.view(names))
-                .toList();
+        return assignments.of(customerId).stream().map(Assignment::view).toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kam.customer.account.customer.ArchiveChanges.ArchivePart;
 import kam.kit.identity.Caller;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 
 /**
@@ -48,7 +49,8 @@ class ArchiveChange extends AggregateRoot {
 
     ChangeView view(Caller reader) {
         var plain = Confidential.isPlainFor(reader, office);
-        return new ChangeView(id(), part, field, shown(oldValue, plain), shown(newValue, plain), changedBy, changedAt);
+        return new ChangeView(
+                id(), part, field, shown(oldValue, plain), shown(newValue, plain), Person.of(changedBy), changedAt);
     }
 
     private String shown(String value, boolean plain) {
@@ -73,6 +75,6 @@ class ArchiveChange extends AggregateRoot {
             String field,
             String before,
             String after,
-            String changedBy,
+            Person changedBy,
             Instant changedAt) {}
 }

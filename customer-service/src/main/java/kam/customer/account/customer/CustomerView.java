@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import kam.kit.identity.Caller;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** A customer as clients see it; who has no need of contact data reads it masked. */
@@ -13,6 +14,7 @@ public record CustomerView(
         String number,
         String creditCode,
         String office,
+        Person accountManager,
         CustomerStatus status,
         Instant registeredAt,
         LocalDate archiveReviewedOn,
@@ -30,6 +32,7 @@ public record CustomerView(
                 customer.number(),
                 customer.creditCode(),
                 customer.office(),
+                Person.of(customer.accountManager()),
                 customer.status(),
                 customer.registeredAt(),
                 customer.archiveReviewedOn(),

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import kam.customer.account.customer.CustomerUpsert.Outcome;
 import kam.kit.identity.Caller;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.sheet.ImportFormat;
 import kam.kit.upload.Upload;
@@ -98,7 +99,7 @@ class CustomerImport extends AggregateRoot {
         return new ImportView(
                 id(),
                 office.equals(NO_OFFICE) ? null : office,
-                startedBy,
+                Person.of(startedBy),
                 startedAt,
                 sha256,
                 size,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.account.imports.CustomerImport.ImportState;
+import kam.kit.people.Person;
 import kam.kit.sheet.ImportFormat;
 import kam.kit.web.Versioned;
 
@@ -14,7 +15,7 @@ import kam.kit.web.Versioned;
 record ImportView(
         UUID id,
         String office,
-        String startedBy,
+        Person startedBy,
         Instant startedAt,
         String sha256,
         long size,

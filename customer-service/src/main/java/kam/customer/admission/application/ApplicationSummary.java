@@ -3,6 +3,7 @@ package kam.customer.admission.application;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import kam.kit.people.Person;
 
 /** An application in a list; the amount of its contract in CNY. */
 public record ApplicationSummary(
@@ -10,7 +11,7 @@ public record ApplicationSummary(
         String number,
         UUID customerId,
         String office,
-        String accountManager,
+        Person accountManager,
         ApplicationStatus status,
         int revision,
         BigDecimal amount,
@@ -26,7 +27,7 @@ public record ApplicationSummary(
                 application.number(),
                 application.customerId(),
                 application.office(),
-                application.accountManager(),
+                Person.of(application.accountManager()),
                 application.status(),
                 application.revision(),
                 application.form().amount(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /**
@@ -15,16 +16,16 @@ record ApplicationView(
         String number,
         UUID customerId,
         String office,
-        String accountManager,
+        Person accountManager,
         ApplicationStatus status,
         int revision,
         BigDecimal amount,
         ApplicationForm form,
-        String declaredBy,
+        Person declaredBy,
         List<Paper> papers,
-        String openedBy,
+        Person openedBy,
         Instant openedAt,
-        String submittedBy,
+        Person submittedBy,
         Instant submittedAt,
         String answerReason,
         UUID contractId,
@@ -41,16 +42,16 @@ record ApplicationView(
                 application.number(),
                 application.customerId(),
                 application.office(),
-                application.accountManager(),
+                Person.of(application.accountManager()),
                 application.status(),
                 application.revision(),
                 form.amount(),
                 form.read(),
-                form.declaredBy(),
+                Person.of(form.declaredBy()),
                 application.papers(),
-                trail.openedBy(),
+                Person.of(trail.openedBy()),
                 trail.openedAt(),
-                trail.submittedBy(),
+                Person.of(trail.submittedBy()),
                 trail.submittedAt(),
                 trail.answerReason(),
                 trail.contractId(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.rules.scoring.Factor;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** A version of the credit policy as clients see it; {@code inForce} tells whether gradings go by it today. */
@@ -14,7 +15,7 @@ record CreditPolicyView(
         LocalDate effectiveFrom,
         boolean inForce,
         String note,
-        String issuedBy,
+        Person issuedBy,
         Instant issuedAt,
         List<Factor> factors,
         List<LevelThreshold> levels,
@@ -29,7 +30,7 @@ record CreditPolicyView(
                 policy.effectiveFrom(),
                 policy.policyVersion() == inForce.policyVersion(),
                 policy.note(),
-                policy.issuedBy(),
+                Person.of(policy.issuedBy()),
                 policy.issuedAt(),
                 policy.factors(),
                 policy.levels(),

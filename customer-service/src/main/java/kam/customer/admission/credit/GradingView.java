@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.customer.admission.credit.CreditGrading.CreditLevel;
 import kam.customer.rules.scoring.FactorScore;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /**
@@ -22,7 +23,7 @@ public record GradingView(
         String cause,
         String reason,
         List<UUID> eventIds,
-        String gradedBy,
+        Person gradedBy,
         Instant gradedAt,
         long version)
         implements Versioned {
@@ -38,7 +39,7 @@ public record GradingView(
                 grading.cause().name(),
                 grading.reason(),
                 grading.eventIds(),
-                grading.gradedBy(),
+                Person.of(grading.gradedBy()),
                 grading.gradedAt(),
                 grading.version());
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.rules.scoring.Factor;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** A version of the scorecard as clients see it. */
@@ -14,7 +15,7 @@ record ScorecardView(
         LocalDate effectiveFrom,
         boolean inForce,
         String note,
-        String issuedBy,
+        Person issuedBy,
         Instant issuedAt,
         List<Factor> factors,
         long version)

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.rules.scoring.FactorScore;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 
@@ -101,11 +102,11 @@ class Screening extends AggregateRoot {
                 scorecardVersion,
                 score,
                 scorecard.factors().contributions(scores),
-                screenedBy,
+                Person.of(screenedBy),
                 screenedAt,
                 goOn,
                 decisionReason,
-                decidedBy,
+                Person.of(decidedBy),
                 decidedAt,
                 version());
     }

@@ -16,6 +16,7 @@ import kam.customer.rules.policy.Issue;
 import kam.customer.rules.policy.VersionedPolicy;
 import kam.customer.rules.scoring.Factor;
 import kam.customer.rules.scoring.WeightedFactors;
+import kam.kit.people.Person;
 import kam.kit.problem.Problem;
 import org.hibernate.annotations.Cache;
 import org.hibernate.annotations.CacheConcurrencyStrategy;
@@ -56,7 +57,7 @@ class ScreeningScorecard extends VersionedPolicy {
                 effectiveFrom(),
                 policyVersion() == inForce.policyVersion(),
                 note(),
-                issuedBy(),
+                Person.of(issuedBy()),
                 issuedAt(),
                 List.copyOf(factors),
                 version());

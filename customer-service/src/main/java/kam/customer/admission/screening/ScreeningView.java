@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.customer.admission.screening.Screening.Candidate;
 import kam.customer.rules.scoring.WeightedFactors.Contribution;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** A screening as clients see it: the contributions make the score; without {@code goOn} it is undecided. */
@@ -17,11 +18,11 @@ record ScreeningView(
         int scorecardVersion,
         BigDecimal score,
         List<Contribution> contributions,
-        String screenedBy,
+        Person screenedBy,
         Instant screenedAt,
         Boolean goOn,
         String decisionReason,
-        String decidedBy,
+        Person decidedBy,
         Instant decidedAt,
         long version)
         implements Versioned {}

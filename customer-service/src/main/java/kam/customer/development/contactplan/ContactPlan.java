@@ -20,6 +20,7 @@ import java.util.UUID;
 import kam.customer.account.customer.Customer;
 import kam.customer.development.contactplan.ContactPlanForms.ContactCancellation;
 import kam.events.DevelopmentEvent.ContactRecorded;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
@@ -142,14 +143,14 @@ class ContactPlan extends AggregateRoot {
                 number,
                 customerId,
                 office,
-                accountManager,
+                Person.of(accountManager),
                 status,
                 plan,
                 isOverdueOn(today),
-                plannedBy,
+                Person.of(plannedBy),
                 plannedAt,
                 record(),
-                recordedBy,
+                Person.of(recordedBy),
                 recordedAt,
                 cancellationReason,
                 version());

@@ -3,6 +3,7 @@ package kam.customer.development.contactplan;
 import java.time.Instant;
 import java.util.UUID;
 import kam.customer.development.contactplan.ContactPlan.ContactPlanStatus;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** A contact as clients see it; the record is absent until it is written. */
@@ -11,14 +12,14 @@ record ContactPlanView(
         String number,
         UUID customerId,
         String office,
-        String accountManager,
+        Person accountManager,
         ContactPlanStatus status,
         PlannedContact plan,
         boolean overdue,
-        String plannedBy,
+        Person plannedBy,
         Instant plannedAt,
         NegotiationRecord record,
-        String recordedBy,
+        Person recordedBy,
         Instant recordedAt,
         String cancellationReason,
         long version)

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kam.customer.account.customer.Customer;
 import kam.kit.money.Money;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
@@ -79,6 +80,15 @@ class Investment extends AggregateRoot {
 
     InvestmentView view() {
         return new InvestmentView(
-                id(), customerId, kind, amount, spentOn, note, reversalOf, recordedBy, recordedAt, version());
+                id(),
+                customerId,
+                kind,
+                amount,
+                spentOn,
+                note,
+                reversalOf,
+                Person.of(recordedBy),
+                recordedAt,
+                version());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** An investment as clients see it, in CNY; a reversal is negative and names what it reverses. */
@@ -15,7 +16,7 @@ record InvestmentView(
         LocalDate spentOn,
         String note,
         UUID reversalOf,
-        String recordedBy,
+        Person recordedBy,
         Instant recordedAt,
         long version)
         implements Versioned {}

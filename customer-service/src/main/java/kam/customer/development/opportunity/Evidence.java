@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import kam.kit.people.Person;
 
 /** What was recorded of a condition; the last record counts. The number says of which crisis, 0 of none. */
 @Embeddable
@@ -16,5 +17,5 @@ record Evidence(
         boolean met,
         String note,
         @Enumerated(EnumType.STRING) Lane lane,
-        String recordedBy,
+        Person recordedBy,
         Instant recordedAt) {}

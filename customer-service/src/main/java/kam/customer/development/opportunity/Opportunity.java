@@ -18,6 +18,7 @@ import kam.events.DevelopmentEvent.OpportunityClosed;
 import kam.events.DevelopmentEvent.StageChanged;
 import kam.kit.master.Organisation;
 import kam.kit.master.StaffMember;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
@@ -85,7 +86,7 @@ class Opportunity extends AggregateRoot {
                 record.met(),
                 record.note(),
                 lane,
-                act.by(),
+                Person.of(act.by()),
                 act.at()));
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kam.customer.development.opportunity.Opportunity.LanePeople;
 import kam.customer.development.opportunity.Opportunity.OpportunityStatus;
 import kam.customer.development.opportunity.StageView.ConditionView;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** An opportunity as clients see it; the checklist is that of its current stage. */
@@ -19,7 +20,7 @@ record OpportunityView(
         String number,
         UUID customerId,
         String office,
-        String accountManager,
+        Person accountManager,
         LanePeople people,
         OpportunityStatus status,
         DevelopmentStage stage,
@@ -43,7 +44,7 @@ record OpportunityView(
                 opportunity.number(),
                 opportunity.customerId(),
                 opportunity.office(),
-                opportunity.accountManager(),
+                Person.of(opportunity.accountManager()),
                 opportunity.people(),
                 opportunity.status(),
                 stage,
@@ -65,5 +66,5 @@ record OpportunityView(
     /** When a stage was entered, by whom, and what was noted. */
     @Embeddable
     record StagePassage(
-            @Enumerated(EnumType.STRING) DevelopmentStage stage, LocalDate enteredOn, String enteredBy, String note) {}
+            @Enumerated(EnumType.STRING) DevelopmentStage stage, LocalDate enteredOn, Person enteredBy, String note) {}
 }

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import kam.customer.development.opportunity.OpportunityView.StagePassage;
+import kam.kit.people.Person;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 
@@ -58,7 +59,7 @@ class StagePath {
         interruptedStage = next == DevelopmentStage.CRISIS ? stage : null;
         stage = next;
         stageSince = act.day();
-        passages.add(new StagePassage(next, act.day(), act.by(), note));
+        passages.add(new StagePassage(next, act.day(), Person.of(act.by()), note));
     }
 
     int daysUntil(LocalDate day) {

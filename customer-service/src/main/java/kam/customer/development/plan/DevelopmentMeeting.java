@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
@@ -79,7 +80,7 @@ class DevelopmentMeeting extends AggregateRoot {
             throw new Problem(DevelopmentProblem.MEETING_INVALID, "See errors")
                     .at("/decision", "choose at least one way");
         }
-        corrections.add(new MeetingCorrection(correction.text(), correction.decision(), act.by(), act.at()));
+        corrections.add(new MeetingCorrection(correction.text(), correction.decision(), Person.of(act.by()), act.at()));
     }
 
     /** What counts: the last correction of it, or else what was recorded. */
@@ -138,7 +139,7 @@ class DevelopmentMeeting extends AggregateRoot {
     record MeetingCorrection(
             String text,
             @Embedded DevelopmentMethods decision,
-            @Column(name = "corrected_by") String by,
+            @Column(name = "corrected_by") Person by,
             @Column(name = "corrected_at") Instant at) {}
 
     /** What an attendee thought of the way to develop the customer. */

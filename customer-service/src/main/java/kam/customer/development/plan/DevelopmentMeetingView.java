@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.customer.development.plan.DevelopmentMeeting.DevelopmentMethods;
 import kam.customer.development.plan.DevelopmentMeeting.MeetingCorrection;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** Minutes as clients see them; the valid decision has the corrections in it. */
@@ -15,7 +16,7 @@ record DevelopmentMeetingView(
         NewDevelopmentMeeting minutes,
         DevelopmentMethods validDecision,
         List<MeetingCorrection> corrections,
-        String recordedBy,
+        Person recordedBy,
         Instant recordedAt,
         long version)
         implements Versioned {
@@ -28,7 +29,7 @@ record DevelopmentMeetingView(
                 meeting.minutes(),
                 meeting.validDecision(),
                 meeting.corrections(),
-                meeting.recordedBy(),
+                Person.of(meeting.recordedBy()),
                 meeting.recordedAt(),
                 meeting.version());
     }

@@ -20,8 +20,8 @@ import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 import kam.kit.trail.ContentDigest;
 import kam.kit.trail.Decision;
-import kam.kit.trail.Step;
 import kam.kit.trail.Trail;
+import kam.kit.trail.TrailLine;
 
 /**
  * The plan by which a customer is developed (大客户开发计划): drafted by an account manager or specialist, approved by
@@ -119,7 +119,7 @@ class DevelopmentPlan extends AggregateRoot {
                 office,
                 accountManager,
                 measure.measure(),
-                measure.owner(),
+                measure.owner().id(),
                 measure.dueOn(),
                 measure.doneOn(),
                 measure.inTime());
@@ -197,7 +197,7 @@ class DevelopmentPlan extends AggregateRoot {
         return execution;
     }
 
-    List<Step> steps() {
-        return trail.steps();
+    List<TrailLine> steps() {
+        return trail.lines();
     }
 }

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.development.plan.MeasureState.MeasureProgress;
-import kam.kit.trail.Step;
+import kam.kit.people.Person;
+import kam.kit.trail.TrailLine;
 import kam.kit.web.Versioned;
 
 /** A development plan as clients see it; the overdue measures are named by their numbers. */
@@ -13,7 +14,7 @@ record DevelopmentPlanView(
         String number,
         UUID customerId,
         String office,
-        String accountManager,
+        Person accountManager,
         DevelopmentPlanStatus status,
         DevelopmentPlanContent content,
         String contentDigest,
@@ -23,7 +24,7 @@ record DevelopmentPlanView(
         String conclusion,
         String undoneReason,
         LocalDate completedOn,
-        List<Step> trail,
+        List<TrailLine> trail,
         long version)
         implements Versioned {
 
@@ -38,7 +39,7 @@ record DevelopmentPlanView(
                 plan.number(),
                 plan.customerId(),
                 plan.office(),
-                plan.accountManager(),
+                Person.of(plan.accountManager()),
                 plan.status(),
                 plan.content(),
                 plan.contentDigest(),

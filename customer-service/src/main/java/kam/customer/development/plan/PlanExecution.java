@@ -17,6 +17,7 @@ import kam.customer.development.plan.DevelopmentPlanForms.DevelopmentCompletion;
 import kam.customer.development.plan.DevelopmentPlanForms.NewMeasureProgress;
 import kam.customer.development.plan.MeasureState.MeasureProgress;
 import kam.kit.master.StaffMember;
+import kam.kit.people.Person;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 
@@ -38,7 +39,8 @@ class PlanExecution {
             throw new Problem(DevelopmentProblem.NO_SUCH_MEASURE, "The plan has " + measures + " measures")
                     .at("/measure", "no such measure");
         }
-        progress.add(new MeasureProgress(entry.measure(), entry.percent(), entry.note(), act.by(), act.day()));
+        progress.add(
+                new MeasureProgress(entry.measure(), entry.percent(), entry.note(), Person.of(act.by()), act.day()));
     }
 
     /** Refuses with 400 to leave measures undone without a reason. */

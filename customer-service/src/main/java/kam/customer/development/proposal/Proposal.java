@@ -19,6 +19,7 @@ import java.util.UUID;
 import kam.customer.account.customer.Customer;
 import kam.customer.development.proposal.ProposalForms.NewFeedback;
 import kam.customer.development.proposal.ProposalForms.NewSolution;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
@@ -81,15 +82,15 @@ class Proposal extends AggregateRoot {
 
     void propose(NewSolution next, Act act) {
         mustBeOpen();
-        versions.add(new SolutionVersion(next.title(), next.solution(), next.benefit(), act.by(), act.at()));
+        versions.add(new SolutionVersion(next.title(), next.solution(), next.benefit(), Person.of(act.by()), act.at()));
     }
 
     void hear(NewFeedback heard, Act act) {
         mustBeOpen();
         mustExist(heard.version());
         mustNotBeToCome(heard.givenOn(), act.day(), "/givenOn");
-        feedback.add(
-                new CustomerFeedback(heard.version(), heard.contact(), heard.givenOn(), heard.feedback(), act.by()));
+        feedback.add(new CustomerFeedback(
+                heard.version(), heard.contact(), heard.givenOn(), heard.feedback(), Person.of(act.by())));
     }
 
     /** Once: afterwards nothing is changed any more. */
@@ -131,12 +132,12 @@ class Proposal extends AggregateRoot {
                 number,
                 customerId,
                 office,
-                accountManager,
+                Person.of(accountManager),
                 status,
                 List.copyOf(needs),
                 SolutionView.of(versions, feedback),
                 acceptance,
-                openedBy,
+                Person.of(openedBy),
                 openedAt,
                 version());
     }
@@ -148,7 +149,7 @@ class Proposal extends AggregateRoot {
             String contact,
             LocalDate givenOn,
             String feedback,
-            String recordedBy) {}
+            Person recordedBy) {}
 
     /** What a document of a proposal shows (附件类别). */
     enum ProposalPaper {
@@ -171,5 +172,5 @@ class Proposal extends AggregateRoot {
 
     /** A version of the solution (解决方案), never changed: a better one is the next version. */
     @Embeddable
-    record SolutionVersion(String title, String solution, String benefit, String proposedBy, Instant proposedAt) {}
+    record SolutionVersion(String title, String solution, String benefit, Person proposedBy, Instant proposedAt) {}
 }

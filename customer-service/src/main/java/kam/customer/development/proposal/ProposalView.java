@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.development.proposal.Proposal.ProposalStatus;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** A proposal as clients see it; the acceptance is absent while it is open. */
@@ -12,12 +13,12 @@ record ProposalView(
         String number,
         UUID customerId,
         String office,
-        String accountManager,
+        Person accountManager,
         ProposalStatus status,
         List<CustomerNeed> needs,
         List<SolutionView> solutions,
         Acceptance acceptance,
-        String openedBy,
+        Person openedBy,
         Instant openedAt,
         long version)
         implements Versioned {}

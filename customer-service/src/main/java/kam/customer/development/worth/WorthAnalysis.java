@@ -20,6 +20,7 @@ import java.util.UUID;
 import kam.customer.account.customer.Customer;
 import kam.customer.development.worth.WorthAnalysisForms.WorthRecomputation;
 import kam.kit.cases.CanonicalForm;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
@@ -161,15 +162,15 @@ class WorthAnalysis extends AggregateRoot {
                 customerId,
                 revision,
                 office,
-                accountManager,
+                Person.of(accountManager),
                 status,
                 content(),
-                draftedBy,
+                Person.of(draftedBy),
                 draftedAt,
                 rule,
                 result,
                 digest,
-                concludedBy,
+                Person.of(concludedBy),
                 concludedAt,
                 version());
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kam.customer.development.worth.WorthAnalysis.WorthResult;
 import kam.customer.development.worth.WorthAnalysis.WorthStatus;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** A worth analysis as clients see it; rule, result and digest are absent while it is a draft. */
@@ -13,15 +14,15 @@ record WorthAnalysisView(
         UUID customerId,
         int revision,
         String office,
-        String accountManager,
+        Person accountManager,
         WorthStatus status,
         WorthContent content,
-        String draftedBy,
+        Person draftedBy,
         Instant draftedAt,
         WorthRule rule,
         WorthResult result,
         String digest,
-        String concludedBy,
+        Person concludedBy,
         Instant concludedAt,
         long version)
         implements Versioned {}

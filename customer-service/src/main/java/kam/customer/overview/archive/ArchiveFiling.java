@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kam.customer.account.customer.Customer;
 import kam.events.CustomerEvent.ArchiveFiled;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 
 /**
@@ -46,6 +47,6 @@ class ArchiveFiling extends AggregateRoot {
     }
 
     FilingView view() {
-        return new FilingView(id(), number, customerId, office, filedOn, percent, note, filedBy, version());
+        return new FilingView(id(), number, customerId, office, filedOn, percent, note, Person.of(filedBy), version());
     }
 }

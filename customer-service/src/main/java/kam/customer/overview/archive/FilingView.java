@@ -3,6 +3,7 @@ package kam.customer.overview.archive;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** A filing as clients see it; how complete the archive was, in percent. */
@@ -14,6 +15,6 @@ record FilingView(
         LocalDate filedOn,
         BigDecimal percent,
         String note,
-        String filedBy,
+        Person filedBy,
         long version)
         implements Versioned {}

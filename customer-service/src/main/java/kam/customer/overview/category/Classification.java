@@ -10,6 +10,7 @@ import java.util.UUID;
 import kam.customer.account.customer.Customer;
 import kam.customer.overview.category.ClassificationPolicy.Points;
 import kam.events.CustomerEvent.CustomerClassified;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 
 /**
@@ -127,7 +128,7 @@ class Classification extends AggregateRoot {
                 points,
                 overridden,
                 reason,
-                classifiedBy,
+                Person.of(classifiedBy),
                 classifiedAt,
                 version());
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import kam.customer.overview.category.Classification.Traits;
 import kam.customer.rules.policy.Issue;
 import kam.customer.rules.policy.VersionedPolicy;
+import kam.kit.people.Person;
 import kam.kit.problem.Problem;
 import org.hibernate.annotations.Cache;
 import org.hibernate.annotations.CacheConcurrencyStrategy;
@@ -118,7 +119,7 @@ class ClassificationPolicy extends VersionedPolicy {
                 effectiveFrom(),
                 policyVersion() == inForce.policyVersion(),
                 note(),
-                issuedBy(),
+                Person.of(issuedBy()),
                 issuedAt(),
                 List.copyOf(size),
                 List.copyOf(value),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.overview.category.ClassificationPolicy.IndustryPoints;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** A version of the classification rules as clients see it. */
@@ -14,7 +15,7 @@ record ClassificationPolicyView(
         LocalDate effectiveFrom,
         boolean inForce,
         String note,
-        String issuedBy,
+        Person issuedBy,
         Instant issuedAt,
         List<Band> size,
         List<Band> value,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kam.customer.overview.category.Classification.Traits;
 import kam.customer.overview.category.ClassificationPolicy.Points;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** A classification as clients see it: what the customer gets, and why. */
@@ -19,7 +20,7 @@ record ClassificationView(
         Points points,
         boolean overridden,
         String reason,
-        String classifiedBy,
+        Person classifiedBy,
         Instant classifiedAt,
         long version)
         implements Versioned {}

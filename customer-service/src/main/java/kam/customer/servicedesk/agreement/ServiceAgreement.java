@@ -23,6 +23,7 @@ import kam.customer.servicedesk.agreement.ServiceAgreementForms.NewAgreementPlan
 import kam.customer.servicedesk.desk.Account;
 import kam.customer.servicedesk.desk.Meeting;
 import kam.events.ServiceDeskEvent.ServiceAgreementSigned;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
@@ -121,7 +122,7 @@ class ServiceAgreement extends AggregateRoot {
                 agreementVersion,
                 account.customerId(),
                 account.office(),
-                account.accountManager(),
+                account.accountManager().id(),
                 plan.amount(),
                 signing.signedOn());
     }
@@ -139,7 +140,7 @@ class ServiceAgreement extends AggregateRoot {
         allocation
                 .lines()
                 .forEach(line -> allocations.add(new Allocated(
-                        agreementVersion, line.purpose(), line.amount().setScale(2), act.by(), act.at())));
+                        agreementVersion, line.purpose(), line.amount().setScale(2), Person.of(act.by()), act.at())));
         reach(AgreementStatus.IN_EXECUTION, act, null);
     }
 
@@ -201,7 +202,7 @@ class ServiceAgreement extends AggregateRoot {
                 List.copyOf(signed),
                 List.copyOf(allocations),
                 List.copyOf(meetings),
-                trail.steps(),
+                trail.lines(),
                 version());
     }
 
@@ -217,7 +218,7 @@ class ServiceAgreement extends AggregateRoot {
     /** A line as it was allocated under one version of the agreement; never rewritten. */
     @Embeddable
     record Allocated(
-            int agreementVersion, String purpose, BigDecimal amount, String allocatedBy, Instant allocatedAt) {}
+            int agreementVersion, String purpose, BigDecimal amount, Person allocatedBy, Instant allocatedAt) {}
 
     /** A plan as it was signed; never rewritten. */
     @Embeddable

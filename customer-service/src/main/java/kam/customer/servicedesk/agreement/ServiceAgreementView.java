@@ -7,7 +7,7 @@ import kam.customer.servicedesk.agreement.ServiceAgreement.PlanVersion;
 import kam.customer.servicedesk.agreement.ServiceAgreement.Registration;
 import kam.customer.servicedesk.desk.Account;
 import kam.customer.servicedesk.desk.Meeting;
-import kam.kit.trail.Step;
+import kam.kit.trail.TrailLine;
 import kam.kit.web.Versioned;
 
 /** A service agreement as clients see it; plan and filing number are those of the current version. */
@@ -24,6 +24,6 @@ record ServiceAgreementView(
         List<PlanVersion> signed,
         List<Allocated> allocations,
         List<Meeting> meetings,
-        List<Step> steps,
+        List<TrailLine> steps,
         long version)
         implements Versioned {}

@@ -122,7 +122,7 @@ class CareActivity extends AggregateRoot {
                 dueOn,
                 dueOn != null && dueOn.isBefore(today),
                 List.copyOf(done),
-                trail.steps(),
+                trail.lines(),
                 version());
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import kam.customer.servicedesk.care.CareActivity.CareDone;
 import kam.customer.servicedesk.care.CareActivity.CareStatus;
 import kam.customer.servicedesk.desk.Account;
-import kam.kit.trail.Step;
+import kam.kit.trail.TrailLine;
 import kam.kit.web.Versioned;
 
 /** A care activity as clients see it; {@code dueOn} is absent once nothing is to come. */
@@ -18,6 +18,6 @@ record CareActivityView(
         LocalDate dueOn,
         boolean overdue,
         List<CareDone> done,
-        List<Step> steps,
+        List<TrailLine> steps,
         long version)
         implements Versioned {}

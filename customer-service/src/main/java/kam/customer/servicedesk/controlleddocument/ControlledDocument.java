@@ -15,6 +15,7 @@ import java.util.UUID;
 import kam.customer.servicedesk.controlleddocument.ControlledDocumentForms.NewControlledDocument;
 import kam.events.ServiceDeskEvent.DocumentEnacted;
 import kam.events.ServiceDeskEvent.DocumentRead;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
@@ -65,7 +66,8 @@ class ControlledDocument extends AggregateRoot {
     void add(UUID contentId, String sha256, String whatIsNew, Act act) {
         mustNotBeWithdrawn();
         var next = versions.size() + 1;
-        versions.add(new DocumentVersion(next, contentId, sha256, whatIsNew, act.by(), act.at(), null, null));
+        versions.add(
+                new DocumentVersion(next, contentId, sha256, whatIsNew, Person.of(act.by()), act.at(), null, null));
         trail.add("VERSION_ADDED", act, next + "：" + whatIsNew);
     }
 
@@ -76,7 +78,7 @@ class ControlledDocument extends AggregateRoot {
         if (currentVersion != null && version <= currentVersion) {
             throw new Problem(ControlProblem.NOT_NEWER, "In force: " + currentVersion);
         }
-        if (draft.addedBy().equals(act.by())) {
+        if (draft.addedBy().id().equals(act.by())) {
             throw new Problem(ControlProblem.OWN_VERSION, "Somebody else puts it in force");
         }
         versions.set(version - 1, draft.enacted(act));
@@ -135,6 +137,6 @@ class ControlledDocument extends AggregateRoot {
 
     ControlledDocumentView view() {
         return new ControlledDocumentView(
-                id(), number, head, status, currentVersion, List.copyOf(versions), trail.steps(), version());
+                id(), number, head, status, currentVersion, List.copyOf(versions), trail.lines(), version());
     }
 }

@@ -2,7 +2,7 @@ package kam.customer.servicedesk.controlleddocument;
 
 import java.util.List;
 import java.util.UUID;
-import kam.kit.trail.Step;
+import kam.kit.trail.TrailLine;
 import kam.kit.web.Versioned;
 
 /** A controlled document as clients see it; {@code currentVersion} is absent while none is in force. */
@@ -13,6 +13,6 @@ record ControlledDocumentView(
         ControlStatus status,
         Integer currentVersion,
         List<DocumentVersion> versions,
-        List<Step> steps,
+        List<TrailLine> steps,
         long version)
         implements Versioned {}

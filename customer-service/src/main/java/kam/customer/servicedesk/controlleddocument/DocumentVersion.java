@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.kit.people.Person;
 import kam.kit.trail.Act;
 
 /** A version: its content by document id and digest, what is new, who wrote it, and since when it has been in force. */
@@ -13,12 +14,12 @@ record DocumentVersion(
         UUID contentId,
         String sha256,
         String change,
-        String addedBy,
+        Person addedBy,
         Instant addedAt,
-        String enactedBy,
+        Person enactedBy,
         LocalDate inForceFrom) {
 
     DocumentVersion enacted(Act act) {
-        return new DocumentVersion(number, contentId, sha256, change, addedBy, addedAt, act.by(), act.day());
+        return new DocumentVersion(number, contentId, sha256, change, addedBy, addedAt, Person.of(act.by()), act.day());
     }
 }

@@ -10,6 +10,7 @@ import kam.customer.servicedesk.desk.Account;
 import kam.events.MarketInformationEvent.MarketInformationConverted;
 import kam.events.MarketInformationEvent.MarketInformationJudged;
 import kam.events.MarketInformationEvent.MarketInformationRegistered;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
@@ -62,7 +63,7 @@ class MarketInformation extends AggregateRoot {
                 id(),
                 account.customerId(),
                 account.office(),
-                account.accountManager(),
+                account.accountManager().id(),
                 registeredBy,
                 project.learntOn(),
                 registeredOn,
@@ -95,7 +96,7 @@ class MarketInformation extends AggregateRoot {
                 id(),
                 account.customerId(),
                 account.office(),
-                account.accountManager(),
+                account.accountManager().id(),
                 registeredBy,
                 found.valid(),
                 found.completeness(),
@@ -119,7 +120,7 @@ class MarketInformation extends AggregateRoot {
                 id(),
                 account.customerId(),
                 account.office(),
-                account.accountManager(),
+                account.accountManager().id(),
                 registeredBy,
                 conversion.reference(),
                 conversion.amount(),
@@ -152,11 +153,11 @@ class MarketInformation extends AggregateRoot {
                 account,
                 project,
                 status,
-                registeredBy,
+                Person.of(registeredBy),
                 registeredOn,
                 assessment,
                 conversion,
-                trail.steps(),
+                trail.lines(),
                 version());
     }
 }

@@ -8,6 +8,7 @@ import kam.customer.servicedesk.desk.Accounts;
 import kam.kit.identity.SignedIn;
 import kam.kit.master.Organisation;
 import kam.kit.messaging.Outbox;
+import kam.kit.people.Person;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
@@ -62,7 +63,7 @@ class MarketInformationService {
         var company = found.company();
         signedIn.caller().mustSee(company.office());
         organisation.mustBeOpen(company.office(), "/company/office");
-        return new Account(null, company.name(), company.office(), act.by());
+        return new Account(null, company.name(), company.office(), Person.of(act.by()));
     }
 
     @Transactional

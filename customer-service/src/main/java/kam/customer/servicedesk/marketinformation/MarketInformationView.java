@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.servicedesk.desk.Account;
-import kam.kit.trail.Step;
+import kam.kit.people.Person;
+import kam.kit.trail.TrailLine;
 import kam.kit.web.Versioned;
 
 /** Market information as clients see it; the account has no customer id while the company is no customer. */
@@ -14,10 +15,10 @@ record MarketInformationView(
         Account account,
         Project project,
         InformationStatus status,
-        String registeredBy,
+        Person registeredBy,
         LocalDate registeredOn,
         InformationAssessment assessment,
         Conversion conversion,
-        List<Step> steps,
+        List<TrailLine> steps,
         long version)
         implements Versioned {}

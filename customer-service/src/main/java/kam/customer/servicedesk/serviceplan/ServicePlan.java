@@ -23,6 +23,7 @@ import kam.customer.servicedesk.desk.Account;
 import kam.customer.servicedesk.desk.Meeting;
 import kam.customer.servicedesk.serviceplan.ServicePlanForms.MilestoneDone;
 import kam.customer.servicedesk.serviceplan.ServicePlanForms.PlanDraft;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
@@ -114,7 +115,7 @@ class ServicePlan extends AggregateRoot {
     void start(Act act) {
         mustBeAbleToBecome(ServicePlanStatus.IN_FORCE);
         status = ServicePlanStatus.IN_FORCE;
-        revisions.add(new PlanRevision(START, content, act.by(), act.at()));
+        revisions.add(new PlanRevision(START, content, Person.of(act.by()), act.at()));
         trail.add(status, act, null);
     }
 
@@ -125,7 +126,7 @@ class ServicePlan extends AggregateRoot {
         content = adjustment.content();
         adjustment.addedMilestones().forEach(planned -> milestones.add(PlanMilestone.of(planned)));
         replaceTeam(adjustment.team());
-        revisions.add(new PlanRevision(adjustment.reason(), content, act.by(), act.at()));
+        revisions.add(new PlanRevision(adjustment.reason(), content, Person.of(act.by()), act.at()));
         trail.add("ADJUSTED", act, adjustment.reason());
     }
 
@@ -190,7 +191,7 @@ class ServicePlan extends AggregateRoot {
                 List.copyOf(team),
                 List.copyOf(revisions),
                 List.copyOf(meetings),
-                trail.steps(),
+                trail.lines(),
                 version());
     }
 
@@ -206,7 +207,7 @@ class ServicePlan extends AggregateRoot {
     record PlanRevision(
             String reason,
             PlanContent content,
-            @Column(name = "made_by") String by,
+            @Column(name = "made_by") Person by,
             @Column(name = "made_at") Instant at) {}
 
     /** What a member of the dedicated team (专属服务团队) is there for; the first three are in every team. */

@@ -6,7 +6,7 @@ import kam.customer.servicedesk.desk.Account;
 import kam.customer.servicedesk.desk.Meeting;
 import kam.customer.servicedesk.serviceplan.ServicePlan.PlanContent;
 import kam.customer.servicedesk.serviceplan.ServicePlan.PlanRevision;
-import kam.kit.trail.Step;
+import kam.kit.trail.TrailLine;
 import kam.kit.web.Versioned;
 
 /** A service plan as clients see it; overdue while it is in force and a milestone is late. */
@@ -21,6 +21,6 @@ record ServicePlanView(
         List<TeamMember> team,
         List<PlanRevision> revisions,
         List<Meeting> meetings,
-        List<Step> steps,
+        List<TrailLine> steps,
         long version)
         implements Versioned {}

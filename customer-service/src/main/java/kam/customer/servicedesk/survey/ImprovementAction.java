@@ -47,7 +47,7 @@ class ImprovementAction extends AggregateRoot {
         this.account = survey.account();
         this.surveyId = survey.id();
         this.score = survey.score();
-        this.owner = account.accountManager();
+        this.owner = account.accountManager().id();
         this.dueOn = dueOn;
         this.task = "改进：" + survey.weakPoints();
         this.status = ActionStatus.OPEN;
@@ -95,7 +95,7 @@ class ImprovementAction extends AggregateRoot {
                 status,
                 status == ActionStatus.OPEN && dueOn.isBefore(today),
                 result,
-                trail.steps(),
+                trail.lines(),
                 version());
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import kam.customer.servicedesk.desk.Account;
 import kam.customer.servicedesk.survey.ImprovementAction.ActionStatus;
 import kam.customer.servicedesk.survey.ImprovementActionForms.Assignment;
-import kam.kit.trail.Step;
+import kam.kit.trail.TrailLine;
 import kam.kit.web.Versioned;
 
 /** An improvement action as clients see it. */
@@ -19,6 +19,6 @@ record ImprovementActionView(
         ActionStatus status,
         boolean overdue,
         String result,
-        List<Step> steps,
+        List<TrailLine> steps,
         long version)
         implements Versioned {}

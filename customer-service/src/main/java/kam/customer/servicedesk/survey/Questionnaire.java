@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
@@ -73,7 +74,8 @@ class Questionnaire extends AggregateRoot {
     }
 
     QuestionnaireView view() {
-        return new QuestionnaireView(id(), questionnaireVersion, title, questions(), issuedBy, issuedAt, version());
+        return new QuestionnaireView(
+                id(), questionnaireVersion, title, questions(), Person.of(issuedBy), issuedAt, version());
     }
 
     /** The questions that are asked from now on. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kam.customer.servicedesk.survey.Questionnaire.Question;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** A questionnaire as clients see it. */
@@ -12,7 +13,7 @@ record QuestionnaireView(
         int questionnaireVersion,
         String title,
         List<Question> questions,
-        String issuedBy,
+        Person issuedBy,
         Instant issuedAt,
         long version)
         implements Versioned {}

@@ -94,7 +94,7 @@ class Survey extends AggregateRoot {
                 ticketId,
                 account.customerId(),
                 account.office(),
-                account.accountManager(),
+                account.accountManager().id(),
                 dueOn,
                 today);
     }
@@ -121,7 +121,7 @@ class Survey extends AggregateRoot {
                 ticketId,
                 account.customerId(),
                 account.office(),
-                account.accountManager(),
+                account.accountManager().id(),
                 score,
                 answeredOn);
     }
@@ -171,7 +171,7 @@ class Survey extends AggregateRoot {
                 dueOn,
                 status == SurveyStatus.OPEN && dueOn.isBefore(today),
                 result,
-                trail.steps(),
+                trail.lines(),
                 version());
     }
 

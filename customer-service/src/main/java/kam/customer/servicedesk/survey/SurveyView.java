@@ -9,7 +9,7 @@ import kam.customer.servicedesk.survey.Survey.Mark;
 import kam.customer.servicedesk.survey.Survey.SurveyOrigin;
 import kam.customer.servicedesk.survey.Survey.SurveyStatus;
 import kam.customer.servicedesk.survey.SurveySchedule.SurveyMethod;
-import kam.kit.trail.Step;
+import kam.kit.trail.TrailLine;
 import kam.kit.web.Versioned;
 
 /** A survey as clients see it; {@code result} is absent until it is answered. */
@@ -25,7 +25,7 @@ record SurveyView(
         LocalDate dueOn,
         boolean overdue,
         Result result,
-        List<Step> steps,
+        List<TrailLine> steps,
         long version)
         implements Versioned {
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import kam.customer.servicedesk.desk.Account;
 import kam.customer.servicedesk.ticket.Ticket.Solution;
 import kam.customer.servicedesk.ticket.TicketForms.Adoption;
+import kam.kit.people.Person;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 
@@ -72,7 +73,8 @@ class Matter {
     /** By anybody but the person complained about and the customer's account manager, who answers for the customer. */
     void judge(Judgement found, Account account, Act act) {
         mustBeUndecided(judgement);
-        if (act.by().equals(complainedOf) || act.by().equals(account.accountManager())) {
+        if (act.by().equals(complainedOf)
+                || act.by().equals(account.accountManager().id())) {
             throw new Problem(TicketProblem.OWN_COMPLAINT, "Somebody else judges this complaint");
         }
         found.mustBeComplete();
@@ -133,6 +135,6 @@ class Matter {
 
     /** Null where it is none. */
     TicketView.CrisisView crisis() {
-        return isCrisis() ? new TicketView.CrisisView(product, owner, trustRestoredAt, surveyId) : null;
+        return isCrisis() ? new TicketView.CrisisView(product, Person.of(owner), trustRestoredAt, surveyId) : null;
     }
 }

@@ -15,6 +15,7 @@ import kam.customer.servicedesk.desk.Account;
 import kam.customer.servicedesk.ticket.TicketForms.Adoption;
 import kam.customer.servicedesk.ticket.TicketForms.FollowUp;
 import kam.customer.servicedesk.ticket.TicketForms.Routing;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
@@ -191,14 +192,14 @@ class Ticket extends AggregateRoot {
                 matter.kind(),
                 status,
                 call,
-                matter.complainedOf(),
+                Person.of(matter.complainedOf()),
                 matter.crisis(),
                 department,
                 solution,
                 matter.judgement(),
                 matter.adoption(),
                 times.view(now),
-                trail.steps(),
+                trail.lines(),
                 version());
     }
 

@@ -8,7 +8,8 @@ import kam.customer.servicedesk.desk.Account;
 import kam.customer.servicedesk.ticket.Ticket.Solution;
 import kam.customer.servicedesk.ticket.TicketForms.Adoption;
 import kam.kit.identity.Caller;
-import kam.kit.trail.Step;
+import kam.kit.people.Person;
+import kam.kit.trail.TrailLine;
 import kam.kit.web.Versioned;
 
 /** A ticket as clients see it, with its whole history. */
@@ -19,14 +20,14 @@ record TicketView(
         TicketKind kind,
         TicketStatus status,
         Call call,
-        String complainedOf,
+        Person complainedOf,
         CrisisView crisis,
         String department,
         Solution solution,
         Judgement judgement,
         Adoption adoption,
         Times times,
-        List<Step> steps,
+        List<TrailLine> steps,
         long version)
         implements Versioned {
 
@@ -54,7 +55,7 @@ record TicketView(
     }
 
     /** {@code trustRestoredAt} and {@code surveyId} are absent until the customer trusts us again. */
-    record CrisisView(String product, String owner, Instant trustRestoredAt, UUID surveyId) {}
+    record CrisisView(String product, Person owner, Instant trustRestoredAt, UUID surveyId) {}
 
     /** {@code dueAt} is the end of the current step's time. */
     record Times(

@@ -49,7 +49,8 @@ class ApplicationStoryTest {
                 .body("form.contract.lines.sku", contains("P-100", "P-200"))
                 .body("form.contract.lines[1].quantity", equalTo(299.5f))
                 .body("form.papers.licenceUnified", equalTo(true))
-                .body("openedBy", equalTo("office-manager.BJ"));
+                .body("openedBy.id", equalTo("office-manager.BJ"))
+                .body("openedBy.name", equalTo("office-manager.BJ"));
     }
 
     @Test

@@ -51,7 +51,7 @@ class CreditStoryTest {
                 .statusCode(200)
                 .body("items.level", contains("C", "A"))
                 .body("items[1].scores.reason", hasItem("按期付款"))
-                .body("items[0].gradedBy", equalTo("office-manager.BJ"));
+                .body("items[0].gradedBy.id", equalTo("office-manager.BJ"));
         await().untilAsserted(() -> assertThat(Events.of("kam.customer", customer))
                 .extracting(event -> event.value())
                 .anyMatch(body -> body.contains("\"level\": \"C\"") && body.contains("200000.00")));
@@ -126,7 +126,7 @@ class CreditStoryTest {
                 .then()
                 .statusCode(200)
                 .body("policyVersion", equalTo(1))
-                .body("issuedBy", equalTo("system"))
+                .body("issuedBy.id", equalTo("system"))
                 .body("levels.level", contains("A", "B", "C", "D"));
     }
 

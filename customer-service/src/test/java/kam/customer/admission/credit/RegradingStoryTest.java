@@ -60,7 +60,7 @@ class RegradingStoryTest {
                 .then()
                 .body("items[0].cause", equalTo("PAYMENTS"))
                 .body("items[0].score", equalTo(84.0f))
-                .body("items[0].gradedBy", equalTo("system"))
+                .body("items[0].gradedBy.id", equalTo("system"))
                 .body("items[0].reason", equalTo("逾期 1 期，曾迟付 0 期"))
                 .body("items[0].eventIds", contains(event.toString()))
                 .body("items[1].cause", equalTo("PERSON"));

@@ -108,7 +108,7 @@ class ScreeningStoryTest {
                 .then()
                 .statusCode(200)
                 .body("goOn", equalTo(false))
-                .body("decidedBy", equalTo("marketing-manager"));
+                .body("decidedBy.id", equalTo("marketing-manager"));
         beijing.manager().get(address).then().body("decisionReason", equalTo("综合评估"));
         shanghai.manager().get(address).then().statusCode(404);
         beijing.manager()
@@ -147,7 +147,7 @@ class ScreeningStoryTest {
         beijing.manager()
                 .get(SCORECARDS + "/01900000-0000-7000-8000-000000000201")
                 .then()
-                .body("issuedBy", equalTo("system"))
+                .body("issuedBy.id", equalTo("system"))
                 .body("factors.code", equalTo(Office.SCREENING_FACTORS));
         beijing.manager().get(SCREENINGS + "?scorecardVersion=9999").then().statusCode(400);
     }

@@ -43,7 +43,7 @@ class OpportunityStoryTest {
                 .then()
                 .statusCode(200)
                 .body("evidence[3].lane", equalTo("BACK_OFFICE"))
-                .body("evidence[3].recordedBy", equalTo("back-office.BJ"));
+                .body("evidence[3].recordedBy.id", equalTo("back-office.BJ"));
         move(opportunity, "MARKET_VISIT")
                 .then()
                 .statusCode(200)

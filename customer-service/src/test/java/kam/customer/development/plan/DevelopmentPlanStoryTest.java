@@ -167,7 +167,7 @@ class DevelopmentPlanStoryTest {
                 .body("validDecision.mailedMaterial", equalTo(true))
                 .body("minutes.decision.mailedMaterial", equalTo(false))
                 .body("corrections", hasSize(1));
-        beijing.accountManager().get(address).then().body("corrections[0].by", equalTo("account-manager.BJ"));
+        beijing.accountManager().get(address).then().body("corrections[0].by.id", equalTo("account-manager.BJ"));
         beijing.accountManager()
                 .body("{\"text\": \"主持人姓名有误\"}")
                 .post(address + "/corrections")

@@ -89,7 +89,7 @@ class ArchiveStoryTest {
                 .body("items[0].field", equalTo("/papers/archiveLocation"))
                 .body("items[0].before", equalTo("北京办事处 3 号柜"))
                 .body("items[0].after", equalTo("北京办事处 5 号柜"))
-                .body("items[0].changedBy", equalTo("office-manager.BJ"));
+                .body("items[0].changedBy.id", equalTo("office-manager.BJ"));
         beijing.manager()
                 .get(address + "?limit=200")
                 .then()

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import kam.kit.people.Person;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 
@@ -12,7 +13,7 @@ import kam.kit.trail.Act;
 public final class DeskActs {
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
     public static final Instant NOW = Instant.parse("2026-03-10T02:00:00Z");
-    public static final Account ACCOUNT = new Account(UUID.randomUUID(), "北京长城机械有限公司", "BJ", "zhao.lei");
+    public static final Account ACCOUNT = new Account(UUID.randomUUID(), "北京长城机械有限公司", "BJ", Person.of("zhao.lei"));
 
     private DeskActs() {}
 

@@ -97,7 +97,7 @@ class TicketKindsStoryTest {
         Desk.get("auditor", ticket)
                 .then()
                 .body("status", equalTo("ESCALATED"))
-                .body("crisis.owner", equalTo("zhao.lei"))
+                .body("crisis.owner.id", equalTo("zhao.lei"))
                 .body("crisis.surveyId", nullValue());
         Desk.post("account-manager", "BJ", ticket + "/solution", "{\"solution\": \"换泵\"}")
                 .then()

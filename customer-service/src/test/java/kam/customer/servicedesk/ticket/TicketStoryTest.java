@@ -57,7 +57,7 @@ class TicketStoryTest {
                 .statusCode(200)
                 .body("status", equalTo("CLOSED"))
                 .body("steps.status", contains("TAKEN", "ANALYSED", "ESCALATED", "SOLVED", "FOLLOWED_UP", "CLOSED"))
-                .body("steps.by", hasItem("account-manager.BJ"))
+                .body("steps.by.id", hasItem("account-manager.BJ"))
                 .body("times.closedAt", notNullValue());
         await().untilAsserted(() -> assertThat(TicketDesk.heard(ticket))
                 .containsExactly(

@@ -15,7 +15,7 @@ import kam.customer.servicedesk.ticket.TicketForms.FollowUp;
 import kam.customer.servicedesk.ticket.TicketForms.Routing;
 import kam.kit.identity.Role;
 import kam.kit.trail.Act;
-import kam.kit.trail.Step;
+import kam.kit.trail.TrailLine;
 import org.junit.jupiter.api.Test;
 
 class TicketTest {
@@ -45,7 +45,7 @@ class TicketTest {
         var ticket = followedUp(TicketKind.QUESTION);
         ticket.close(false, AGENT, CLOCK);
         assertThat(ticket.view(DeskActs.NOW).steps())
-                .extracting(Step::status)
+                .extracting(TrailLine::status)
                 .containsExactly("TAKEN", "ANALYSED", "SOLVED", "FOLLOWED_UP", "CLOSED");
         assertThat(ticket.view(DeskActs.NOW).times().dueAt()).isNull();
     }
@@ -107,7 +107,7 @@ class TicketTest {
         var about = new NewTicket(UUID.randomUUID(), TicketKind.COMPLAINT, CALL, "director", null);
         var ticket = new Ticket("FW-1", DeskActs.ACCOUNT, about, AGENT, CLOCK);
         assertThat(DeskActs.refused(() -> ticket.judge(VALID, DIRECTOR))).isEqualTo("complaint-about-you");
-        var accountManager = DeskActs.by(DeskActs.ACCOUNT.accountManager(), Role.KA_DIRECTOR);
+        var accountManager = DeskActs.by(DeskActs.ACCOUNT.accountManager().id(), Role.KA_DIRECTOR);
         assertThat(DeskActs.refused(() -> ticket.judge(VALID, accountManager))).isEqualTo("complaint-about-you");
         ticket.judge(VALID, DeskActs.by("marketing", Role.MARKETING_MANAGER));
     }

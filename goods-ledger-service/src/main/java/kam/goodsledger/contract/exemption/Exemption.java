@@ -158,7 +158,7 @@ class Exemption extends AggregateRoot {
                 reason,
                 status,
                 contentDigest(explanations),
-                trail.steps(),
+                trail.lines(),
                 version());
     }
 

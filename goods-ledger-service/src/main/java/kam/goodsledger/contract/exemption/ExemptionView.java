@@ -3,7 +3,7 @@ package kam.goodsledger.contract.exemption;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import kam.kit.trail.Step;
+import kam.kit.trail.TrailLine;
 import kam.kit.web.Versioned;
 
 /**
@@ -25,6 +25,6 @@ record ExemptionView(
         String reason,
         ExemptionStatus status,
         String contentDigest,
-        List<Step> trail,
+        List<TrailLine> trail,
         long version)
         implements Versioned {}

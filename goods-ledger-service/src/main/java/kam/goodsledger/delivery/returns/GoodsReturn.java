@@ -184,7 +184,7 @@ class GoodsReturn extends AggregateRoot {
                 creditedToCustomer,
                 creditedToOffice,
                 contentDigest(),
-                trail.steps(),
+                trail.lines(),
                 version());
     }
 

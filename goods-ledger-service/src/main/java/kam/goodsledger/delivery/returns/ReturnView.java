@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.delivery.returns.GoodsReturn.Remedy;
 import kam.goodsledger.delivery.returns.GoodsReturn.ReturnLine;
-import kam.kit.trail.Step;
+import kam.kit.trail.TrailLine;
 import kam.kit.web.Versioned;
 
 /**
@@ -29,6 +29,6 @@ record ReturnView(
         BigDecimal creditedToCustomer,
         BigDecimal creditedToOffice,
         String contentDigest,
-        List<Step> trail,
+        List<TrailLine> trail,
         long version)
         implements Versioned {}

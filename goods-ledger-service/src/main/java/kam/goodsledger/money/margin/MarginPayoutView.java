@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.money.margin.MarginPayout.PayoutManner;
 import kam.goodsledger.money.request.MoneyRequest.RequestStatus;
-import kam.kit.trail.Step;
+import kam.kit.trail.TrailLine;
 import kam.kit.web.Versioned;
 
 /** A margin payout as clients see it, in CNY, and who asked for and decided it. */
@@ -18,7 +18,7 @@ record MarginPayoutView(
         String reason,
         RequestStatus status,
         String contentDigest,
-        List<Step> steps,
+        List<TrailLine> steps,
         long version)
         implements Versioned {
 

@@ -13,6 +13,7 @@ import kam.goodsledger.ledger.Account;
 import kam.goodsledger.ledger.MoneyMoved;
 import kam.goodsledger.money.payment.Payment.Payee;
 import kam.goodsledger.money.payment.Payment.PaymentWay;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 
@@ -94,9 +95,9 @@ class UnmatchedReceipt extends AggregateRoot {
                 payer,
                 reference,
                 bill,
-                recordedBy,
+                Person.of(recordedBy),
                 paymentId,
-                matchedBy,
+                Person.of(matchedBy),
                 version());
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kam.goodsledger.money.payment.Payment.PaymentWay;
 import kam.goodsledger.money.payment.UnmatchedReceipt.UnmatchedStatus;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** An unmatched receipt as clients see it, in CNY; once matched, with the payment that it has become. */
@@ -18,8 +19,8 @@ record UnmatchedReceiptView(
         String payer,
         String reference,
         Bill bill,
-        String recordedBy,
+        Person recordedBy,
         UUID paymentId,
-        String matchedBy,
+        Person matchedBy,
         long version)
         implements Versioned {}

@@ -3,6 +3,7 @@ package kam.goodsledger.money.remittance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** A remittance as clients see it, in CNY. */
@@ -14,9 +15,9 @@ record RemittanceView(
         RemittanceStatus status,
         LocalDate sentOn,
         String reference,
-        String declaredBy,
+        Person declaredBy,
         LocalDate confirmedOn,
-        String confirmedBy,
+        Person confirmedBy,
         UUID slipDocumentId,
         long version)
         implements Versioned {
@@ -30,9 +31,9 @@ record RemittanceView(
                 remittance.status(),
                 remittance.sentOn(),
                 remittance.reference(),
-                remittance.declaredBy(),
+                Person.of(remittance.declaredBy()),
                 remittance.confirmedOn(),
-                remittance.confirmedBy(),
+                Person.of(remittance.confirmedBy()),
                 remittance.slipDocumentId(),
                 remittance.version());
     }

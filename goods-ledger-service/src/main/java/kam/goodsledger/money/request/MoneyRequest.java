@@ -10,8 +10,8 @@ import kam.kit.problem.Problem;
 import kam.kit.problem.ProblemCode;
 import kam.kit.trail.Act;
 import kam.kit.trail.Decision;
-import kam.kit.trail.Step;
 import kam.kit.trail.Trail;
+import kam.kit.trail.TrailLine;
 
 /**
  * That so much of an office's money, in CNY, is given up or paid out: one person asks and says why, another decides
@@ -77,8 +77,8 @@ public class MoneyRequest {
     }
 
     /** Who asked and why, and who decided. */
-    public List<Step> steps() {
-        return trail.steps();
+    public List<TrailLine> steps() {
+        return trail.lines();
     }
 
     /** Where a request for money stands (审批状态). */

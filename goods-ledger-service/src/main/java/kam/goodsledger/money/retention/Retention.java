@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import kam.goodsledger.contract.contract.Contract;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 
@@ -42,7 +43,16 @@ class Retention extends AggregateRoot {
 
     RetentionView view() {
         return new RetentionView(
-                id(), contractId, contractNumber, customerId, office, amount, until, reason, recordedBy, version());
+                id(),
+                contractId,
+                contractNumber,
+                customerId,
+                office,
+                amount,
+                until,
+                reason,
+                Person.of(recordedBy),
+                version());
     }
 
     @Override

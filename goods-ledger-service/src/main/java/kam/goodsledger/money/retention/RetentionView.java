@@ -3,6 +3,7 @@ package kam.goodsledger.money.retention;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** A retention as clients see it, in CNY. */
@@ -15,6 +16,6 @@ record RetentionView(
         BigDecimal amount,
         LocalDate until,
         String reason,
-        String recordedBy,
+        Person recordedBy,
         long version)
         implements Versioned {}

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.money.request.MoneyRequest.RequestStatus;
-import kam.kit.trail.Step;
+import kam.kit.trail.TrailLine;
 import kam.kit.web.Versioned;
 
 /** A write-off as clients see it, in CNY, and who asked for and decided it. */
@@ -19,7 +19,7 @@ record WriteOffView(
         String reason,
         RequestStatus status,
         String contentDigest,
-        List<Step> steps,
+        List<TrailLine> steps,
         long version)
         implements Versioned {
 

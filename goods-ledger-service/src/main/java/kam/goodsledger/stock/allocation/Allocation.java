@@ -164,6 +164,6 @@ class Allocation extends AggregateRoot {
     }
 
     AllocationView view() {
-        return new AllocationView(id(), number, status, goods, reason, deadline, lost, trail.steps(), version());
+        return new AllocationView(id(), number, status, goods, reason, deadline, lost, trail.lines(), version());
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.stock.transfer.Transfer;
-import kam.kit.trail.Step;
+import kam.kit.trail.TrailLine;
 import kam.kit.web.Versioned;
 
 /**
@@ -20,6 +20,6 @@ record AllocationView(
         String reason,
         Instant deadline,
         BigDecimal lost,
-        List<Step> trail,
+        List<TrailLine> trail,
         long version)
         implements Versioned {}

@@ -162,7 +162,7 @@ class OpeningPosition extends AggregateRoot {
                 List.copyOf(lines),
                 remark,
                 contentDigest(),
-                trail.steps(),
+                trail.lines(),
                 version());
     }
 

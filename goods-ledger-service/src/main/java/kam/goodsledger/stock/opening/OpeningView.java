@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.stock.opening.OpeningPosition.OpeningLine;
-import kam.kit.trail.Step;
+import kam.kit.trail.TrailLine;
 import kam.kit.web.Versioned;
 
 /** An opening position as clients see it; the digest names what a decision is about. */
@@ -23,6 +23,6 @@ record OpeningView(
         List<OpeningLine> lines,
         String remark,
         String contentDigest,
-        List<Step> trail,
+        List<TrailLine> trail,
         long version)
         implements Versioned {}

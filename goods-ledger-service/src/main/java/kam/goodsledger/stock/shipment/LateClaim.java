@@ -21,8 +21,8 @@ import java.util.UUID;
 import kam.goodsledger.stock.shipment.LateClaimForms.NewLateClaim;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
-import kam.kit.trail.Step;
 import kam.kit.trail.Trail;
+import kam.kit.trail.TrailLine;
 
 /**
  * An objection that comes after the goods were accepted (逾期异议): it changes nothing by itself; where the sales company
@@ -124,8 +124,8 @@ class LateClaim {
         return lines;
     }
 
-    List<Step> steps() {
-        return trail.steps();
+    List<TrailLine> steps() {
+        return trail.lines();
     }
 
     /** What of an accepted line was not right after all. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.stock.shipment.LateClaim.LateClaimLine;
 import kam.goodsledger.stock.shipment.LateClaim.LateClaimStatus;
-import kam.kit.trail.Step;
+import kam.kit.trail.TrailLine;
 import kam.kit.web.Versioned;
 
 /** A late claim as clients see it. The version is its shipment's. */
@@ -16,7 +16,7 @@ record LateClaimView(
         String reason,
         UUID documentId,
         List<Line> lines,
-        List<Step> trail,
+        List<TrailLine> trail,
         long version)
         implements Versioned {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.goodsledger.stock.stockcount.StockCount.CountLine;
 import kam.goodsledger.stock.stockcount.StockCount.CountStatus;
-import kam.kit.trail.Step;
+import kam.kit.trail.TrailLine;
 import kam.kit.web.Versioned;
 
 /** A stock count as clients see it: per line the book as of the count, what was counted, and the difference. */
@@ -22,7 +22,7 @@ record CountView(
         List<Line> lines,
         String remark,
         String contentDigest,
-        List<Step> trail,
+        List<TrailLine> trail,
         long version)
         implements Versioned {
 

@@ -139,7 +139,7 @@ class StockCount extends AggregateRoot {
                 lines.stream().map(CountView.Line::of).toList(),
                 remark,
                 contentDigest(),
-                trail.steps(),
+                trail.lines(),
                 version());
     }
 

@@ -49,9 +49,9 @@ class WriteOffStoryTest {
         decided(story, asked, "APPROVE")
                 .statusCode(200)
                 .body("status", equalTo("APPROVED"))
-                .body("steps[0].by", equalTo("finance"))
+                .body("steps[0].by.id", equalTo("finance"))
                 .body("steps[0].remark", equalTo("客户破产"))
-                .body("steps[1].by", equalTo("sales-director"));
+                .body("steps[1].by.id", equalTo("sales-director"));
         story.assertBalance("RECEIVABLE", "1200");
         story.assertBalance("WRITE_OFF", "800");
         story.get(Role.FINANCE, "/api/v1/payment-standings?contractId=" + story.contract)

@@ -80,7 +80,7 @@ class AllocationStoryTest {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> to.get(Role.OFFICE_CLERK, path)
                         .body("status", equalTo("ACCEPTED"))
-                        .body("trail[3].by", equalTo("silent-acceptance")));
+                        .body("trail[3].by.id", equalTo("silent-acceptance")));
         to.assertBalance("CLAIM_ON_OFFICE", "800");
         from.assertBalance("CLAIM_ON_OFFICE", "0");
     }

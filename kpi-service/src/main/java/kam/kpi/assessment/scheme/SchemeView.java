@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 import kam.kpi.assessment.scheme.SchemeLine.Origin;
 
@@ -14,7 +15,7 @@ record SchemeView(
         String name,
         LocalDate validFrom,
         List<SchemeShare> lines,
-        String madeBy,
+        Person madeBy,
         Instant madeAt,
         long version)
         implements Versioned {
@@ -36,7 +37,7 @@ record SchemeView(
                 scheme.name(),
                 scheme.validFrom(),
                 lines,
-                scheme.madeBy(),
+                Person.of(scheme.madeBy()),
                 scheme.madeAt(),
                 scheme.version());
     }

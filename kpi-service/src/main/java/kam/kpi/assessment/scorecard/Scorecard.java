@@ -13,6 +13,7 @@ import java.util.UUID;
 import kam.events.AssessmentEvent.ScorecardPublished;
 import kam.kit.cases.CanonicalForm;
 import kam.kit.list.ListedRoot;
+import kam.kit.people.Person;
 import kam.kit.problem.Problem;
 import kam.kpi.assessment.scorecard.ScorecardContent.ScorecardLine;
 import kam.kpi.fact.Period;
@@ -124,7 +125,7 @@ class Scorecard extends ListedRoot {
     ScorecardView view(List<ScorecardLine> lines) {
         return new ScorecardView(
                 id(),
-                person,
+                Person.of(person),
                 office,
                 period,
                 status,
@@ -133,9 +134,9 @@ class Scorecard extends ListedRoot {
                 outOf,
                 digest,
                 recomputationOf,
-                computedBy,
+                Person.of(computedBy),
                 computedAt,
-                publishedBy,
+                Person.of(publishedBy),
                 publishedAt,
                 lines,
                 version());

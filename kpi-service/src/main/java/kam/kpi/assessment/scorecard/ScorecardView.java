@@ -4,12 +4,13 @@ import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
 /** A scorecard as clients see it: every line with its receipt; in lists without the lines. */
 record ScorecardView(
         UUID id,
-        String person,
+        Person person,
         String office,
         String period,
         ScorecardStatus status,
@@ -18,9 +19,9 @@ record ScorecardView(
         int outOf,
         String digest,
         UUID recomputationOf,
-        String computedBy,
+        Person computedBy,
         Instant computedAt,
-        String publishedBy,
+        Person publishedBy,
         Instant publishedAt,
         @Nullable List<ScorecardContent.ScorecardLine> lines,
         long version)

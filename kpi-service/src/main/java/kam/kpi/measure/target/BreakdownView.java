@@ -3,6 +3,7 @@ package kam.kpi.measure.target;
 import java.math.BigDecimal;
 import java.util.List;
 import kam.kit.identity.Caller;
+import kam.kit.people.Person;
 
 /**
  * A breakdown as clients see it: at each level what was set, what its parts add up to, and the difference that is
@@ -21,7 +22,7 @@ record BreakdownView(String indicator, String period, BreakdownLevel whole, List
 
     record OfficeBreakdown(String office, BreakdownLevel total, List<PersonPart> persons) {}
 
-    record PersonPart(String person, BigDecimal value) {}
+    record PersonPart(Person person, BigDecimal value) {}
 
     /** For people of an office, the whole and the other offices are left out. */
     static BreakdownView of(String indicator, String period, Breakdown breakdown, Caller reader) {
@@ -31,7 +32,7 @@ record BreakdownView(String indicator, String period, BreakdownLevel whole, List
                         office,
                         BreakdownLevel.of(breakdown.ofOffice(office).orElse(null), breakdown.ofPersons(office)),
                         breakdown.ofPersons(office).stream()
-                                .map(target -> new PersonPart(target.person(), target.value()))
+                                .map(target -> new PersonPart(Person.of(target.person()), target.value()))
                                 .toList()))
                 .toList();
         var whole = reader.seesAll() ? BreakdownLevel.of(breakdown.whole().orElse(null), breakdown.ofOffices()) : null;

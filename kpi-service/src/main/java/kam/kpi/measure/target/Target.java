@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import kam.events.AssessmentEvent.TargetSet;
+import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
 import kam.kpi.measure.indicator.Evidence.Plan;
@@ -70,7 +71,7 @@ class Target extends AggregateRoot {
 
     private void note(BigDecimal newValue, String reason, String by, Instant at) {
         value = newValue.setScale(2, RoundingMode.UNNECESSARY);
-        revisions.add(new Revision(value, reason, by, at));
+        revisions.add(new Revision(value, reason, Person.of(by), at));
         revision = revisions.size();
     }
 
@@ -121,7 +122,7 @@ class Target extends AggregateRoot {
 
     /** A value the target had from then on; the reason is null for the first one. */
     @Embeddable
-    record Revision(BigDecimal value, String reason, String setBy, Instant setAt) {}
+    record Revision(BigDecimal value, String reason, Person setBy, Instant setAt) {}
 
     /** Another value for a target, and why. */
     record TargetChange(

@@ -3,6 +3,7 @@ package kam.kpi.measure.target;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 import kam.kpi.measure.target.Target.Revision;
 
@@ -12,7 +13,7 @@ record TargetView(
         String indicator,
         String period,
         String office,
-        String person,
+        Person person,
         BigDecimal value,
         List<Revision> revisions,
         long version)
@@ -24,7 +25,7 @@ record TargetView(
                 target.indicator(),
                 target.period(),
                 target.office(),
-                target.person(),
+                Person.of(target.person()),
                 target.value(),
                 target.revisions(),
                 target.version());

@@ -5,8 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import kam.kit.cases.Person;
-import kam.kit.cases.PersonNames;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.Caller;
 import kam.kit.identity.Reach;
@@ -14,6 +12,7 @@ import kam.kit.identity.Role;
 import kam.kit.identity.SignedIn;
 import kam.kit.master.KnownPerson;
 import kam.kit.master.Organisation;
+import kam.kit.people.Person;
 import kam.kpi.organisation.me.MeView.MyOffice;
 import kam.kpi.organisation.me.MeView.MyRole;
 import kam.kpi.organisation.me.MeView.RoleScope;
@@ -25,7 +24,6 @@ class MeService {
     private final SignedIn signedIn;
     private final Organisation organisation;
     private final OfficeRepository offices;
-    private final PersonNames names;
     private final BusinessCalendar calendar;
     private final Clock clock;
 
@@ -33,13 +31,11 @@ class MeService {
             SignedIn signedIn,
             Organisation organisation,
             OfficeRepository offices,
-            PersonNames names,
             BusinessCalendar calendar,
             Clock clock) {
         this.signedIn = signedIn;
         this.organisation = organisation;
         this.offices = offices;
-        this.names = names;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -57,9 +53,9 @@ class MeService {
                         .toList(),
                 offices(caller),
                 known.map(KnownPerson::position).orElse(null),
-                known.map(KnownPerson::superior).map(names::of).orElse(null),
+                known.map(KnownPerson::superior).map(Person::of).orElse(null),
                 known.map(KnownPerson::substitutes).orElse(List.of()).stream()
-                        .map(names::of)
+                        .map(Person::of)
                         .toList(),
                 known.filter(person -> person.isAwayOn(today)).isPresent(),
                 today,

@@ -3,7 +3,7 @@ package kam.kpi.organisation.me;
 import jakarta.annotation.Nonnull;
 import java.time.LocalDate;
 import java.util.List;
-import kam.kit.cases.Person;
+import kam.kit.people.Person;
 
 /**
  * Who the caller is, what he may do where, and what day it is. Position, superior and substitutes are those of the staff

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import kam.kit.cases.PersonNames;
 import kam.kit.intake.IntakeAnswer.IntakeOutcome;
 import kam.kit.intake.Taken;
 import kam.kit.list.FileWish;
@@ -29,14 +28,12 @@ class OfficeService {
     private final OfficeRepository offices;
     private final Outbox outbox;
     private final Acts acts;
-    private final PersonNames names;
     private final ListFiles files;
 
-    OfficeService(OfficeRepository offices, Outbox outbox, Acts acts, PersonNames names, ListFiles files) {
+    OfficeService(OfficeRepository offices, Outbox outbox, Acts acts, ListFiles files) {
         this.offices = offices;
         this.outbox = outbox;
         this.acts = acts;
-        this.names = names;
         this.files = files;
     }
 
@@ -105,17 +102,11 @@ class OfficeService {
 
     @Transactional
     Page<OfficeView> list(ListPage page, ListQuery query) {
-        return offices.list(page, query).map(office -> OfficeView.inList(office, names));
+        return offices.list(page, query).map(OfficeView::inList);
     }
 
     Response export(FileWish wish, ListQuery query) {
-        return files.answer(
-                wish,
-                query,
-                OfficeResource.COLLECTION,
-                Office.class,
-                new Filter(),
-                office -> OfficeView.inList(office, names));
+        return files.answer(wish, query, OfficeResource.COLLECTION, Office.class, new Filter(), OfficeView::inList);
     }
 
     @Transactional
@@ -134,6 +125,6 @@ class OfficeService {
 
     private OfficeView whole(Office office) {
         offices.flush();
-        return OfficeView.whole(office, names);
+        return OfficeView.whole(office);
     }
 }

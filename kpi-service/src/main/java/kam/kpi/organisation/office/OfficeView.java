@@ -6,9 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kam.kit.cases.CaseView.TrailLine;
-import kam.kit.cases.Person;
-import kam.kit.cases.PersonNames;
+import kam.kit.people.Person;
+import kam.kit.trail.TrailLine;
 import kam.kit.web.Versioned;
 import kam.kpi.organisation.office.Office.OfficeStatus;
 
@@ -26,21 +25,21 @@ record OfficeView(
         long version)
         implements Versioned {
 
-    static OfficeView whole(Office office, PersonNames names) {
-        return of(office, names, names.lines(office.trail()));
+    static OfficeView whole(Office office) {
+        return of(office, office.trail().lines());
     }
 
-    static OfficeView inList(Office office, PersonNames names) {
-        return of(office, names, null);
+    static OfficeView inList(Office office) {
+        return of(office, null);
     }
 
-    private static OfficeView of(Office office, PersonNames names, List<TrailLine> trail) {
+    private static OfficeView of(Office office, List<TrailLine> trail) {
         return new OfficeView(
                 office.id(),
                 office.code(),
                 office.name(),
                 office.status(),
-                office.details().managers().stream().map(names::of).toList(),
+                office.details().managers().stream().map(Person::of).toList(),
                 office.openedOn(),
                 office.closedOn(),
                 office.updatedAt(),

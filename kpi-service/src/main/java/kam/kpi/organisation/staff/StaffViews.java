@@ -7,9 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kam.kit.cases.CaseView.TrailLine;
-import kam.kit.cases.Person;
-import kam.kit.cases.PersonNames;
+import kam.kit.people.Person;
+import kam.kit.trail.TrailLine;
 import kam.kit.web.Versioned;
 import kam.kpi.organisation.office.OfficeRepository;
 import kam.kpi.organisation.position.Education;
@@ -21,13 +20,11 @@ class StaffViews {
     private final PositionRepository positions;
     private final OfficeRepository offices;
     private final HandOver handOver;
-    private final PersonNames names;
 
-    StaffViews(PositionRepository positions, OfficeRepository offices, HandOver handOver, PersonNames names) {
+    StaffViews(PositionRepository positions, OfficeRepository offices, HandOver handOver) {
         this.handOver = handOver;
         this.positions = positions;
         this.offices = offices;
-        this.names = names;
     }
 
     /** A position by what it is called; without names where it is not in force. */
@@ -95,7 +92,7 @@ class StaffViews {
                 member.status(),
                 position(member.positionCode()),
                 offices(member.offices()),
-                names.of(member.superior()),
+                Person.of(member.superior()),
                 details.joinedOn(),
                 member.since(),
                 member.lastDay(),
@@ -104,7 +101,7 @@ class StaffViews {
                 details.yearsOfExperience(),
                 absence(member),
                 member.appointments().stream().map(this::appointment).toList(),
-                names.lines(member.trail()),
+                member.trail().lines(),
                 handOver.left(member),
                 member.updatedAt(),
                 member.version());
@@ -118,7 +115,7 @@ class StaffViews {
                 member.status(),
                 position(member.positionCode()),
                 offices(member.offices()),
-                names.of(member.superior()),
+                Person.of(member.superior()),
                 absence(member),
                 member.updatedAt());
     }
@@ -127,11 +124,11 @@ class StaffViews {
         return new AppointmentView(
                 position(one.position()),
                 offices(one.offices()),
-                names.of(one.superior()),
+                Person.of(one.superior()),
                 one.from(),
                 one.reason(),
                 one.overrideReason(),
-                names.of(one.decidedBy()),
+                Person.of(one.decidedBy()),
                 one.decidedAt(),
                 one.replaced());
     }
@@ -156,6 +153,6 @@ class StaffViews {
                 : new AbsenceView(
                         member.absentFrom(),
                         member.absentUntil(),
-                        member.substitutes().stream().map(names::of).toList());
+                        member.substitutes().stream().map(Person::of).toList());
     }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kam.kit.problem.Problem;
-import kam.visit.outing.plan.VisitDetails.Person;
+import kam.visit.outing.plan.VisitDetails.Participant;
 
 /** What was brought home from a visit; nothing until it is reported, and never rewritten. */
 @Embeddable
@@ -22,7 +22,7 @@ class Findings {
     @ElementCollection
     @CollectionTable(name = "visit_plan_met", joinColumns = @JoinColumn(name = "visit_plan_id"))
     @OrderColumn(name = "position")
-    private List<Person> met = new ArrayList<>();
+    private List<Participant> met = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "visit_plan_commitment", joinColumns = @JoinColumn(name = "visit_plan_id"))

@@ -16,11 +16,11 @@ record VisitDetails(
         @NotBlank @Size(max = 1000) String purpose,
         @Size(max = 2000) String preparation,
         @NotNull LocalDate plannedOn,
-        @NotEmpty @Size(max = 50) List<@Valid @NotNull Person> people,
+        @NotEmpty @Size(max = 50) List<@Valid @NotNull Participant> people,
         @NotNull @Size(max = 50) List<@Valid @NotNull ExpenseLine> budgetLines) {
     /** Someone who takes part in a visit, on either side. */
     @Embeddable
-    record Person(
+    record Participant(
             @NotNull @Enumerated(EnumType.STRING) Side side,
             @NotBlank @Size(max = 100) String name,
             @Size(max = 100) String title) {}

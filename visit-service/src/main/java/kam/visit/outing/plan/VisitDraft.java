@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kam.kit.problem.Problem;
-import kam.visit.outing.plan.VisitDetails.Person;
+import kam.visit.outing.plan.VisitDetails.Participant;
 
 /** What the account manager plans, and the marketing manager reads before deciding. */
 @Embeddable
@@ -23,7 +23,7 @@ class VisitDraft {
     @ElementCollection
     @CollectionTable(name = "visit_plan_person", joinColumns = @JoinColumn(name = "visit_plan_id"))
     @OrderColumn(name = "position")
-    private List<Person> people = new ArrayList<>();
+    private List<Participant> people = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "visit_plan_budget_line", joinColumns = @JoinColumn(name = "visit_plan_id"))

@@ -15,6 +15,7 @@ import kam.events.VisitEvent.VisitApproved;
 import kam.events.VisitEvent.VisitReported;
 import kam.kit.list.ListedRoot;
 import kam.kit.master.KnownCustomer;
+import kam.kit.people.Person;
 import kam.kit.problem.Problem;
 import kam.kit.trail.Act;
 import kam.kit.trail.ContentDigest;
@@ -211,7 +212,7 @@ class VisitPlan extends ListedRoot {
                 customerId,
                 customerName,
                 office,
-                accountManager,
+                Person.of(accountManager),
                 status,
                 draft.details(),
                 contentDigest(),
@@ -221,7 +222,7 @@ class VisitPlan extends ListedRoot {
                 isOverdueOn(today, reportWithinDays),
                 findings.report(),
                 expenses.settled(),
-                trail.steps(),
+                trail.lines(),
                 version());
     }
 

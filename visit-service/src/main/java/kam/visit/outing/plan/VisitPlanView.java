@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kam.kit.trail.Step;
+import kam.kit.people.Person;
+import kam.kit.trail.TrailLine;
 import kam.kit.web.Versioned;
 
 /**
@@ -17,7 +18,7 @@ record VisitPlanView(
         UUID customerId,
         String customerName,
         String office,
-        String accountManager,
+        Person accountManager,
         VisitPlanStatus status,
         VisitDetails details,
         String contentDigest,
@@ -27,7 +28,7 @@ record VisitPlanView(
         boolean overdue,
         VisitReport report,
         Settled settlement,
-        List<Step> steps,
+        List<TrailLine> steps,
         long version)
         implements Versioned {
 

@@ -8,13 +8,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import kam.kit.master.Organisation;
-import kam.visit.outing.plan.VisitDetails.Person;
+import kam.visit.outing.plan.VisitDetails.Participant;
 import kam.visit.outing.plan.VisitDetails.Side;
 
 /** What came of a visit (拜访报告). Source: 开发和管理程序 三.1, requirement V2. */
 record VisitReport(
         @NotNull LocalDate visitedOn,
-        @NotEmpty @Size(max = 50) List<@Valid @NotNull Person> met,
+        @NotEmpty @Size(max = 50) List<@Valid @NotNull Participant> met,
         @NotBlank @Size(max = 4000) String needs,
         @Size(max = 4000) String competitorNews,
         @NotNull @Size(max = 50) List<@Valid @NotNull Commitment> commitments,

@@ -10,7 +10,7 @@ import kam.kit.trail.Act;
 import kam.testing.ToldCustomers;
 import kam.visit.outing.plan.ExpenseLine.ExpenseKind;
 import kam.visit.outing.plan.VisitDecision.Verdict;
-import kam.visit.outing.plan.VisitDetails.Person;
+import kam.visit.outing.plan.VisitDetails.Participant;
 import kam.visit.outing.plan.VisitDetails.Side;
 import kam.visit.outing.plan.VisitPlanForms.BudgetRelease;
 import kam.visit.outing.plan.VisitPlanForms.VisitSettlement;
@@ -46,8 +46,8 @@ final class VisitPlans {
         return new VisitDetails("年度框架", "资料", plannedOn, List.of(met()), lines(amounts));
     }
 
-    static Person met() {
-        return new Person(Side.CUSTOMER, "张总", "总经理");
+    static Participant met() {
+        return new Participant(Side.CUSTOMER, "张总", "总经理");
     }
 
     static VisitReport report(LocalDate visitedOn) {

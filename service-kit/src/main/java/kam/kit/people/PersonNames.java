@@ -1,23 +1,19 @@
-package kam.kit.cases;
+package kam.kit.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
-import kam.kit.cases.CaseView.TrailLine;
 import kam.kit.identity.Caller;
-import kam.kit.trail.Step;
-import kam.kit.trail.Trail;
 
 /**
  * The names that people are known by (人员姓名): as the organisation has them, or else, of those who have acted here, as
  * their tokens said.
  */
 @ApplicationScoped
-public class PersonNames {
+class PersonNames {
     /** What others have learned, or the organisation has changed, is seen after this time at the latest. */
     private static final long HOLDS_FOR = Duration.ofSeconds(5).toNanos();
 
@@ -35,21 +31,8 @@ public class PersonNames {
         this.database = database;
     }
 
-    /** Null of null; without a name where none is known. */
-    public Person of(String id) {
-        return id == null ? null : new Person(id, nameOf(id));
-    }
-
-    /** A trail as views show it. */
-    public List<TrailLine> lines(Trail trail) {
-        return trail.steps().stream().map(this::line).toList();
-    }
-
-    private TrailLine line(Step step) {
-        return new TrailLine(step.status(), of(step.by()), of(step.onBehalfOf()), step.at(), step.remark());
-    }
-
-    private String nameOf(String id) {
+    /** Null where none is known. */
+    String of(String id) {
         var known = names.get(id);
         if (known == null || !known.holds()) {
             known = new Known(read(id), System.nanoTime());

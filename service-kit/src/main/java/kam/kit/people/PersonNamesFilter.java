@@ -1,4 +1,4 @@
-package kam.kit.cases;
+package kam.kit.people;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
