@@ -44,13 +44,13 @@ final class Databases {
     /** The service must be down. */
     void save(Service service) {
         var name = name(service);
-        copy(name, name + "_saved");
+        copy(name, name + "_saved", name);
     }
 
     /** To what was saved, any number of times. The service must be down. */
     void restore(Service service) {
         var name = name(service);
-        copy(name + "_saved", name);
+        copy(name + "_saved", name, name);
         // Who may connect is not copied.
         postgres.provision(name);
     }
@@ -60,13 +60,13 @@ final class Databases {
     }
 
     /** PostgreSQL copies a database only once the last connection of who was killed is gone. */
-    private void copy(String from, String to) {
+    private void copy(String from, String to, String name) {
         await().ignoreExceptions()
                 .untilAsserted(() -> execute(
                         "postgres",
                         List.of(
                                 "drop database if exists " + to + " with (force)",
-                                "create database " + to + " template " + from)));
+                                "create database " + to + " template " + from + " owner " + name + "_owner")));
     }
 
     private Connection connection(String database) throws SQLException {

@@ -44,7 +44,6 @@ class MastersTest {
     void everyCopyEqualsItsMaster() throws Exception {
         var random = new Random(SEED);
         var stage = system.stage(0, 1);
-        new OrganisationAct(stage).play();
         var history = new MasterHistory(stage, random);
         var copies = new MasterCopies(new Databases(system.stack().postgres()));
         var listeners = new ArrayList<>(ALL);

@@ -16,9 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import kam.demo.RunningSystem.Running;
-import kam.localstack.LocalStack;
 import kam.localstack.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -40,7 +38,7 @@ class RestoreTest {
 
     @Test
     void whatWasRestoredReadsAgainWhatItLacksAndWhatOutlivedItsCauseIsNamed() throws Exception {
-        try (var system = new Running(LocalStack.everything(), new AtomicReference<>(Duration.ZERO))) {
+        try (var system = RunningSystem.staffed()) {
             var databases = new Databases(system.stack().postgres());
             var copies = new MasterCopies(databases);
             var story = new Story(system.stage(0, 1));
@@ -81,7 +79,7 @@ class RestoreTest {
                             .extracting(
                                     event -> event.get("type").asText(),
                                     event -> event.get("key").asText())
-                            .contains(tuple("CustomerChanged", customer.id)));
+                            .contains(tuple("kam.customer.CustomerChanged", customer.id.toString())));
             for (var event : outlived(system, Service.CUSTOMER)) {
                 assertThat(settle(system, event)).isEqualTo(204);
             }
@@ -111,7 +109,8 @@ class RestoreTest {
     }
 
     private static void up(Running system, List<Service> services) {
-        services.forEach(service -> system.stack().service(service).restart());
+        services.parallelStream()
+                .forEach(service -> system.stack().service(service).restart());
     }
 
     private static void rename(Running system, Account customer, String name) {

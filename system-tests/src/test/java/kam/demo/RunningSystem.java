@@ -54,9 +54,13 @@ final class RunningSystem implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(RunningSystem.class))
-                .computeIfAbsent(
-                        Running.class,
-                        type -> new Running(LocalStack.everythingAndTwice(TWICE), new AtomicReference<>(Duration.ZERO)),
-                        Running.class);
+                .computeIfAbsent(Running.class, type -> staffed(), Running.class);
+    }
+
+    /** With its people and offices in place, which no two tests are to put there at once. */
+    static Running staffed() {
+        var system = new Running(LocalStack.everythingAndTwice(TWICE), new AtomicReference<>(Duration.ZERO));
+        new OrganisationAct(system.stage(0, 1)).play();
+        return system;
     }
 }
