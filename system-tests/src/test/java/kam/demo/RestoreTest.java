@@ -86,7 +86,7 @@ class RestoreTest {
             assertThat(outlived(system, Service.CUSTOMER)).isEmpty();
             assertThat(databases.rows("customer", "outlived_event", "settled_by, remark"))
                     .allMatch("(restore-test,\"renamed again\")"::equals);
-            rename(system, customer, "更名之后");
+            rename(system, customer, "再次更名");
             copies.mustEqualTheirMasters(PATIENCE);
         }
     }
