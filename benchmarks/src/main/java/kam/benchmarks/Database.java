@@ -48,9 +48,8 @@ final class Database {
 
     UUID keyAccount(String office) throws SQLException {
         var id = UUID.randomUUID();
-        execute(
-                "insert into known_customer (id, number, name, status, office, credit_level, credit_limit) values ('"
-                        + id + "', 'KH-2026-000001', '北京长城机械有限公司', 'KEY_ACCOUNT', '" + office + "', 'A', 1000000)");
+        execute("insert into known_customer (id, number, name, status, office, credit_level, credit_limit) values ('"
+                + id + "', 'KH-2026-000001', '北京长城机械有限公司', 'KEY_ACCOUNT', '" + office + "', 'A', 1000000)");
         return id;
     }
 
