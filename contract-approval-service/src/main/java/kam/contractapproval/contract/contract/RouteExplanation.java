@@ -25,6 +25,7 @@ import kam.kit.people.Person;
  * @param escalated whether it goes one tier up for one or the other
  * @param floorReason why it may be sold so, where that was said
  * @param mayNotDecide who has submitted it or has acted on it already
+ * @param warnings what is to be known before one decides
  * @param missing what has still to happen before goods may move, in order: {@code floor-reason}, {@code submission},
  *     codes of steps, {@code signed-copy}
  */
@@ -47,6 +48,7 @@ record RouteExplanation(
         boolean escalated,
         String floorReason,
         List<Person> mayNotDecide,
+        List<RouteWarning> warnings,
         List<String> missing) {
 
     /**
@@ -88,6 +90,7 @@ record RouteExplanation(
             Route route,
             String why,
             List<Integer> linesUnderFloor,
+            List<RouteWarning> warnings,
             BiFunction<Route, RouteStep, List<Mandate>> standIns) {
         boolean preview = !contract.approval().hasRoute();
         return new RouteExplanation(
@@ -113,6 +116,7 @@ record RouteExplanation(
                 preview
                         ? List.of()
                         : route.barred().stream().sorted().map(Person::of).toList(),
+                warnings,
                 missing(contract, route));
     }
 

@@ -1,6 +1,8 @@
 package kam.contractapproval.contract.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -21,18 +23,21 @@ class RouteService {
     private final Mandates mandates;
     private final Trail trail;
     private final ContractSubmission submission;
+    private final Instance<RouteWarnings> warnings;
 
     RouteService(
             ContractRepository contracts,
             ApprovalPolicyRepository policies,
             Mandates mandates,
             Trail trail,
-            ContractSubmission submission) {
+            ContractSubmission submission,
+            @Any Instance<RouteWarnings> warnings) {
         this.contracts = contracts;
         this.policies = policies;
         this.mandates = mandates;
         this.trail = trail;
         this.submission = submission;
+        this.warnings = warnings;
     }
 
     @Transactional
@@ -44,7 +49,15 @@ class RouteService {
                 ? submission.linesUnderFloor(contract)
                 : contract.content().linesUnderFloor();
         var policy = policies.version(route.policyVersion());
-        return RouteExplanation.of(contract, route, TierReason.of(contract, route, policy), underFloor, this::standIns);
+        return RouteExplanation.of(
+                contract,
+                route,
+                TierReason.of(contract, route, policy),
+                underFloor,
+                warnings.stream()
+                        .flatMap(some -> some.about(contract.id(), contract.content().terms()).stream())
+                        .toList(),
+                this::standIns);
     }
 
     /** The deeds under which somebody may decide this step of the route today. */
