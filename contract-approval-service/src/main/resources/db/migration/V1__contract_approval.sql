@@ -186,7 +186,8 @@ create table contract (
   check (amends <> id and renews <> id),
   check (amends is null or renews is null),
   check ((terminates_on is null) = (termination_asked_by is null)),
-  check (status <> 'TERMINATED' or terminated_at is not null),
+  -- An amendment ends with its contract, whose end was decided.
+  check (status <> 'TERMINATED' or terminated_at is not null or amends is not null),
   check (terminated_at is null or termination_confirmed_by <> termination_asked_by),
   constraint contract_status_check check (status in
   ('DRAFT', 'IN_APPROVAL', 'APPROVED', 'REJECTED', 'EFFECTIVE', 'COMPLETED', 'TERMINATED', 'CANCELLED')),
@@ -258,6 +259,9 @@ create table route (
   added_up_contracts varchar[] not null default '{}',
   under_floor boolean not null default false,
   lines_not_listed int[] not null default '{}',
+  -- Of an amendment: under the price that was approved; the tier of what is in force, where that alone decides.
+  lines_cheaper int[] not null default '{}',
+  tier_held int,
   escalated boolean not null default false,
   floor_reason_needed boolean not null default false,
   floor_reason text

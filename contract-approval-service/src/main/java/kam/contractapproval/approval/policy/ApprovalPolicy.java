@@ -19,6 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import kam.contractapproval.approval.policy.Basis.InForce;
+import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.kit.people.Person;
 import kam.kit.problem.Problem;
 import org.hibernate.Hibernate;
@@ -124,13 +126,39 @@ public class ApprovalPolicy {
         Hibernate.initialize(steps);
     }
 
-    /** The tier of a contract and why, by the amounts and the floor prices. */
+    /**
+     * The tier of a contract and why, by the amounts and the floor prices; of an amendment never less than what is in force
+     * asks for.
+     */
     public Tiering tiering(Basis basis) {
         var byAmount = tierFor(basis.total());
         boolean breached = escalateUnderFloor && basis.breachesFloor();
         boolean top = byAmount.tier() == tiers.size();
-        var tier = breached && !top ? tier(byAmount.tier() + 1) : byAmount;
-        return new Tiering(basis, tier, breached && !top, breached && top);
+        int asked = breached && !top ? byAmount.tier() + 1 : byAmount.tier();
+        int held = basis.inForce() == null ? 0 : strictness(basis.inForce());
+        return new Tiering(
+                basis, tier(Math.max(asked, held)), breached && !top, breached && top, held > asked ? held : null);
+    }
+
+    /** The number of the tier that this policy asks of what was approved so. */
+    public int strictness(InForce approved) {
+        int byAmount = tierFor(approved.amount()).tier();
+        int asked = approved.escalated() ? byAmount + 1 : byAmount;
+        return Math.min(approved.held() == null ? asked : Math.max(asked, approved.held()), tiers.size());
+    }
+
+    /** Whoever of the headquarters approves last in a tier; where an office does, whoever does at the top. */
+    public List<PolicyStep> lastApprovers(Tier tier) {
+        var approvers = lastSteps(tier).stream()
+                .filter(step -> step.kind() == StepKind.APPROVE && !step.ofOffice())
+                .toList();
+        return approvers.isEmpty() && tier.tier() < tiers.size() ? lastApprovers(tier(tiers.size())) : approvers;
+    }
+
+    private List<PolicyStep> lastSteps(Tier tier) {
+        var all = stepsOf(tier);
+        int last = all.stream().mapToInt(PolicyStep::stage).max().orElse(0);
+        return all.stream().filter(step -> step.stage() == last).toList();
     }
 
     /** The highest tier that the amount in CNY reaches; without an amount (null) the strictest one. */
@@ -193,9 +221,10 @@ public class ApprovalPolicy {
     /**
      * To which tier a contract belongs by a policy, and why: by its amount with the others that count with it, and one
      * tier up if a line sells under its floor price or is not on the price list. At the top there is none above, and a
-     * reason is needed instead.
+     * reason is needed instead. {@code held} is the tier that what is in force asks for, where that alone decides, else
+     * null.
      */
-    public record Tiering(Basis basis, Tier tier, boolean escalated, boolean needsFloorReason) {
+    public record Tiering(Basis basis, Tier tier, boolean escalated, boolean needsFloorReason, Integer held) {
 
         /** The amount in CNY that was compared with the bounds; null where the contract has none. */
         public BigDecimal amount() {

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.List;
 import kam.contractapproval.approval.policy.ApprovalPolicy.Tiering;
+import kam.contractapproval.approval.policy.Basis.InForce;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -21,6 +22,10 @@ public class TierBasis {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<Integer> linesNotListed;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<Integer> linesCheaper;
+
+    private Integer tierHeld;
     private boolean escalated;
     private boolean floorReasonNeeded;
     private String floorReason;
@@ -33,6 +38,8 @@ public class TierBasis {
         this.addedUpContracts = tiering.basis().otherNumbers();
         this.underFloor = tiering.basis().underFloor();
         this.linesNotListed = tiering.basis().notListed();
+        this.linesCheaper = tiering.basis().cheaper();
+        this.tierHeld = tiering.held();
         this.escalated = tiering.escalated();
         this.floorReasonNeeded = tiering.needsFloorReason();
         this.floorReason = floorReason;
@@ -68,6 +75,21 @@ public class TierBasis {
     /** By their numbers from 1 on. */
     public List<Integer> linesNotListed() {
         return linesNotListed;
+    }
+
+    /** By their numbers from 1 on: those that sell under the price that was approved. */
+    public List<Integer> linesCheaper() {
+        return linesCheaper;
+    }
+
+    /** The tier that what is in force asks for, where that alone decided; else null. */
+    public Integer tierHeld() {
+        return tierHeld;
+    }
+
+    /** How this was approved, for whatever is to change it. */
+    public InForce approved() {
+        return new InForce(amount, escalated, tierHeld);
     }
 
     /** Whether it goes one tier up for a line under its floor price, or one that is not listed. */

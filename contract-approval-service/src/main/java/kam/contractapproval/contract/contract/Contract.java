@@ -109,10 +109,11 @@ class Contract extends ListedRoot {
         content.encloseOnly(dossier);
     }
 
-    /** Freezes content and settlement prices, and sets out on the route of the policy's tier for its amount. */
-    ContractSubmitted submit(ApprovalPolicy policy, PricesInForce pricesInForce, OtherContracts others, Sender sender) {
+    /** Freezes content and settlement prices, and sets out on the route of the tier that the policy asks for; what it amends is null where it is none. */
+    ContractSubmitted submit(
+            ApprovalPolicy policy, PricesInForce pricesInForce, OtherContracts others, Contract amended, Sender sender) {
         status().mustBe(ContractStatus.DRAFT);
-        var tiering = policy.tiering(content.basis(pricesInForce, others));
+        var tiering = policy.tiering(content.basis(pricesInForce, others, amended));
         if (party.isTheOfficesOwn()) {
             sender.mustJustify(tiering);
         }
@@ -198,6 +199,30 @@ class Contract extends ListedRoot {
         approval.cancel();
     }
 
+    /** An amendment of a contract that has just ended: in effect it ends the same way, on its way it is given up. */
+    List<ContractEvent> endWith(Contract contract) {
+        return switch (status()) {
+            case DRAFT -> {
+                approval.cancel();
+                yield List.of();
+            }
+            case IN_APPROVAL -> {
+                var withdrawn = withdraw();
+                approval.cancel();
+                yield List.of(withdrawn);
+            }
+            case APPROVED -> {
+                approval.terminate();
+                yield List.of();
+            }
+            case EFFECTIVE -> {
+                approval.endLike(contract.status());
+                yield List.of();
+            }
+            case REJECTED, COMPLETED, TERMINATED, CANCELLED -> List.of();
+        };
+    }
+
     /** Refuses with 409 a contract that is not in effect, and an amendment, which has effect through its contract. */
     void mustBeInEffect() {
         mustBeNoAmendment();
@@ -251,6 +276,12 @@ class Contract extends ListedRoot {
     ContractContent inForce() {
         var amendment = performance().amendment();
         return amendment == null ? content : amendment.content();
+    }
+
+    /** On which what holds now was approved. */
+    Route routeInForce() {
+        var amendment = performance().amendment();
+        return (amendment == null ? this : amendment).approval().route();
     }
 
     /** The contract that this one amends, or null. */

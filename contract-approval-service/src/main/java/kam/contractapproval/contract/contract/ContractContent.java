@@ -128,20 +128,44 @@ class ContractContent {
         stored.addAll(wanted);
     }
 
-    /** What decides the tier by the prices in force, with the customer's other contracts that count. */
-    Basis basis(PricesInForce pricesInForce, OtherContracts others) {
+    /**
+     * What decides the tier by the prices in force, with the customer's other contracts that count; of an amendment also
+     * by what it amends (null where there is nothing).
+     */
+    Basis basis(PricesInForce pricesInForce, OtherContracts others, Contract amended) {
         boolean underFloor = !linesUnderFloor(pricesInForce).isEmpty();
         return new Basis(
-                decisiveAmount(), underFloor, linesNotListed(pricesInForce), others.amount(), others.numbers());
+                decisiveAmount(),
+                underFloor,
+                linesNotListed(pricesInForce),
+                amended == null ? List.of() : linesCheaperThan(amended.inForce()),
+                others.amount(),
+                others.numbers(),
+                amended == null ? null : amended.routeInForce().basis().approved());
+    }
+
+    /** The numbers of the lines that sell under the price that was approved, from 1 on (A21). */
+    private List<Integer> linesCheaperThan(ContractContent approved) {
+        return numbersOf(i -> i < approved.lines.size()
+                && lines.get(i).quantity().signum() > 0
+                && lines.get(i).unitPrice().compareTo(approved.lines.get(i).unitPrice()) < 0);
     }
 
     boolean hasLines() {
         return !lines.isEmpty();
     }
 
-    /** In CNY: of the lines, else as estimated per year, else null (A2). */
+    /** In CNY: of the lines, or as estimated per year where that is more or there are none; else null (A2). */
     BigDecimal decisiveAmount() {
-        return hasLines() ? amount : estimatedAnnualAmount;
+        if (!hasLines()) {
+            return estimatedAnnualAmount;
+        }
+        return estimatedAnnualAmount == null ? amount : amount.max(estimatedAnnualAmount);
+    }
+
+    /** Whether its estimate, and not its lines, decides the tier. */
+    boolean isDecidedByEstimate() {
+        return !hasLines() || decisiveAmount().compareTo(amount) > 0;
     }
 
     /**

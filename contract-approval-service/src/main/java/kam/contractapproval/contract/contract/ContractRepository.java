@@ -82,6 +82,18 @@ class ContractRepository extends Repository<Contract> {
         return count("succession.amends = ?1 and approval.status in (DRAFT, IN_APPROVAL, APPROVED)", contractId) > 0;
     }
 
+    List<Contract> amendmentsOf(UUID contractId) {
+        return list("succession.amends = ?1 order by id", contractId);
+    }
+
+    /** In the order in which they are locked. */
+    List<UUID> amendmentIds(UUID contractId) {
+        return getEntityManager()
+                .createQuery("select c.id from Contract c where c.succession.amends = :contract order by c.id", UUID.class)
+                .setParameter("contract", contractId)
+                .getResultList();
+    }
+
     boolean isRenewed(UUID contractId) {
         return count("succession.renews = ?1 and approval.status not in (REJECTED, CANCELLED, TERMINATED)", contractId)
                 > 0;

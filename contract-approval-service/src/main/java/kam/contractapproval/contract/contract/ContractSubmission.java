@@ -57,23 +57,28 @@ class ContractSubmission {
         }
         contract.content().agreeUnits(products.registered(contract.content().skus()), unitsBefore(contract));
         var sender = new Sender(by, floorReason, clock.instant());
-        var submitted = contract.submit(policy, pricesFor(contract), others(contract, policy), sender);
+        var submitted =
+                contract.submit(policy, pricesFor(contract), others(contract, policy), amended(contract), sender);
         var act = Act.of(TrailAction.SUBMITTED, contract.approval().revision(), by, submitted.digest());
         journal.announce(contract, act.commented(floorReason), List.of(submitted));
     }
 
     /** Goods of a line that an amendment keeps were counted by what was agreed with it first. */
     private List<AgreedUnit> unitsBefore(Contract contract) {
-        return contract.amends() == null
-                ? List.of()
-                : contracts.findById(contract.amends()).inForce().agreedUnits();
+        var amended = amended(contract);
+        return amended == null ? List.of() : amended.inForce().agreedUnits();
     }
 
     /** Where a draft would go if it were submitted now. */
     Route preview(Contract contract) {
         var policy = policies.inForce();
-        var tiering = policy.tiering(contract.content().basis(pricesFor(contract), others(contract, policy)));
-        return new Route(policy, tiering, contract.submission(new Sender(null, null, clock.instant())));
+        var basis = contract.content().basis(pricesFor(contract), others(contract, policy), amended(contract));
+        return new Route(policy, policy.tiering(basis), contract.submission(new Sender(null, null, clock.instant())));
+    }
+
+    /** Null where it amends none. */
+    private Contract amended(Contract contract) {
+        return contract.amends() == null ? null : contracts.findById(contract.amends());
     }
 
     /** The lines of a draft that sell under a floor price of today. */

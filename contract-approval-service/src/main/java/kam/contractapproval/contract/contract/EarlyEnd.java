@@ -2,14 +2,19 @@ package kam.contractapproval.contract.contract;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import kam.contractapproval.approval.delegation.Mandate;
+import kam.contractapproval.approval.policy.Tier.Demand;
+import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 import kam.events.ContractEvent.ContractTerminated;
 
 /**
- * The end of a contract before its time (提前终止), by two people: one asks, another of the contract's tier decides. An
- * amendment in force ends with its contract only. Source: requirement A16.
+ * The end of a contract before its time (提前终止), by two people: one asks, another decides, who approves last on the
+ * strictest route that the contract or an amendment of it ever went. Amendments end with their contract. Source:
+ * requirements A16, A21.
  */
-record EarlyEnd(Contract contract) {
+record EarlyEnd(Contract contract, List<Demand> deciders) {
 
     /** Refuses with 409 a contract that is neither approved nor in effect, and a second asking. */
     void ask(NewTermination wish, String by, Instant at, LocalDate today) {
@@ -34,9 +39,12 @@ record EarlyEnd(Contract contract) {
     }
 
     private void mustBeFor(Mandate by) {
-        var performance = contract.performance();
-        performance.mustBeAsked();
-        var amendment = performance.amendment();
-        (amendment == null ? contract : amendment).approval().mustBeOfItsTier(by);
+        contract.performance().mustBeAsked();
+        contract.performance().termination().mustBeAnother(by);
+        if (deciders.stream().noneMatch(by::covers)) {
+            throw new Problem(
+                    ContractProblem.MAY_NOT_END,
+                    Wording.of("由 {0} 决定 | {0} decide on it", deciders.stream().map(Demand::role).toList()));
+        }
     }
 }

@@ -12,10 +12,12 @@ import kam.events.ContractEvent.ContractSettled;
 @ApplicationScoped
 public class EffectiveContracts {
     private final ContractRepository contracts;
+    private final AmendmentsEnd amendments;
     private final ContractJournal journal;
 
-    EffectiveContracts(ContractRepository contracts, ContractJournal journal) {
+    EffectiveContracts(ContractRepository contracts, AmendmentsEnd amendments, ContractJournal journal) {
         this.contracts = contracts;
+        this.amendments = amendments;
         this.journal = journal;
     }
 
@@ -30,9 +32,10 @@ public class EffectiveContracts {
     /** The contract is completed; refuses with 409 what has no effect. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void settle(ContractSettled event, String by) {
-        var contract = contracts.locked(event.contractId());
+        var contract = amendments.locked(event.contractId());
         contract.approval().complete();
         var act = Act.of(TrailAction.SETTLED, contract.approval().revision(), by, null);
         journal.announce(contract, act, List.of(event));
+        amendments.follow(contract, by);
     }
 }

@@ -13,6 +13,8 @@ import kam.contractapproval.approval.route.Route;
 import kam.contractapproval.approval.route.RouteStep;
 import kam.contractapproval.approval.route.StepState;
 import kam.kit.people.Person;
+import kam.kit.problem.Wording;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A contract's route, explained: its tier and why, its steps, who may act now, and what is missing. A preview shows
@@ -22,6 +24,7 @@ import kam.kit.people.Person;
  * @param addedUp in CNY, the part of the amount that is the customer's other contracts
  * @param linesUnderFloor lines that sell under their floor price or the settlement price in force
  * @param linesNotListed lines that the price list has no price for, by product and unit
+ * @param linesCheaper lines that sell under the price that was approved before
  * @param escalated whether it goes one tier up for one or the other
  * @param floorReason why it may be sold so, where that was said
  * @param mayNotDecide who has submitted it or has acted on it already
@@ -40,11 +43,12 @@ record RouteExplanation(
         BigDecimal amount,
         BigDecimal addedUp,
         List<String> addedUpContracts,
-        String why,
+        @Schema(implementation = String.class) Wording why,
         String digest,
         List<Step> steps,
         List<Integer> linesUnderFloor,
         List<Integer> linesNotListed,
+        List<Integer> linesCheaper,
         boolean escalated,
         String floorReason,
         List<Person> mayNotDecide,
@@ -88,7 +92,7 @@ record RouteExplanation(
     static RouteExplanation of(
             Contract contract,
             Route route,
-            String why,
+            Wording why,
             List<Integer> linesUnderFloor,
             List<RouteWarning> warnings,
             BiFunction<Route, RouteStep, List<Mandate>> standIns) {
@@ -111,6 +115,7 @@ record RouteExplanation(
                         .toList(),
                 linesUnderFloor,
                 route.basis().linesNotListed(),
+                route.basis().linesCheaper(),
                 route.basis().escalated(),
                 route.basis().floorReason(),
                 preview

@@ -17,6 +17,8 @@ import kam.kit.identity.SignedIn;
 @ApplicationScoped
 class TerminationService {
     private final ContractRepository contracts;
+    private final EndDeciders deciders;
+    private final AmendmentsEnd amendments;
     private final ContractJournal journal;
     private final Mandates mandates;
     private final SignedIn signedIn;
@@ -25,12 +27,16 @@ class TerminationService {
 
     TerminationService(
             ContractRepository contracts,
+            EndDeciders deciders,
+            AmendmentsEnd amendments,
             ContractJournal journal,
             Mandates mandates,
             SignedIn signedIn,
             BusinessCalendar calendar,
             Clock clock) {
         this.contracts = contracts;
+        this.deciders = deciders;
+        this.amendments = amendments;
         this.journal = journal;
         this.mandates = mandates;
         this.signedIn = signedIn;
@@ -42,7 +48,7 @@ class TerminationService {
     ContractView ask(UUID id, NewTermination wish) {
         var contract = contracts.locked(id);
         var by = signedIn.caller().id();
-        new EarlyEnd(contract).ask(wish, by, clock.instant(), calendar.today());
+        new EarlyEnd(contract, List.of()).ask(wish, by, clock.instant(), calendar.today());
         var act = Act.of(TrailAction.TERMINATION_ASKED, contract.approval().revision(), by, null);
         journal.note(contract, act.commented(wish.reason()).noted("last day " + wish.lastDay()));
         contracts.flush();
@@ -51,13 +57,15 @@ class TerminationService {
 
     @Transactional
     ContractView decide(UUID id, TerminationDecision decision) {
-        var contract = contracts.locked(id);
+        var contract = amendments.locked(id);
         var by = mandates.of(signedIn.caller(), decision.delegationId());
+        var end = new EarlyEnd(contract, deciders.of(contract));
         if (decision.verdict() == TerminationVerdict.CONFIRM) {
-            var ended = new EarlyEnd(contract).confirm(by, clock.instant());
+            var ended = end.confirm(by, clock.instant());
             journal.announce(contract, act(contract, TrailAction.TERMINATED, by, decision), List.of(ended));
+            amendments.follow(contract, by.person());
         } else {
-            new EarlyEnd(contract).refuse(by);
+            end.refuse(by);
             journal.note(contract, act(contract, TrailAction.TERMINATION_REFUSED, by, decision));
         }
         contracts.flush();

@@ -121,7 +121,7 @@ class ContractStoryTest {
         AUDITOR.get(at + "/route")
                 .statusCode(200)
                 .body("preview", equalTo(false))
-                .body("why", containsString("300000.00 CNY is at least 300000.00 CNY"))
+                .body("why", containsString("合同金额 300000.00 元达到 300000.00 元"))
                 .body("policyVersion", equalTo(1))
                 .body("steps.state", contains("OPEN", "OPEN", "WAITING"))
                 .body("steps.role", contains("ka-approver", "deputy-sales-director", "sales-director"))

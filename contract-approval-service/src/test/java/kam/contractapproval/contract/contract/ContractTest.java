@@ -122,7 +122,7 @@ class ContractTest {
     @Test
     void theSettlementPriceIsFrozenAtSubmissionAndTheFloorPriceStandsInForAMissingOne() {
         var contract = draft(terms("80000.00", "61000.5"));
-        contract.submit(PolicyOfTheSource.version1(), listedAt("60000.00"), OtherContracts.NONE, sender(null));
+        contract.submit(PolicyOfTheSource.version1(), listedAt("60000.00"), OtherContracts.NONE, null, sender(null));
         assertEquals(List.of(new BigDecimal("60000.00")), contract.content().settlementPrices());
         contract.withdraw();
         assertEquals(List.of(), contract.content().settlementPrices());
@@ -217,7 +217,7 @@ class ContractTest {
         submit(contract, PolicyFixture.escalatingUnderFloor(), null);
         assertEquals(2, contract.approval().route().tier());
         contract.withdraw();
-        contract.submit(PolicyFixture.escalatingUnderFloor(), listedAt("1"), OtherContracts.NONE, sender(null));
+        contract.submit(PolicyFixture.escalatingUnderFloor(), listedAt("1"), OtherContracts.NONE, null, sender(null));
         assertEquals(List.of(), contract.approval().route().basis().linesNotListed());
         assertEquals(1, contract.approval().route().tier());
     }
@@ -343,7 +343,7 @@ class ContractTest {
     }
 
     private static void submit(Contract contract, ApprovalPolicy policy, String floorReason) {
-        contract.submit(policy, (sku, unit) -> Optional.empty(), OtherContracts.NONE, sender(floorReason));
+        contract.submit(policy, (sku, unit) -> Optional.empty(), OtherContracts.NONE, null, sender(floorReason));
     }
 
     private static Sender sender(String floorReason) {

@@ -82,7 +82,7 @@ class ListedProductStoryTest {
                     .body("escalated", equalTo(true))
                     .body("linesUnderFloor", empty())
                     .body("linesNotListed", contains(2, 3))
-                    .body("why", containsString("a line is not on the price list, so it goes one tier up"));
+                    .body("why", containsString("有合同行不在价目表内，因此上报一级"));
             if (round.equals("preview")) {
                 CLERK.post(at + "/submission").statusCode(200);
             }

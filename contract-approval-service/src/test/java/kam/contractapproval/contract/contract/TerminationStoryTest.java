@@ -74,7 +74,8 @@ class TerminationStoryTest {
     void aTerminationThatIsRefusedLetsTheContractRunOn() {
         var at = effective(keyAccount("BJ"), terms("80000"));
         CLERK.post(at + "/termination", wish(today())).statusCode(200);
-        MANAGER.post(at + "/termination/decision", REFUSE)
+        DEPARTMENT
+                .post(at + "/termination/decision", REFUSE)
                 .statusCode(200)
                 .body("status", equalTo("EFFECTIVE"))
                 .body("termination", nullValue());
@@ -102,7 +103,13 @@ class TerminationStoryTest {
                 .body("code", equalTo("contract-wrong-status"));
         var at = approved(customer, "80000");
         CLERK.post(at + "/termination", wish(today())).statusCode(200);
-        MANAGER.post(at + "/termination/decision", CONFIRM).statusCode(200).body("status", equalTo("TERMINATED"));
+        MANAGER.post(at + "/termination/decision", CONFIRM)
+                .statusCode(403)
+                .body("code", equalTo("may-not-end-contract"));
+        DEPARTMENT
+                .post(at + "/termination/decision", CONFIRM)
+                .statusCode(200)
+                .body("status", equalTo("TERMINATED"));
     }
 
     @Test
@@ -111,7 +118,8 @@ class TerminationStoryTest {
         CLERK.post(at + "/termination", wish(today())).statusCode(200);
         var pool = Executors.newFixedThreadPool(RACERS);
         try {
-            Callable<Response> confirm = () -> MANAGER.request()
+            Callable<Response> confirm = () -> DEPARTMENT
+                    .request()
                     .contentType("application/json")
                     .body(CONFIRM)
                     .post(at + "/termination/decision");

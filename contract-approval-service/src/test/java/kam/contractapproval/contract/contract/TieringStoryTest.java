@@ -74,7 +74,7 @@ class TieringStoryTest {
                 .body("amount", equalTo(100000.0f))
                 .body("addedUp", equalTo(60000.0f))
                 .body("addedUpContracts", contains(number))
-                .body("why", containsString("amount of 40000.00 CNY, with 60000.00 CNY"));
+                .body("why", containsString("合同金额 40000.00 元，与该客户近期其他合同"));
         AUDITOR.get(submitted(keyAccount("BJ"), "40000") + "/route").body("tier", equalTo(1));
     }
 
@@ -122,7 +122,7 @@ class TieringStoryTest {
                     .body("tier", equalTo(2))
                     .body("escalated", equalTo(true))
                     .body("linesUnderFloor", contains(1))
-                    .body("why", containsString("under its floor price, so it goes one tier up"));
+                    .body("why", containsString("低于结算底价，因此上报一级"));
             if (round.equals("preview")) {
                 CLERK.post(at + "/submission").statusCode(200);
             }

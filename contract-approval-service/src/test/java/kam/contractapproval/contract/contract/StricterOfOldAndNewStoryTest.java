@@ -1,0 +1,127 @@
+package kam.contractapproval.contract.contract;
+
+import static kam.contractapproval.Desk.AUDITOR;
+import static kam.contractapproval.Desk.CLERK;
+import static kam.contractapproval.Desk.CONTRACTS;
+import static kam.contractapproval.Desk.DEPARTMENT;
+import static kam.contractapproval.Desk.DEPUTY;
+import static kam.contractapproval.Desk.DIRECTOR;
+import static kam.contractapproval.Desk.MANAGER;
+import static kam.contractapproval.Desk.decide;
+import static kam.contractapproval.Desk.draft;
+import static kam.contractapproval.Desk.effective;
+import static kam.contractapproval.Desk.keyAccount;
+import static kam.contractapproval.Desk.sign;
+import static kam.contractapproval.Desk.terms;
+import static kam.contractapproval.Desk.today;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kam.contractapproval.Desk;
+import org.junit.jupiter.api.Test;
+
+/** An amendment never asks for less than what is in force, and the end for the highest tier there was (A21). */
+@QuarkusTest
+class StricterOfOldAndNewStoryTest {
+    private static final Map<String, Object> CONFIRM = Map.of("verdict", "CONFIRM", "comment", "同意");
+
+    @Test
+    void aPriceCutIsDecidedByWhoApprovedThePrice() {
+        var at = largeContract(keyAccount("BJ"));
+        var cut = amended(at, "90000");
+        AUDITOR.get(cut + "/route")
+                .body("preview", equalTo(true))
+                .body("tier", equalTo(3))
+                .body("linesCheaper", contains(1))
+                .body("why", containsString("现行合同按第 3 级审批"));
+        CLERK.post(cut + "/submission").statusCode(200);
+        AUDITOR.get(cut + "/route")
+                .body("tier", equalTo(3))
+                .body("linesCheaper", contains(1))
+                .body("why", containsString("现行合同按第 3 级审批"));
+        AUDITOR.request()
+                .header("Accept-Language", "en")
+                .get(cut + "/route")
+                .then()
+                .body("why", containsString("what is in force asks for tier 3, and an amendment never for less"));
+        approveAtTheTop(cut);
+        sign(DEPARTMENT, cut);
+        // What is in force counts, not what it amended at first.
+        var second = amended(at, "95000");
+        AUDITOR.get(second + "/route").body("tier", equalTo(3)).body("linesCheaper", empty());
+    }
+
+    @Test
+    void anEndIsDecidedByTheHighestTierThereEverWas() {
+        var at = largeContract(keyAccount("BJ"));
+        CLERK.post(at + "/termination", Map.of("reason", "客户停产", "lastDay", today().toString()))
+                .statusCode(200);
+        for (var lower : List.of(MANAGER, DEPARTMENT, DEPUTY)) {
+            lower.post(at + "/termination/decision", CONFIRM)
+                    .statusCode(403)
+                    .body("code", equalTo("may-not-end-contract"));
+        }
+        DIRECTOR.post(at + "/termination/decision", CONFIRM).statusCode(200).body("status", equalTo("TERMINATED"));
+    }
+
+    @Test
+    void amendmentsEndWithTheirContractOnEveryList() {
+        var at = effective(keyAccount("BJ"), terms("80000"));
+        var signed = amended(at, "90000");
+        Desk.approve(signed);
+        sign(MANAGER, signed);
+        var onItsWay = amended(at, "95000");
+        CLERK.post(onItsWay + "/submission").statusCode(200);
+        CLERK.post(at + "/termination", Map.of("reason", "客户停产", "lastDay", today().toString()))
+                .statusCode(200);
+        DEPARTMENT.post(at + "/termination/decision", CONFIRM).statusCode(200);
+        AUDITOR.get(signed).body("status", equalTo("TERMINATED"));
+        AUDITOR.get(onItsWay).body("status", equalTo("CANCELLED"));
+        AUDITOR.get(signed + "/trail").body("intact", equalTo(true)).body("lines[-1].action", equalTo("TERMINATED"));
+        AUDITOR.get(onItsWay + "/trail").body("lines[-1].action", equalTo("CANCELLED"));
+        MANAGER.get("/api/v1/approvals")
+                .body("items.findAll { it.contractId == '" + Desk.idOf(onItsWay) + "' }", empty());
+        AUDITOR.get(CONTRACTS + "?status=IN_APPROVAL,EFFECTIVE&amends=" + Desk.idOf(at)).body("items", empty());
+    }
+
+    @Test
+    void ofAnAgreementTheStricterOfLinesAndEstimateDecides() {
+        var agreement = new HashMap<>(terms("1"));
+        agreement.put("estimatedAnnualAmount", 5_000_000);
+        var at = draft(keyAccount("BJ"), agreement);
+        AUDITOR.get(at + "/route")
+                .body("tier", equalTo(3))
+                .body("amount", equalTo(5_000_000.0f))
+                .body("why", containsString("预计年度金额"));
+    }
+
+    private static String largeContract(UUID customer) {
+        var at = draft(customer, terms("400000"));
+        CLERK.post(at + "/submission").statusCode(200);
+        approveAtTheTop(at);
+        sign(DEPARTMENT, at);
+        return at;
+    }
+
+    private static void approveAtTheTop(String at) {
+        decide(DEPARTMENT, at, "department-signs", "SIGN").statusCode(200);
+        decide(DEPUTY, at, "deputy-director-signs", "SIGN").statusCode(200);
+        decide(DIRECTOR, at, "director-approves", "SIGN").statusCode(200);
+    }
+
+    private static String amended(String at, String price) {
+        var wish = Map.of("reason", "客户要求调价", "terms", terms(price));
+        return CONTRACTS + "/"
+                + CLERK.post(at + "/amendments", wish)
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+    }
+}
