@@ -469,8 +469,8 @@ create table invoice (
   customer_id uuid not null,
   office text not null,
   delivery_id uuid,
-  -- A red-letter invoice corrects another, once, and has a negative amount.
-  corrects uuid unique references invoice,
+  -- A red-letter invoice takes back a part of another, or the whole, and has a negative amount.
+  corrects uuid references invoice,
   reason text,
   invoiced_on date not null,
   amount numeric(18, 2) not null,
@@ -485,6 +485,7 @@ create index invoice_office on invoice (office, id);
 create index invoice_contract on invoice (contract_id, id);
 create index invoice_customer on invoice (customer_id, id);
 create index invoice_delivery on invoice (delivery_id, id);
+create index invoice_corrects on invoice (corrects, id) where corrects is not null;
 revoke update, delete on invoice from "${runtimeRole}";
 
 -- A price that was entered by mistake is withdrawn before its day; the list itself is never changed.

@@ -1,8 +1,10 @@
 package kam.contractapproval.contract.contract;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +20,9 @@ import kam.kit.persistence.Repository;
 
 @ApplicationScoped
 class ContractRepository extends Repository<Contract> {
+    /** So many are enough to see that something is drafted twice. */
+    private static final int MOST_TWINS = 10;
+
     /** For an event: the contract that came from this application, locked until the transaction ends. */
     Optional<Contract> lockedOfApplication(UUID applicationId) {
         return find("party.applicationId", applicationId)
@@ -47,6 +52,41 @@ class ContractRepository extends Repository<Contract> {
         var sum = others.stream().map(other -> (BigDecimal) other[1]).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new OtherContracts(
                 Money.cny(sum), others.stream().map(other -> (String) other[0]).toList());
+    }
+
+    /**
+     * The customer's other contracts of the same amount and term that were drafted within so long before this one or after
+     * it and were not given up; without the one that it amends. A few at most.
+     */
+    List<Contract> likelyTwins(Contract contract, Instant drafted, Duration within) {
+        var terms = contract.content().terms();
+        return find(
+                        """
+                        party.customerId = :customer and id between :from and :until and id not in :own
+                        and approval.status in (DRAFT, IN_APPROVAL, APPROVED, EFFECTIVE)
+                        and content.amount = :amount
+                        and content.validFrom = :validFrom and content.validUntil = :validUntil
+                        order by id
+                        """,
+                        Map.of(
+                                "customer",
+                                contract.party().customerId(),
+                                "from",
+                                UuidCreator.getTimeOrderedEpochMin(drafted.minus(within)),
+                                "until",
+                                UuidCreator.getTimeOrderedEpochMax(drafted.plus(within)),
+                                "own",
+                                contract.amends() == null
+                                        ? List.of(contract.id())
+                                        : List.of(contract.id(), contract.amends()),
+                                "amount",
+                                terms.amount(),
+                                "validFrom",
+                                terms.validFrom(),
+                                "validUntil",
+                                terms.validUntil()))
+                .range(0, MOST_TWINS - 1)
+                .list();
     }
 
     Page<Contract> list(ListPage page, ListQuery query, Filter visible) {

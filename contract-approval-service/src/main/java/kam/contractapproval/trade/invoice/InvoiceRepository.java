@@ -2,6 +2,8 @@ package kam.contractapproval.trade.invoice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
@@ -41,7 +43,8 @@ class InvoiceRepository extends Repository<Invoice> {
         return count("number", number) > 0;
     }
 
-    boolean isCorrected(UUID invoiceId) {
-        return count("corrects", invoiceId) > 0;
+    /** All red letters of these invoices, oldest first. */
+    List<Invoice> redLettersOf(Collection<UUID> invoices) {
+        return list("corrects in ?1 order by id", invoices);
     }
 }

@@ -69,7 +69,10 @@ class InvoiceResource {
     @Path("{id}/red-letter")
     @Idempotent
     @RolesAllowed(Role.FINANCE)
-    @Operation(summary = "Take an invoice back in whole or in part by a red-letter invoice, once")
+    @Operation(
+            summary = "Take an invoice back in whole or in part by a red-letter invoice",
+            description =
+                    "Any number of times; all together never take back more than was invoiced, in amount or in tax.")
     @APIResponseSchema(value = InvoiceView.class, responseCode = "201", responseDescription = "Recorded")
     public Response correct(@PathParam("id") UUID id, @Valid @NotNull RedLetter correction) {
         return Answer.created(COLLECTION, invoices.correct(id, correction));

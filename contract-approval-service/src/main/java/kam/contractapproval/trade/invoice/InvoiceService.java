@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kam.contractapproval.contract.contract.SignedContracts;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.SignedIn;
@@ -14,7 +16,10 @@ import kam.kit.persistence.PageRequest;
 import kam.kit.problem.Problem;
 import kam.kit.problem.ProblemCode;
 
-/** Records invoices. The contract is locked first, so that its sum holds for any number of them at once. */
+/**
+ * Records invoices. The contract is locked first, so that its sum, and that of the red letters of each of its invoices,
+ * hold for any number of them at once.
+ */
 @ApplicationScoped
 class InvoiceService {
     private final InvoiceRepository invoices;
@@ -74,10 +79,12 @@ class InvoiceService {
         var invoice = invoices.visible(id);
         var contract = contracts.locked(invoice.contractId());
         var red = invoice.correct(
-                correction, contract, calendar.today(), signedIn.caller().id(), clock.instant());
-        if (invoices.isCorrected(id)) {
-            throw new Problem(InvoiceProblem.ALREADY_CORRECTED, "An invoice is corrected once");
-        }
+                correction,
+                invoices.redLettersOf(List.of(id)),
+                contract,
+                calendar.today(),
+                signedIn.caller().id(),
+                clock.instant());
         mustBeNew(correction.number());
         return kept(red);
     }
@@ -91,16 +98,21 @@ class InvoiceService {
     private InvoiceView kept(Invoice invoice) {
         invoices.persist(invoice);
         outbox.appendAll(invoice, invoice.told());
-        return invoice.view();
+        return invoice.view(List.of());
     }
 
     @Transactional
     InvoiceView read(UUID id) {
-        return invoices.visible(id).view();
+        return invoices.visible(id).view(invoices.redLettersOf(List.of(id)));
     }
 
     @Transactional
     Page<InvoiceView> list(PageRequest page, UUID contractId, UUID deliveryId, UUID customerId) {
-        return invoices.list(page, contractId, deliveryId, customerId).map(Invoice::view);
+        var found = invoices.list(page, contractId, deliveryId, customerId);
+        var redLetters = invoices
+                .redLettersOf(found.items().stream().map(Invoice::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Invoice::corrects));
+        return found.map(invoice -> invoice.view(redLetters.getOrDefault(invoice.id(), List.of())));
     }
 }

@@ -3,11 +3,18 @@ package kam.contractapproval.trade.invoice;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import kam.kit.people.Person;
 import kam.kit.web.Versioned;
 
-/** An invoice; amounts in CNY with VAT, negative on a red-letter invoice, which names the one it corrects. */
+/**
+ * An invoice; amounts in CNY with VAT, negative on a red-letter invoice, which names the one it corrects.
+ *
+ * @param openAmount what was not taken back, in CNY with VAT; absent on a red-letter invoice
+ * @param openTaxAmount the tax in it; absent on a red-letter invoice
+ * @param redLetters the ids of the red-letter invoices that take it back, oldest first
+ */
 record InvoiceView(
         UUID id,
         String number,
@@ -22,6 +29,9 @@ record InvoiceView(
         BigDecimal amount,
         BigDecimal taxRate,
         BigDecimal taxAmount,
+        BigDecimal openAmount,
+        BigDecimal openTaxAmount,
+        List<UUID> redLetters,
         Person recordedBy,
         Instant recordedAt,
         long version)

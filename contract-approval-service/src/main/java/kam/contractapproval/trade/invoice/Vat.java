@@ -18,14 +18,28 @@ record Vat(BigDecimal amount, BigDecimal taxRate, BigDecimal taxAmount) {
 
     /** Refuses a tax that the rate does not make of the amount. */
     void mustFit() {
-        var computed = amount.multiply(taxRate).divide(HUNDRED.add(taxRate), 2, RoundingMode.HALF_UP);
-        boolean near = taxAmount.subtract(computed).abs().compareTo(ROUNDING) <= 0;
+        if (!fits()) {
+            throw new Problem(
+                            InvoiceProblem.TAX_DOES_NOT_FIT,
+                            "The rate makes " + computedTax().toPlainString())
+                    .at("/taxAmount", "about " + computedTax().toPlainString());
+        }
+    }
+
+    /** Whether the rate makes this tax of the amount. */
+    boolean fits() {
+        boolean near = taxAmount.subtract(computedTax()).abs().compareTo(ROUNDING) <= 0;
         boolean withinAmount = taxAmount.compareTo(amount) <= 0;
         boolean noneOfZero = taxRate.signum() > 0 || taxAmount.signum() == 0;
-        if (!near || !withinAmount || !noneOfZero) {
-            throw new Problem(InvoiceProblem.TAX_DOES_NOT_FIT, "The rate makes " + computed.toPlainString())
-                    .at("/taxAmount", "about " + computed.toPlainString());
-        }
+        return near && withinAmount && noneOfZero;
+    }
+
+    private BigDecimal computedTax() {
+        return amount.multiply(taxRate).divide(HUNDRED.add(taxRate), 2, RoundingMode.HALF_UP);
+    }
+
+    Vat plus(Vat other) {
+        return new Vat(amount.add(other.amount), taxRate, taxAmount.add(other.taxAmount));
     }
 
     Vat negated() {

@@ -175,6 +175,11 @@ class Quote extends AggregateRoot {
         return rounds.get(rounds.size() - 1);
     }
 
+    /** The round that became a contract; only of a quote that was accepted. */
+    Round accepted() {
+        return rounds.get(acceptedRound - 1);
+    }
+
     QuoteStatus status(LocalDate today) {
         boolean ranOut = status == QuoteStatus.OPEN && validUntil != null && validUntil.isBefore(today);
         return ranOut ? QuoteStatus.EXPIRED : status;

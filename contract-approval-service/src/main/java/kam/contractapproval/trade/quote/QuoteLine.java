@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import kam.contractapproval.contract.contract.ContractLine;
+import kam.kit.master.Sku;
 
 /** A line as offered, with the settlement price (结算底价) that was in force then, if the list had one; CNY per unit. */
 @Embeddable
@@ -43,6 +44,19 @@ record QuoteLine(
                 ? settlementPrice
                 : floorPrice;
         return quantity.multiply(floor).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** Whether the line of a contract is of the same product in the same unit. */
+    boolean isGoodsOf(ContractLine line) {
+        return Sku.of(sku).equals(Sku.of(line.sku())) && unit.equals(line.unit());
+    }
+
+    boolean hasPriceOf(ContractLine line) {
+        return unitPrice.compareTo(line.unitPrice()) == 0;
+    }
+
+    boolean hasQuantityOf(ContractLine line) {
+        return quantity.compareTo(line.quantity()) == 0;
     }
 
     ContractLine agreed() {

@@ -3,6 +3,7 @@ package kam.contractapproval.trade.quote;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kam.contractapproval.trade.quote.Quote.QuoteStatus;
 import kam.kit.persistence.Filter;
@@ -22,6 +23,11 @@ class QuoteRepository extends Repository<Quote> {
             filter.where("status", status);
         }
         return page(page, filter);
+    }
+
+    /** The quote that became this contract, if one did. */
+    Optional<Quote> ofContract(UUID contractId) {
+        return find("contractId", contractId).firstResultOptional();
     }
 
     /** Of which the latest offer has run out, and nobody was told so. */

@@ -16,6 +16,7 @@ import static kam.contractapproval.Invoices.redLetter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,7 +28,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kam.contractapproval.Race;
 import kam.events.DeliveryEvent.GoodsDelivered;
 import kam.events.ShipmentEvent.GoodsLine;
@@ -67,9 +69,15 @@ class InvoiceStoryTest {
     }
 
     @Test
-    void anInvoiceIsTakenBackOnceAndUpToItsAmount() {
+    void anInvoiceIsTakenBackInPartsUpToItsAmount() {
         var first = of(contract, "11300.00", "1300.00");
-        String id = FINANCE.post(INVOICES, first).statusCode(201).extract().path("id");
+        String id = FINANCE.post(INVOICES, first)
+                .statusCode(201)
+                .body("openAmount", equalTo(11300.0f))
+                .body("openTaxAmount", equalTo(1300.0f))
+                .body("redLetters", empty())
+                .extract()
+                .path("id");
         var red = INVOICES + "/" + id + "/red-letter";
         FINANCE.post(red, redLetter("11300.01", "1300.00")).statusCode(409).body("code", equalTo("exceeds-invoice"));
         var sameNumber = redLetter("1130.00", "130.00");
@@ -82,7 +90,20 @@ class InvoiceStoryTest {
                 .body("corrects", equalTo(id))
                 .extract()
                 .path("id");
-        FINANCE.post(red, redLetter("1.00", "0.12")).statusCode(409).body("code", equalTo("already-corrected"));
+        FINANCE.get(INVOICES + "/" + id)
+                .body("openAmount", equalTo(10170.0f))
+                .body("openTaxAmount", equalTo(1170.0f))
+                .body("redLetters", contains(correction));
+        FINANCE.post(red, redLetter("10170.01", "1170.00"))
+                .statusCode(409)
+                .body("code", equalTo("exceeds-invoice"))
+                .body("detail", equalTo("尚未红冲 10170.00 元，其中税额 1170.00 元"))
+                .body("errors[0].pointer", equalTo("/amount"))
+                .body("errors[0].parameters.max", equalTo("10170.00"));
+        FINANCE.post(red, redLetter("10170.00", "1169.50"))
+                .statusCode(409)
+                .body("code", equalTo("tax-left-does-not-fit"))
+                .body("errors[0].pointer", equalTo("/taxAmount"));
         FINANCE.post(INVOICES + "/" + correction + "/red-letter", redLetter("1.00", "0.12"))
                 .statusCode(409)
                 .body("code", equalTo("is-a-correction"));
@@ -90,6 +111,19 @@ class InvoiceStoryTest {
                 .statusCode(409)
                 .body("code", equalTo("exceeds-contract-amount"));
         FINANCE.post(INVOICES, of(contract, "1130.00", "130.00")).statusCode(201);
+        String second = FINANCE.post(red, redLetter("10170.00", "1170.00"))
+                .statusCode(201)
+                .body("redLetters", empty())
+                .extract()
+                .path("id");
+        FINANCE.post(red, redLetter("1.00", "0.12")).statusCode(409).body("code", equalTo("already-corrected"));
+        CLERK.get(INVOICES + "?contractId=" + contract)
+                .body("items.openAmount", contains(null, 1130.0f, null, 0.0f))
+                .body("items[3].redLetters", contains(correction, second));
+        FINANCE.post(INVOICES, of(contract, "10170.00", "1170.00")).statusCode(201);
+        FINANCE.post(INVOICES, of(contract, "0.01", "0.00"))
+                .statusCode(409)
+                .body("code", equalTo("exceeds-contract-amount"));
         await().untilAsserted(() ->
                 assertThat(told("/" + correction, "InvoiceIssued")).hasSize(1));
         var issued = told("/" + id, "InvoiceIssued").get(0);
@@ -119,6 +153,16 @@ class InvoiceStoryTest {
         more.put("deliveryId", delivery);
         FINANCE.post(INVOICES, more).statusCode(409).body("code", equalTo("exceeds-delivery-value"));
         CLERK.get(INVOICES + "?deliveryId=" + delivery).body("items.amount", contains(1130.0f));
+        String id = CLERK.get(INVOICES + "?deliveryId=" + delivery).extract().path("items[0].id");
+        for (int i = 0; i < 2; i++) {
+            FINANCE.post(INVOICES + "/" + id + "/red-letter", redLetter("113.00", "13.00"))
+                    .statusCode(201);
+        }
+        var anew = of(contract, "226.01", "26.00");
+        anew.put("deliveryId", delivery);
+        FINANCE.post(INVOICES, anew).statusCode(409).body("code", equalTo("exceeds-delivery-value"));
+        anew.put("amount", new BigDecimal("226.00"));
+        FINANCE.post(INVOICES, anew).statusCode(201);
         var elsewhere = of(idOf(effective(customer, terms("1000"))), "1.00", "0.12");
         elsewhere.put("deliveryId", delivery);
         FINANCE.post(INVOICES, elsewhere).statusCode(409).body("code", equalTo("delivery-of-another-contract"));
@@ -147,28 +191,49 @@ class InvoiceStoryTest {
 
     @Test
     void ofEightInvoicesAtOnceNoMoreAreTakenThanTheContractBears() throws Exception {
-        var pool = Executors.newFixedThreadPool(RACERS);
-        try {
-            var bodies = IntStream.range(0, RACERS)
-                    .mapToObj(i -> of(contract, "2825.00", "325.00"))
-                    .toList();
-            var answers = Race.of(pool, bodies.stream().map(this::records).toList());
-            assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(4);
-            assertThat(answers)
-                    .filteredOn(answer -> answer.statusCode() != 201)
-                    .allSatisfy(answer ->
-                            assertThat(answer.jsonPath().getString("code")).isEqualTo("exceeds-contract-amount"));
-        } finally {
-            pool.shutdown();
-        }
+        fourOfEightAreTaken(() -> of(contract, "2825.00", "325.00"), INVOICES, "exceeds-contract-amount");
         List<Float> amounts =
                 AUDITOR.get(INVOICES + "?contractId=" + contract).extract().path("items.amount");
         assertThat(amounts).hasSize(4);
     }
 
-    private Callable<Response> records(Map<String, Object> invoice) {
+    @Test
+    void ofEightRedLettersAtOnceNoMoreAreTakenThanTheInvoiceBears() throws Exception {
+        String id = FINANCE.post(INVOICES, of(contract, "5000.00", "575.22"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var red = INVOICES + "/" + id + "/red-letter";
+        fourOfEightAreTaken(() -> redLetter("1130.00", "130.00"), red, "exceeds-invoice");
+        FINANCE.get(INVOICES + "/" + id)
+                .body("openAmount", equalTo(480.0f))
+                .body("openTaxAmount", equalTo(55.22f))
+                .body("redLetters.size()", equalTo(4));
+    }
+
+    private static void fourOfEightAreTaken(Supplier<Map<String, Object>> body, String at, String refusal)
+            throws Exception {
+        var pool = Executors.newFixedThreadPool(RACERS);
+        try {
+            var answers = Race.of(
+                    pool,
+                    Stream.generate(body)
+                            .limit(RACERS)
+                            .map(sent -> recording(sent, at))
+                            .toList());
+            assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(4);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.statusCode() != 201)
+                    .allSatisfy(answer ->
+                            assertThat(answer.jsonPath().getString("code")).isEqualTo(refusal));
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static Callable<Response> recording(Map<String, Object> body, String at) {
         return () ->
-                FINANCE.request().contentType("application/json").body(invoice).post(INVOICES);
+                FINANCE.request().contentType("application/json").body(body).post(at);
     }
 
     private void delivered(UUID delivery, UUID of, String value) {

@@ -6,7 +6,9 @@ import static kam.contractapproval.Desk.CONTRACTS;
 import static kam.contractapproval.Desk.MANAGER;
 import static kam.contractapproval.Desk.idOf;
 import static kam.contractapproval.Desk.keyAccount;
+import static kam.contractapproval.Desk.line;
 import static kam.contractapproval.Desk.tamper;
+import static kam.contractapproval.Desk.terms;
 import static kam.contractapproval.Desk.today;
 import static kam.contractapproval.Desk.told;
 import static kam.contractapproval.Quotes.QUOTES;
@@ -97,6 +99,39 @@ class QuoteStoryTest {
                 CLERK.post(at + "/loss", Map.of("reason", "太晚")))) {
             late.statusCode(409).body("code", equalTo("quote-closed"));
         }
+    }
+
+    @Test
+    void theRouteOfADraftThatLeavesItsQuoteSaysSoWithBothPrices() {
+        var at = opened(keyAccount("BJ"));
+        CLERK.post(at + "/rounds", round("OURS", "A", "70", "50")).statusCode(201);
+        CLERK.post(at + "/rounds", round("CUSTOMERS", "A", "60", "50")).statusCode(201);
+        var accepted = CLERK.post(at + "/acceptance", acceptance(2, "600"))
+                .statusCode(200)
+                .extract();
+        var contract = CONTRACTS + "/" + accepted.path("contractId");
+        AUDITOR.get(contract + "/route").body("warnings.findAll { it.code == 'leaves-quote' }", empty());
+        var instead = terms(List.of(line("A", "1", "1"), line("B", "2", "1")), "3");
+        CLERK.put(contract, CLERK.get(contract).extract().header("ETag"), Map.of("terms", instead))
+                .statusCode(200);
+        var texts = "warnings.findAll { it.code == 'leaves-quote' }.text";
+        var quote = accepted.path("number");
+        AUDITOR.get(contract + "/route")
+                .body(
+                        texts,
+                        contains(
+                                "第 1 行 A（件）：报价 " + quote + " 接受的单价为 60.00 元，现为 1.00 元",
+                                "第 1 行 A（件）：报价 " + quote + " 接受的数量为 10，现为 1",
+                                "第 2 行 B（件）：不在报价 " + quote + " 中，数量 1，单价 2.00 元"));
+        CLERK.post(contract + "/submission").statusCode(200);
+        AUDITOR.request()
+                .header("Accept-Language", "en")
+                .get(contract + "/route")
+                .then()
+                .body(
+                        texts + "[0]",
+                        equalTo("Line 1, A (件): the price accepted in quote " + quote
+                                + " is 60.00 CNY, now it is 1.00 CNY"));
     }
 
     @Test
