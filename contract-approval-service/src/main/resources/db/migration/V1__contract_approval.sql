@@ -164,6 +164,8 @@ create table contract (
   signed_on date,
   effective_from date,
   signature_filed_by text,
+  -- Null before it is signed.
+  signed_before_approval boolean,
   check (valid_from <= valid_until),
   -- Nothing has effect that was not filed, and nothing is filed that was not approved (批准后执行).
   check ((status in ('APPROVED', 'EFFECTIVE', 'COMPLETED', 'TERMINATED')) = (filing_number is not null)),

@@ -178,7 +178,15 @@ class Contract extends ListedRoot {
         signed.mustLieWithin(today, content.terms().validUntil());
         approval.takeEffect(tier, by);
         signature =
-                new Signature(signed.documentId(), signed.signedOn(), signed.effectiveFrom(), Person.of(by.person()));
+                new Signature(signed.documentId(), signed.signedOn(), signed.effectiveFrom(), Person.of(by.person()), false);
+    }
+
+    /** Says whether our seal was on it before the day on which it was approved (先签后批), which stays with it (A28). */
+    boolean isSealedBefore(LocalDate approvedOn) {
+        if (signature.signedOn().isBefore(approvedOn)) {
+            signature = signature.beforeApproval();
+        }
+        return signature.signedBeforeApproval();
     }
 
     /**
@@ -313,7 +321,19 @@ class Contract extends ListedRoot {
     @Embeddable
     record Enclosure(String kind, String sha256) {}
 
-    /** The filing of the signed and sealed copy (签订): which document, signed when, in force from when, filed by whom. */
+    /**
+     * The filing of the signed and sealed copy (签订): which document, signed by us when, in force from when, filed by whom;
+     * and whether that was before it was approved.
+     */
     @Embeddable
-    record Signature(UUID signedCopyId, LocalDate signedOn, LocalDate effectiveFrom, Person signatureFiledBy) {}
+    record Signature(
+            UUID signedCopyId,
+            LocalDate signedOn,
+            LocalDate effectiveFrom,
+            Person signatureFiledBy,
+            boolean signedBeforeApproval) {
+        private Signature beforeApproval() {
+            return new Signature(signedCopyId, signedOn, effectiveFrom, signatureFiledBy, true);
+        }
+    }
 }

@@ -20,7 +20,7 @@ import kam.kit.master.ProductRegister.RegisteredProduct;
 import kam.kit.master.Sku;
 import kam.kit.problem.Problem;
 
-/** Files the signed and sealed copy of an approved contract (签订). Source: 业务流程及管理办法 二.3, requirement A13. */
+/** Files the signed and sealed copy of an approved contract (签订). Source: 业务流程及管理办法 二.3, requirements A13, A28. */
 @ApplicationScoped
 class ContractSigningService {
     private final ContractRepository contracts;
@@ -61,13 +61,18 @@ class ContractSigningService {
         if (contract.amends() == null) {
             var effective =
                     contract.takeEffect(signed, mandate, tierOf(contract), calendar.today(), productsOf(contract));
-            journal.announce(contract, act, List.of(effective));
+            journal.announce(contract, flagged(contract, act), List.of(effective));
         } else {
-            journal.note(contract, act);
             amend(contract, signed, mandate);
+            journal.note(contract, flagged(contract, act));
         }
         contracts.flush();
         return ContractView.of(contract);
+    }
+
+    private Act flagged(Contract contract, Act act) {
+        var approvedOn = calendar.dayOf(contract.approval().filing().filedAt());
+        return contract.isSealedBefore(approvedOn) ? act.noted("sealed before it was approved on " + approvedOn) : act;
     }
 
     /** Others hear of the contract that is amended: it keeps its id and number. */

@@ -18,7 +18,8 @@ record ContractSummary(
         int revision,
         BigDecimal amount,
         UUID amends,
-        LocalDate endsOn) {
+        LocalDate endsOn,
+        boolean signedBeforeApproval) {
 
     static ContractSummary of(Contract contract) {
         var party = contract.party();
@@ -36,6 +37,7 @@ record ContractSummary(
                 contract.amends(),
                 contract.performance().expiry() == null
                         ? null
-                        : contract.performance().expiry().endsOn());
+                        : contract.performance().expiry().endsOn(),
+                contract.signature() != null && contract.signature().signedBeforeApproval());
     }
 }
