@@ -19,7 +19,11 @@ public record Basis(
         InForce inForce) {
 
     public Basis(
-            BigDecimal amount, boolean underFloor, List<Integer> notListed, BigDecimal others, List<String> otherNumbers) {
+            BigDecimal amount,
+            boolean underFloor,
+            List<Integer> notListed,
+            BigDecimal others,
+            List<String> otherNumbers) {
         this(amount, underFloor, notListed, List.of(), others, otherNumbers, null);
     }
 

@@ -111,7 +111,11 @@ class Contract extends ListedRoot {
 
     /** Freezes content and settlement prices, and sets out on the route of the tier that the policy asks for; what it amends is null where it is none. */
     ContractSubmitted submit(
-            ApprovalPolicy policy, PricesInForce pricesInForce, OtherContracts others, Contract amended, Sender sender) {
+            ApprovalPolicy policy,
+            PricesInForce pricesInForce,
+            OtherContracts others,
+            Contract amended,
+            Sender sender) {
         status().mustBe(ContractStatus.DRAFT);
         var tiering = policy.tiering(content.basis(pricesInForce, others, amended));
         if (party.isTheOfficesOwn()) {
@@ -177,8 +181,8 @@ class Contract extends ListedRoot {
         signed.mustBeOf(approval.filing());
         signed.mustLieWithin(today, content.terms().validUntil());
         approval.takeEffect(tier, by);
-        signature =
-                new Signature(signed.documentId(), signed.signedOn(), signed.effectiveFrom(), Person.of(by.person()), false);
+        signature = new Signature(
+                signed.documentId(), signed.signedOn(), signed.effectiveFrom(), Person.of(by.person()), false);
     }
 
     /** Says whether our seal was on it before the day on which it was approved (先签后批), which stays with it (A28). */

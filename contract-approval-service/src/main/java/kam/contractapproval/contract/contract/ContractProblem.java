@@ -20,6 +20,8 @@ enum ContractProblem implements ProblemCode {
     FLOOR_REASON_REQUIRED(
             "floor-reason-required", 400, "低于结算底价须书面说明理由", "Under the floor price a written reason is needed"),
     REASSIGNMENT_INVALID("reassignment-invalid", 400, "改派对象无效", "A step cannot be reassigned to them"),
+    REASSIGNMENT_DOWNWARDS(
+            "reassignment-downwards", 409, "只能改派给同级或更高的角色", "A step goes to an equal or a higher role only"),
     MAY_NOT_FILE("may-not-file", 403, "您无权办理签订备案", "You may not file the signed contract"),
     MAY_NOT_END("may-not-end-contract", 403, "您无权决定终止该合同", "You may not decide on the end of this contract"),
     SECOND_PERSON_NEEDED("second-person-needed", 403, "须由另一人确认", "Another person must confirm it"),

@@ -129,7 +129,8 @@ class ContractRepository extends Repository<Contract> {
     /** In the order in which they are locked. */
     List<UUID> amendmentIds(UUID contractId) {
         return getEntityManager()
-                .createQuery("select c.id from Contract c where c.succession.amends = :contract order by c.id", UUID.class)
+                .createQuery(
+                        "select c.id from Contract c where c.succession.amends = :contract order by c.id", UUID.class)
                 .setParameter("contract", contractId)
                 .getResultList();
     }

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import kam.contractapproval.approval.delegation.Mandate;
 import kam.contractapproval.approval.policy.Tier.Demand;
+import kam.events.ContractEvent.ContractTerminated;
 import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
-import kam.events.ContractEvent.ContractTerminated;
 
 /**
  * The end of a contract before its time (提前终止), by two people: one asks, another decides, who approves last on the
@@ -44,7 +44,9 @@ record EarlyEnd(Contract contract, List<Demand> deciders) {
         if (deciders.stream().noneMatch(by::covers)) {
             throw new Problem(
                     ContractProblem.MAY_NOT_END,
-                    Wording.of("由 {0} 决定 | {0} decide on it", deciders.stream().map(Demand::role).toList()));
+                    Wording.of(
+                            "由 {0} 决定 | {0} decide on it",
+                            deciders.stream().map(Demand::role).toList()));
         }
     }
 }

@@ -21,6 +21,8 @@ class EarlySeal implements RouteWarnings {
                 ? List.of()
                 : List.of(new RouteWarning(
                         "signed-before-approval",
-                        Wording.of("我方于 {0} 用印，先于批准 | We sealed it on {0}, before it was approved", signature.signedOn())));
+                        Wording.of(
+                                "我方于 {0} 用印，先于批准 | We sealed it on {0}, before it was approved",
+                                signature.signedOn())));
     }
 }

@@ -25,10 +25,13 @@ class EndDeciders {
 
     List<Demand> of(Contract contract) {
         var today = policies.inForce();
-        var strictest = Stream.concat(Stream.of(contract), contracts.amendmentsOf(contract.id()).stream()
-                        .filter(amendment -> amendment.signature() != null))
+        var strictest = Stream.concat(
+                        Stream.of(contract),
+                        contracts.amendmentsOf(contract.id()).stream()
+                                .filter(amendment -> amendment.signature() != null))
                 .map(signed -> signed.approval().route())
-                .max(Comparator.comparing(route -> today.strictness(route.basis().approved())))
+                .max(Comparator.comparing(
+                        route -> today.strictness(route.basis().approved())))
                 .orElseThrow();
         var policy = policies.version(strictest.policyVersion());
         return policy.lastApprovers(policy.tier(strictest.tier())).stream()

@@ -55,7 +55,8 @@ class RouteService {
                 TierReason.of(contract, route, policy),
                 underFloor,
                 warnings.stream()
-                        .flatMap(some -> some.about(contract.id(), contract.content().terms()).stream())
+                        .flatMap(some ->
+                                some.about(contract.id(), contract.content().terms()).stream())
                         .toList(),
                 this::standIns);
     }

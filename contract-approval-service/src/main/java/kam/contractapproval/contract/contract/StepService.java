@@ -5,14 +5,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import kam.contractapproval.approval.policy.Rank;
 import kam.contractapproval.approval.route.Reassignment;
 import kam.contractapproval.approval.route.RouteStep;
 import kam.contractapproval.approval.trail.Act;
 import kam.contractapproval.approval.trail.TrailAction;
 import kam.kit.identity.Role;
 import kam.kit.identity.SignedIn;
+import kam.kit.master.KnownPerson;
 import kam.kit.master.Organisation;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** What is done about a step that its approver does not decide: reminding, escalating, reassigning (A11). */
 @ApplicationScoped
@@ -45,12 +49,26 @@ class StepService {
         organisation.mustWorkFor(contract.office(), to.person(), "/person");
         contract.status().mustBe(ContractStatus.IN_APPROVAL);
         mustBeSomebodyElse(to);
+        mustNotGoDown(contract.approval().routeOf(stepId).step(stepId), to);
         boolean toOffice = to.role() != null && Role.resolved(Role.OFFICE).contains(to.role());
         var step = contract.approval().reassign(stepId, to, toOffice, clock.instant());
         var act = of(contract, TrailAction.REASSIGNED, step, signedIn.caller().id());
         journal.announce(contract, act.commented(to.reason()).noted(to.text()), List.of());
         contracts.flush();
         return ContractView.of(contract);
+    }
+
+    /** Refuses with 409 a role under that of the step, and somebody whom the organisation knows to hold no other. */
+    private void mustNotGoDown(RouteStep step, Reassignment to) {
+        var held = to.role() != null
+                ? List.of(to.role())
+                : organisation.person(to.person()).map(KnownPerson::roles).orElse(List.of(step.role()));
+        if (held.stream().noneMatch(role -> Rank.isAtLeast(role, step.role()))) {
+            throw new Problem(
+                            ContractProblem.REASSIGNMENT_DOWNWARDS,
+                            Wording.of("该步骤由 {0} 决定 | The step is decided by {0}", step.role()))
+                    .at(to.person() == null ? "/role" : "/person", CommonFault.NOT_ACCEPTABLE);
+        }
     }
 
     private void mustBeSomebodyElse(Reassignment to) {

@@ -32,9 +32,7 @@ class AgreementStoryTest {
     @Test
     void anAgreementIsTieredByItsEstimatedAnnualAmountAndSignedByItsTiersDelegate() {
         var at = draft(keyAccount("BJ"), agreement(150000));
-        AUDITOR.get(at + "/route")
-                .body("tier", equalTo(2))
-                .body("why", containsString("预计年度金额 150000.00 元"));
+        AUDITOR.get(at + "/route").body("tier", equalTo(2)).body("why", containsString("预计年度金额 150000.00 元"));
         CLERK.post(at + "/submission").statusCode(200);
         decide(DEPARTMENT, at, "department-signs", "SIGN").statusCode(200);
         decide(DEPUTY, at, "deputy-director-approves", "SIGN").statusCode(200);

@@ -31,9 +31,7 @@ class EarlySealStoryTest {
                 .path("id");
         var early = signature(at, copy);
         early.put("signedOn", today().minusDays(100).toString());
-        MANAGER.post(at + "/signature", early)
-                .statusCode(200)
-                .body("signature.signedBeforeApproval", equalTo(true));
+        MANAGER.post(at + "/signature", early).statusCode(200).body("signature.signedBeforeApproval", equalTo(true));
         AUDITOR.get(at + "/route")
                 .body("warnings.code", contains("signed-before-approval"))
                 .body("warnings[0].text", containsString("先于批准"));

@@ -28,6 +28,7 @@ import kam.contractapproval.Desk;
 import kam.contractapproval.Policies;
 import kam.contractapproval.Someone;
 import kam.testing.TestStack;
+import kam.testing.ToldStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,16 @@ class OverdueStepStoryTest {
             ADMIN.post(path, wrong).statusCode(400).body("code", equalTo("reassignment-invalid"));
         }
         ADMIN.post(path, Map.of("person", "second")).statusCode(400);
+        for (var lower : List.of("office-clerk", "account-manager")) {
+            ADMIN.post(path, reassignment("role", lower))
+                    .statusCode(409)
+                    .body("code", equalTo("reassignment-downwards"));
+        }
+        var clerk = ToldStaff.worksFor("BJ");
+        ADMIN.post(path, reassignment("person", clerk))
+                .statusCode(409)
+                .body("code", equalTo("reassignment-downwards"))
+                .body("errors[0].pointer", equalTo("/person"));
         ADMIN.post(path, reassignment("person", "accountant")).statusCode(200);
         MANAGER.get("/api/v1/approvals?limit=200").body("items.contractId", not(hasItem(id())));
         decide(MANAGER, at, "office-manager-signs", "SIGN").statusCode(403);

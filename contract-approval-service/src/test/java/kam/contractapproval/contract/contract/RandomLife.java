@@ -104,7 +104,8 @@ class RandomLife {
                 : OtherContracts.NONE;
         var by = pick(List.of("clerk", "manager"));
         Optional<BigDecimal> listed = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(BigDecimal.ONE);
-        contract.submit(policy, (sku, unit) -> listed, others, null, new Sender(by, pick(List.of("", "strategic")), now));
+        contract.submit(
+                policy, (sku, unit) -> listed, others, null, new Sender(by, pick(List.of("", "strategic")), now));
         witness.submitted(by, others.amount(), listed.isPresent());
         return "submitted";
     }

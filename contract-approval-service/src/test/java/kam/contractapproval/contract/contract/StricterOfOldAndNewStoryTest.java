@@ -88,7 +88,8 @@ class StricterOfOldAndNewStoryTest {
         AUDITOR.get(onItsWay + "/trail").body("lines[-1].action", equalTo("CANCELLED"));
         MANAGER.get("/api/v1/approvals")
                 .body("items.findAll { it.contractId == '" + Desk.idOf(onItsWay) + "' }", empty());
-        AUDITOR.get(CONTRACTS + "?status=IN_APPROVAL,EFFECTIVE&amends=" + Desk.idOf(at)).body("items", empty());
+        AUDITOR.get(CONTRACTS + "?status=IN_APPROVAL,EFFECTIVE&amends=" + Desk.idOf(at))
+                .body("items", empty());
     }
 
     @Test
@@ -119,9 +120,6 @@ class StricterOfOldAndNewStoryTest {
     private static String amended(String at, String price) {
         var wish = Map.of("reason", "客户要求调价", "terms", terms(price));
         return CONTRACTS + "/"
-                + CLERK.post(at + "/amendments", wish)
-                        .statusCode(201)
-                        .extract()
-                        .path("id");
+                + CLERK.post(at + "/amendments", wish).statusCode(201).extract().path("id");
     }
 }

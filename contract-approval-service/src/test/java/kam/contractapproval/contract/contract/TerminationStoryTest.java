@@ -106,10 +106,7 @@ class TerminationStoryTest {
         MANAGER.post(at + "/termination/decision", CONFIRM)
                 .statusCode(403)
                 .body("code", equalTo("may-not-end-contract"));
-        DEPARTMENT
-                .post(at + "/termination/decision", CONFIRM)
-                .statusCode(200)
-                .body("status", equalTo("TERMINATED"));
+        DEPARTMENT.post(at + "/termination/decision", CONFIRM).statusCode(200).body("status", equalTo("TERMINATED"));
     }
 
     @Test
