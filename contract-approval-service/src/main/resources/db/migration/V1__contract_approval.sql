@@ -123,15 +123,20 @@ create table delegation (
   amount_cap numeric(18, 2) check (amount_cap > 0),
   valid_from date not null,
   valid_until date not null,
-  status text not null check (status in ('DRAWN_UP', 'GRANTED', 'REVOKED')),
+  status text not null check (status in ('DRAWN_UP', 'AWAITING_CONFIRMATION', 'GRANTED', 'REVOKED')),
   drawn_up_by text not null,
   deed_sha256 text,
+  confirmed_by text,
   granted_at timestamptz,
   revoked_by text,
   revoked_at timestamptz,
   check (delegate <> principal and delegate <> drawn_up_by),
   check (valid_from <= valid_until),
-  check ((status = 'DRAWN_UP') = (deed_sha256 is null) and (deed_sha256 is null) = (granted_at is null)),
+  check ((status = 'DRAWN_UP') = (deed_sha256 is null)),
+  check (case status when 'GRANTED' then granted_at is not null when 'REVOKED' then true else granted_at is null end),
+  -- What was drawn up for another gives no power without a second person.
+  check (granted_at is null or drawn_up_by = principal
+    or confirmed_by is not null and confirmed_by not in (drawn_up_by, delegate)),
   check ((status = 'REVOKED') = (revoked_at is not null))
 );
 create index delegation_granted on delegation (delegate, valid_until) where status = 'GRANTED';
@@ -295,6 +300,11 @@ create table route_step (
   escalate_after_hours int,
   superior_role text,
   assignee text,
+  -- Waits for a second person.
+  proposed_role text,
+  proposed_person text,
+  proposed_reason text,
+  proposed_by text,
   reminders int not null default 0,
   remind_at timestamptz,
   escalate_at timestamptz,

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kam.events.DelegationEvent.DelegationGranted;
 import kam.events.DelegationEvent.DelegationRevoked;
@@ -17,6 +18,7 @@ import kam.kit.identity.Role;
 import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -51,6 +53,7 @@ class Delegation extends AggregateRoot {
 
     private String drawnUpBy;
     private String deedSha256;
+    private String confirmedBy;
     private Instant grantedAt;
     private String revokedBy;
     private Instant revokedAt;
@@ -85,10 +88,35 @@ class Delegation extends AggregateRoot {
         this.drawnUpBy = by.id();
     }
 
-    /** Files the deed, from when on the delegation gives power. */
-    DelegationGranted grant(String deed, Instant at) {
-        become(DelegationStatus.GRANTED);
+    /**
+     * Files the deed, from when on the delegation gives power; drawn up for another it waits for a second person, and
+     * nothing is told yet.
+     */
+    Optional<DelegationGranted> grant(String deed, Instant at) {
         deedSha256 = deed;
+        if (!drawnUpBy.equals(principal)) {
+            become(DelegationStatus.AWAITING_CONFIRMATION);
+            return Optional.empty();
+        }
+        return Optional.of(takeEffect(at));
+    }
+
+    /** By a second person: not who drew it up, and not whom it favours. */
+    DelegationGranted confirm(Caller by, Instant at) {
+        if (by.id().equals(drawnUpBy) || by.id().equals(delegate)) {
+            throw new Problem(
+                    DelegationProblem.SECOND_PERSON_NEEDED,
+                    Wording.of("不能由拟定人或受托人确认 | Neither who drew it up nor the delegate confirms it"));
+        }
+        if (status != DelegationStatus.AWAITING_CONFIRMATION) {
+            throw new Problem(DelegationProblem.WRONG_STATUS, "A delegation that is " + status + " awaits nobody");
+        }
+        confirmedBy = by.id();
+        return takeEffect(at);
+    }
+
+    private DelegationGranted takeEffect(Instant at) {
+        become(DelegationStatus.GRANTED);
         grantedAt = at;
         return new DelegationGranted(
                 id(),
@@ -97,14 +125,14 @@ class Delegation extends AggregateRoot {
                 scope.name(),
                 validFrom,
                 validUntil,
-                deed,
+                deedSha256,
                 principalOffice,
                 roles.stream().sorted().toList(),
                 offices.stream().sorted().toList(),
                 amountCap);
     }
 
-    /** Ends its power at once. */
+    /** Ends its power at once; by the delegate it is a refusal. */
     DelegationRevoked revoke(Caller by, Instant at) {
         become(DelegationStatus.REVOKED);
         revokedBy = by.id();
@@ -136,6 +164,13 @@ class Delegation extends AggregateRoot {
                     DelegationProblem.NOT_IN_FORCE, "It is " + status + " for " + validFrom + "/" + validUntil);
         }
         return mandate();
+    }
+
+    /** Refuses everybody but its parties and administrators. */
+    void mustBeEndedBy(Caller caller) {
+        if (!delegate.equals(caller.id())) {
+            mustBeInHandsOf(caller);
+        }
     }
 
     boolean isInForceOn(LocalDate day) {
@@ -188,6 +223,7 @@ class Delegation extends AggregateRoot {
                 validUntil,
                 Person.of(drawnUpBy),
                 deedSha256,
+                Person.of(confirmedBy),
                 grantedAt,
                 Person.of(revokedBy),
                 revokedAt,

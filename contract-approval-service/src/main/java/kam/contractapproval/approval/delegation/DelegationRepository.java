@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
@@ -13,7 +14,7 @@ import kam.kit.persistence.Repository;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
 
-/** Delegations; people see those they are party to, administrators and auditors all. */
+/** Delegations; people see those they are party to, administrators, auditors and who confirms them all. */
 @ApplicationScoped
 class DelegationRepository extends Repository<Delegation> {
     @Override
@@ -60,7 +61,8 @@ class DelegationRepository extends Repository<Delegation> {
     }
 
     private boolean seesAll() {
-        return caller().has(Role.ADMIN) || caller().has(Role.AUDITOR);
+        return Stream.of(Role.ADMIN, Role.AUDITOR, Role.SALES_DIRECTOR, Role.GENERAL_MANAGER)
+                .anyMatch(caller()::has);
     }
 
     private Delegation mustConcernCaller(Delegation delegation) {

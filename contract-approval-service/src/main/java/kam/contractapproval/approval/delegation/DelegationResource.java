@@ -60,7 +60,9 @@ class DelegationResource {
     @Consumes(MediaType.WILDCARD)
     @Idempotent
     @RolesAllowed({Role.STAFF, Role.ADMIN})
-    @Operation(summary = "File the signed deed, which puts the delegation in force")
+    @Operation(
+            summary = "File the signed deed, which puts the delegation in force",
+            description = "Drawn up for another it waits for its confirmation by a second person.")
     @APIResponseSchema(DelegationView.class)
     public Response grant(
             @PathParam("id") UUID id, @QueryParam("name") @Size(max = 200) String name, CheckedUpload deed) {
@@ -68,10 +70,22 @@ class DelegationResource {
     }
 
     @POST
+    @Path("{id}/confirmation")
+    @Idempotent
+    @RolesAllowed({Role.SALES_DIRECTOR, Role.GENERAL_MANAGER})
+    @Operation(
+            summary = "Confirm a delegation that an administrator drew up for another, which puts it in force",
+            description = "By neither who drew it up nor the delegate.")
+    @APIResponseSchema(DelegationView.class)
+    public Response confirmDelegation(@PathParam("id") UUID id) {
+        return Answer.ok(delegations.confirm(id));
+    }
+
+    @POST
     @Path("{id}/revocation")
     @Idempotent
     @RolesAllowed({Role.STAFF, Role.ADMIN})
-    @Operation(summary = "End a delegation's power at once")
+    @Operation(summary = "End a delegation's power at once; the delegate refuses it so")
     @APIResponseSchema(DelegationView.class)
     public Response revoke(@PathParam("id") UUID id) {
         return Answer.ok(delegations.revoke(id));

@@ -56,7 +56,7 @@ class DelegationService {
         return delegation.view();
     }
 
-    /** Files the deed and so grants the power. */
+    /** Files the deed, and so grants the power of who drew it up himself. */
     @Transactional
     DelegationView grant(UUID id, String fileName, CheckedUpload deed) {
         delegations.oneGrantAtATime();
@@ -64,14 +64,24 @@ class DelegationService {
         delegation.mustBeInHandsOf(signedIn.caller());
         delegation.mustNotCloseCircle(delegations.granted(delegation.validFrom(), delegation.validUntil()));
         var document = documents.attach(id, "DEED", fileName, deed);
-        outbox.append(delegation, delegation.grant(document.sha256(), clock.instant()));
+        delegation.grant(document.sha256(), clock.instant()).ifPresent(granted -> outbox.append(delegation, granted));
+        return delegation.view();
+    }
+
+    /** By a second person, where it was drawn up for another. */
+    @Transactional
+    DelegationView confirm(UUID id) {
+        delegations.oneGrantAtATime();
+        var delegation = delegations.locked(id);
+        delegation.mustNotCloseCircle(delegations.granted(delegation.validFrom(), delegation.validUntil()));
+        outbox.append(delegation, delegation.confirm(signedIn.caller(), clock.instant()));
         return delegation.view();
     }
 
     @Transactional
     DelegationView revoke(UUID id) {
         var delegation = delegations.locked(id);
-        delegation.mustBeInHandsOf(signedIn.caller());
+        delegation.mustBeEndedBy(signedIn.caller());
         outbox.append(delegation, delegation.revoke(signedIn.caller(), clock.instant()));
         return delegation.view();
     }

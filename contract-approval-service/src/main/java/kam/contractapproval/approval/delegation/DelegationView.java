@@ -24,6 +24,7 @@ record DelegationView(
         LocalDate validUntil,
         Person drawnUpBy,
         String deedSha256,
+        Person confirmedBy,
         Instant grantedAt,
         Person revokedBy,
         Instant revokedAt,

@@ -1,7 +1,9 @@
 package kam.contractapproval.approval.delegation;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import kam.contractapproval.approval.policy.Tier.Demand;
 import kam.contractapproval.approval.policy.Tier.StepKind;
@@ -33,6 +35,12 @@ public record Mandate(
                 caller.offices(),
                 Set.of(),
                 null);
+    }
+
+    /** The same in those of its roles that are among these. */
+    Mandate within(Collection<String> held) {
+        var left = roles.stream().filter(held::contains).collect(Collectors.toSet());
+        return new Mandate(person, principal, delegationId, kinds, left, homes, offices, amountCap);
     }
 
     public boolean covers(Demand demand) {

@@ -7,26 +7,35 @@ import java.util.stream.Stream;
 import kam.contractapproval.approval.policy.Tier.Demand;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.Caller;
+import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** Finds out in whose name somebody may act today. */
 @ApplicationScoped
 public class Mandates {
     private final DelegationRepository delegations;
+    private final Principals principals;
     private final BusinessCalendar calendar;
 
-    Mandates(DelegationRepository delegations, BusinessCalendar calendar) {
+    Mandates(DelegationRepository delegations, Principals principals, BusinessCalendar calendar) {
         this.delegations = delegations;
+        this.principals = principals;
         this.calendar = calendar;
     }
 
     /**
      * For a decision: the caller's own mandate, or with a delegation that of its deed, which then stays in force
-     * until the transaction ends. Refuses a deed that is not the caller's (404, 403) or not in force (403).
+     * until the transaction ends. Refuses a deed that is not the caller's (404, 403) or not in force (403), nor one of a
+     * principal who has left or holds the roles no more (403).
      */
     public Mandate of(Caller caller, UUID delegationId) {
         return delegationId == null
                 ? Mandate.own(caller)
-                : delegations.heldForDecision(delegationId).mandateOf(caller, calendar.today());
+                : principals
+                        .still(delegations.heldForDecision(delegationId).mandateOf(caller, calendar.today()))
+                        .orElseThrow(() -> new Problem(
+                                DelegationProblem.PRINCIPAL_LACKS_ROLE,
+                                Wording.of("请另由授权人授权 | Ask who holds the roles now for a deed")));
     }
 
     /** Every mandate that the caller has today, his own first. */
@@ -34,7 +43,8 @@ public class Mandates {
         return Stream.concat(
                         Stream.of(Mandate.own(caller)),
                         delegations.inForceFor(caller.id(), calendar.today()).stream()
-                                .map(Delegation::mandate))
+                                .map(Delegation::mandate)
+                                .flatMap(deed -> principals.still(deed).stream()))
                 .toList();
     }
 
@@ -42,6 +52,7 @@ public class Mandates {
     public List<Mandate> deedsCovering(Demand demand) {
         return delegations.granted(calendar.today(), calendar.today()).stream()
                 .map(Delegation::mandate)
+                .flatMap(deed -> principals.still(deed).stream())
                 .filter(mandate -> mandate.covers(demand))
                 .toList();
     }

@@ -17,6 +17,7 @@ import kam.contractapproval.approval.policy.ApprovalPolicy;
 import kam.contractapproval.approval.policy.ApprovalPolicy.Tiering;
 import kam.contractapproval.approval.policy.Tier.Demand;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * The way of one revision of a contract through its signers and approvers (审批流程), by the policy of its day. Stage
@@ -79,16 +80,50 @@ public class Route {
         return step;
     }
 
-    /** Asks others to decide a step; refuses those who may not act on this route, and steps that are decided. */
-    public RouteStep reassign(UUID stepId, Reassignment to, boolean toOffice, Instant at) {
+    /** Notes to whom a step is to go; refuses those who may not act on this route, and steps that are decided. */
+    public RouteStep propose(UUID stepId, Reassignment to, String by) {
         var step = step(stepId);
+        mustBePossible(step, to);
+        step.propose(to, by);
+        return step;
+    }
+
+    /** Asks others to decide a step, as somebody else has proposed and as if it were proposed only now. */
+    public RouteStep reassign(UUID stepId, boolean toOffice, String by, Instant at) {
+        var step = proposedStep(stepId, by);
+        var to = step.proposed().reassignment();
+        mustBePossible(step, to);
+        step.reassign(to, toOffice, at);
+        return step;
+    }
+
+    /** The step stays whose it is. */
+    public RouteStep keep(UUID stepId, String by) {
+        var step = proposedStep(stepId, by);
+        step.dropProposal();
+        return step;
+    }
+
+    private RouteStep proposedStep(UUID stepId, String by) {
+        var step = step(stepId);
+        if (step.proposed() == null) {
+            throw new Problem(
+                    RouteProblem.NOTHING_PROPOSED, Wording.of("没有待确认的改派 | No reassignment waits for confirmation"));
+        }
+        if (step.proposed().concerns(by)) {
+            throw new Problem(
+                    RouteProblem.SECOND_PERSON_NEEDED,
+                    Wording.of("不能由提出人或被改派人确认 | Neither who proposed it nor whom it names decides on it"));
+        }
+        return step;
+    }
+
+    private void mustBePossible(RouteStep step, Reassignment to) {
         step.mustBeUndecided();
         if (to.person() != null) {
             mustBeImpartial(to.person());
             mustNotBeAskedTwice(to.person(), step);
         }
-        step.reassign(to, toOffice, at);
-        return step;
     }
 
     private void mustNotBeAskedTwice(String person, RouteStep step) {

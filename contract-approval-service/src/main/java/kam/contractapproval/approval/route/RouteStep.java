@@ -37,6 +37,9 @@ public class RouteStep {
     private String assignee;
 
     @Embedded
+    private ProposedReassignment proposed;
+
+    @Embedded
     private StepDecision decision = StepDecision.NONE;
 
     @Embedded
@@ -68,6 +71,19 @@ public class RouteStep {
         become(StepState.VOID);
     }
 
+    void propose(Reassignment to, String by) {
+        proposed = ProposedReassignment.of(to, by);
+    }
+
+    void dropProposal() {
+        proposed = null;
+    }
+
+    /** What waits for a second person, or null. */
+    public ProposedReassignment proposed() {
+        return proposed;
+    }
+
     /** Asks others instead, and lets its hours run anew. */
     void reassign(Reassignment to, boolean toOffice, Instant at) {
         if (to.role() != null) {
@@ -75,6 +91,7 @@ public class RouteStep {
             ofOffice = toOffice;
         }
         assignee = to.person();
+        proposed = null;
         if (isOpen()) {
             deadline.start(at);
         }

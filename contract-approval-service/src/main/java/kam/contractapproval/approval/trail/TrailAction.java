@@ -15,6 +15,8 @@ public enum TrailAction {
     ESCALATED,
     /** 改派: others are asked, since the approver is gone. */
     REASSIGNED,
+    REASSIGNMENT_PROPOSED,
+    REASSIGNMENT_REFUSED,
     SIGNED_COPY_FILED,
     /** 变更: an amendment's terms hold from now on. */
     AMENDED,

@@ -70,9 +70,14 @@ class Approval {
         filing = registered;
     }
 
-    /** Asks others to decide a step of the route. */
-    RouteStep reassign(UUID stepId, Reassignment to, boolean toOffice, Instant at) {
-        return routeOf(stepId).reassign(stepId, to, toOffice, at);
+    /** Notes who else is to decide a step of the route. */
+    RouteStep propose(UUID stepId, Reassignment to, String by) {
+        return routeOf(stepId).propose(stepId, to, by);
+    }
+
+    /** Asks others to decide a step of the route, as was proposed. */
+    RouteStep reassign(UUID stepId, boolean toOffice, String by, Instant at) {
+        return routeOf(stepId).reassign(stepId, toOffice, by, at);
     }
 
     /** Ends the route before its time. */

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import kam.contractapproval.approval.delegation.ActedBy;
 import kam.contractapproval.approval.delegation.Mandate;
 import kam.contractapproval.approval.policy.Tier.StepKind;
+import kam.contractapproval.approval.route.ProposedReassignment;
 import kam.contractapproval.approval.route.Route;
 import kam.contractapproval.approval.route.RouteStep;
 import kam.contractapproval.approval.route.StepState;
@@ -57,7 +58,7 @@ record RouteExplanation(
 
     /**
      * A step; id is absent in a preview, office where any office will do, assignee where anyone in the role will.
-     * {@code standIns} are for open steps. {@code actedBy} reads as "B for A under deed D".
+     * {@code standIns} are for open steps; {@code reassignment} waits for a second person. {@code actedBy} reads as "B for A under deed D".
      */
     record Step(
             @Nullable UUID id,
@@ -73,6 +74,7 @@ record RouteExplanation(
             int reminders,
             String escalatedTo,
             Instant escalatedAt,
+            ProposedReassignment reassignment,
             List<StandIn> standIns,
             String actedBy,
             Person decidedBy,
@@ -143,6 +145,7 @@ record RouteExplanation(
                 step.reminders(),
                 step.escalatedTo(),
                 step.escalatedAt(),
+                step.proposed(),
                 open ? standIns.apply(route, step).stream().map(StandIn::of).toList() : List.of(),
                 ActedBy.text(
                         step.decision().decidedBy(),

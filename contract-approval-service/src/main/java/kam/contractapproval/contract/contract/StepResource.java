@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kam.contractapproval.approval.route.Reassignment;
+import kam.contractapproval.approval.route.ReassignmentDecision;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.web.Answer;
@@ -32,10 +33,25 @@ class StepResource {
     @POST
     @Path("{stepId}/reassignment")
     @Idempotent
-    @Operation(summary = "Ask another role or one person to decide a step whose approver is gone")
+    @Operation(
+            summary = "Propose that another role or one person decides a step whose approver is gone",
+            description = "Of an equal or a higher role; a second person decides on it.")
     @APIResponseSchema(ContractView.class)
     public Response reassign(
             @PathParam("id") UUID id, @PathParam("stepId") UUID stepId, @Valid @NotNull Reassignment to) {
-        return Answer.ok(steps.reassign(id, stepId, to));
+        return Answer.ok(steps.propose(id, stepId, to));
+    }
+
+    @POST
+    @Path("{stepId}/reassignment/decision")
+    @Idempotent
+    @RolesAllowed({Role.SALES_DIRECTOR, Role.GENERAL_MANAGER})
+    @Operation(
+            summary = "Decide on the reassignment of a step",
+            description = "By neither who proposed it nor whom it names.")
+    @APIResponseSchema(ContractView.class)
+    public Response decideReassignment(
+            @PathParam("id") UUID id, @PathParam("stepId") UUID stepId, @Valid @NotNull ReassignmentDecision decision) {
+        return Answer.ok(steps.decide(id, stepId, decision));
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import kam.contractapproval.approval.policy.Rank;
 import kam.contractapproval.approval.route.Reassignment;
+import kam.contractapproval.approval.route.ReassignmentDecision;
+import kam.contractapproval.approval.route.ReassignmentDecision.ReassignmentVerdict;
 import kam.contractapproval.approval.route.RouteStep;
 import kam.contractapproval.approval.trail.Act;
 import kam.contractapproval.approval.trail.TrailAction;
@@ -42,20 +44,48 @@ class StepService {
         this.clock = clock;
     }
 
-    /** By an administrator, who cannot put himself in the approver's place. */
+    /** By an administrator, who cannot put himself in the approver's place; a second person decides on it. */
     @Transactional
-    ContractView reassign(UUID id, UUID stepId, Reassignment to) {
+    ContractView propose(UUID id, UUID stepId, Reassignment to) {
         var contract = contracts.locked(id);
-        organisation.mustWorkFor(contract.office(), to.person(), "/person");
-        contract.status().mustBe(ContractStatus.IN_APPROVAL);
+        mustBePossible(contract, stepId, to);
         mustBeSomebodyElse(to);
-        mustNotGoDown(contract.approval().routeOf(stepId).step(stepId), to);
-        boolean toOffice = to.role() != null && Role.resolved(Role.OFFICE).contains(to.role());
-        var step = contract.approval().reassign(stepId, to, toOffice, clock.instant());
-        var act = of(contract, TrailAction.REASSIGNED, step, signedIn.caller().id());
-        journal.announce(contract, act.commented(to.reason()).noted(to.text()), List.of());
+        var by = signedIn.caller().id();
+        var step = contract.approval().propose(stepId, to, by);
+        var act = of(contract, TrailAction.REASSIGNMENT_PROPOSED, step, by);
+        journal.note(contract, act.commented(to.reason()).noted(to.text()));
         contracts.flush();
         return ContractView.of(contract);
+    }
+
+    /** By a second person: whoever was named may have left, or have acted on the route, since. */
+    @Transactional
+    ContractView decide(UUID id, UUID stepId, ReassignmentDecision decision) {
+        var contract = contracts.locked(id);
+        var by = signedIn.caller().id();
+        var proposed = contract.approval().routeOf(stepId).step(stepId).proposed();
+        if (decision.verdict() == ReassignmentVerdict.REFUSE) {
+            var step = contract.approval().routeOf(stepId).keep(stepId, by);
+            journal.note(contract, of(contract, TrailAction.REASSIGNMENT_REFUSED, step, by).commented(decision.comment()));
+        } else {
+            if (proposed != null) {
+                mustBePossible(contract, stepId, proposed.reassignment());
+            }
+            var role = proposed == null ? null : proposed.proposedRole();
+            boolean toOffice = role != null && Role.resolved(Role.OFFICE).contains(role);
+            var step = contract.approval().reassign(stepId, toOffice, by, clock.instant());
+            var why = decision.comment() == null ? proposed.proposedReason() : decision.comment();
+            var act = of(contract, TrailAction.REASSIGNED, step, by).commented(why);
+            journal.announce(contract, act.noted(proposed.reassignment().text()), List.of());
+        }
+        contracts.flush();
+        return ContractView.of(contract);
+    }
+
+    private void mustBePossible(Contract contract, UUID stepId, Reassignment to) {
+        organisation.mustWorkFor(contract.office(), to.person(), "/person");
+        contract.status().mustBe(ContractStatus.IN_APPROVAL);
+        mustNotGoDown(contract.approval().routeOf(stepId).step(stepId), to);
     }
 
     /** Refuses with 409 a role under that of the step, and somebody whom the organisation knows to hold no other. */

@@ -3,6 +3,7 @@ package kam.contractapproval.approval.delegation;
 import static kam.contractapproval.Desk.AUDITOR;
 import static kam.contractapproval.Desk.DELEGATIONS;
 import static kam.contractapproval.Desk.DEPARTMENT;
+import static kam.contractapproval.Desk.DIRECTOR;
 import static kam.contractapproval.Desk.MANAGER;
 import static kam.contractapproval.Desk.decide;
 import static kam.contractapproval.Desk.decision;
@@ -22,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import kam.contractapproval.Someone;
 import kam.testing.Events;
+import kam.testing.ToldStaff;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -110,5 +112,57 @@ class DelegationStoryTest {
         other.post(DELEGATIONS, deed(principal.id(), "deputy-sales-director", "BOTH"))
                 .statusCode(409)
                 .body("code", equalTo("delegation-cycle"));
+    }
+
+    @Test
+    void whatAnAdministratorDrawsUpForAnotherGivesPowerOnceASecondPersonHasConfirmedIt() {
+        var at = submitted(keyAccount("BJ"), "150000");
+        decide(DEPARTMENT, at, "department-signs", "SIGN").statusCode(200);
+        var wish = deed(delegate.id(), "deputy-sales-director", "BOTH");
+        wish.put("principal", principal.id());
+        var admin = Someone.named("admin." + mark, "admin", null);
+        String id = admin.post(DELEGATIONS, wish).statusCode(201).extract().path("id");
+        var path = DELEGATIONS + "/" + id;
+        admin.attach(path, "", "兹授权").statusCode(200).body("status", equalTo("AWAITING_CONFIRMATION"));
+        var decision = decision(at, "deputy-director-approves", "SIGN");
+        decision.put("delegationId", id);
+        delegate.post(at + "/decisions", decision).statusCode(403).body("code", equalTo("delegation-not-in-force"));
+        admin.post(path + "/confirmation").statusCode(403);
+        for (var concerned : new String[] {admin.id(), delegate.id()}) {
+            Someone.named(concerned, "sales-director", null)
+                    .post(path + "/confirmation")
+                    .statusCode(403)
+                    .body("code", equalTo("delegation-second-person-needed"));
+        }
+        DIRECTOR.post(path + "/confirmation")
+                .statusCode(200)
+                .body("status", equalTo("GRANTED"))
+                .body("confirmedBy.id", equalTo(DIRECTOR.id()));
+        DIRECTOR.post(path + "/confirmation").statusCode(409).body("code", equalTo("delegation-wrong-status"));
+        delegate.post(at + "/decisions", decision).statusCode(200).body("status", equalTo("APPROVED"));
+    }
+
+    @Test
+    void theDelegateMayRefuseTheDeed() {
+        var id = granted(principal, deed(delegate.id(), "deputy-sales-director", "BOTH"));
+        MANAGER.post(DELEGATIONS + "/" + id + "/revocation").statusCode(404);
+        delegate.post(DELEGATIONS + "/" + id + "/revocation")
+                .statusCode(200)
+                .body("status", equalTo("REVOKED"))
+                .body("revokedBy.id", equalTo(delegate.id()));
+    }
+
+    @Test
+    void aDeedEndsWithThePrincipalsRoleAndWithHisLeaving() {
+        for (var gone : new String[] {ToldStaff.worksFor("BJ"), ToldStaff.leftFrom("BJ")}) {
+            var at = submitted(keyAccount("BJ"), "150000");
+            decide(DEPARTMENT, at, "department-signs", "SIGN").statusCode(200);
+            var former = Someone.named(gone, "deputy-sales-director", null);
+            var id = granted(former, deed(delegate.id(), "deputy-sales-director", "BOTH"));
+            AUDITOR.get(at + "/route").body("steps[1].standIns.delegationId", not(hasItem(id)));
+            var decision = decision(at, "deputy-director-approves", "SIGN");
+            decision.put("delegationId", id);
+            delegate.post(at + "/decisions", decision).statusCode(403).body("code", equalTo("principal-lacks-role"));
+        }
     }
 }

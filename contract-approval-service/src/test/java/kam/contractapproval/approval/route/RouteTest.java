@@ -220,11 +220,11 @@ class RouteTest {
     void aReassignedStepAsksTheNewPersonOrRoleAndNobodyElse() {
         var route = route("5000");
         var toPerson = new Reassignment(null, "second", "gone");
-        route.reassign(id(route, "office-manager-signs"), toPerson, false, NOW);
+        reassign(route, id(route, "office-manager-signs"), toPerson);
         assertRefused("may-not-decide", () -> sign(route, "office-manager-signs", officeManager));
         sign(route, "office-manager-signs", own("second", Role.FINANCE, null));
         var toRole = new Reassignment(Role.KA_DIRECTOR, null, "gone");
-        route.reassign(id(route, "department-approves"), toRole, false, NOW);
+        reassign(route, id(route, "department-approves"), toRole);
         assertRefused("may-not-decide", () -> sign(route, "department-approves", department));
         sign(route, "department-approves", own("head", Role.KA_DIRECTOR, null));
         assertTrue(route.isComplete());
@@ -255,7 +255,28 @@ class RouteTest {
     }
 
     private static void reassign(Route route, UUID step, String person) {
-        route.reassign(step, new Reassignment(null, person, "gone"), false, NOW);
+        reassign(route, step, new Reassignment(null, person, "gone"));
+    }
+
+    private static void reassign(Route route, UUID step, Reassignment to) {
+        route.propose(step, to, "admin");
+        route.reassign(step, false, "director", NOW);
+    }
+
+    @Test
+    void aReassignmentIsDecidedByASecondPersonOnceAndTheStepStaysWhoseItIsUntilThen() {
+        var route = route("5000");
+        var step = id(route, "office-manager-signs");
+        assertRefused("no-reassignment-open", () -> route.reassign(step, false, "director", NOW));
+        route.propose(step, new Reassignment(null, "second", "gone"), "admin");
+        for (var concerned : new String[] {"admin", "second"}) {
+            assertRefused(
+                    "reassignment-second-person-needed", () -> route.reassign(step, false, concerned, NOW));
+            assertRefused("reassignment-second-person-needed", () -> route.keep(step, concerned));
+        }
+        route.keep(step, "director");
+        assertRefused("no-reassignment-open", () -> route.reassign(step, false, "director", NOW));
+        sign(route, "office-manager-signs", officeManager);
     }
 
     private static Route route(String amount) {

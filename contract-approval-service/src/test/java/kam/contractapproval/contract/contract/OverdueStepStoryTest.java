@@ -3,6 +3,7 @@ package kam.contractapproval.contract.contract;
 import static kam.contractapproval.Desk.AUDITOR;
 import static kam.contractapproval.Desk.CLERK;
 import static kam.contractapproval.Desk.DEPARTMENT;
+import static kam.contractapproval.Desk.DIRECTOR;
 import static kam.contractapproval.Desk.MANAGER;
 import static kam.contractapproval.Desk.decide;
 import static kam.contractapproval.Desk.keyAccount;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class OverdueStepStoryTest {
     private static final int INSTANCES = 8;
+    private static final Map<String, Object> CONFIRM = Map.of("verdict", "CONFIRM");
     private static final Someone BOSS = Someone.named("boss", "general-manager", null);
     private static final Someone ADMIN = Someone.named("administrator", "admin", null);
 
@@ -132,7 +135,21 @@ class OverdueStepStoryTest {
                 .statusCode(409)
                 .body("code", equalTo("reassignment-downwards"))
                 .body("errors[0].pointer", equalTo("/person"));
+        DIRECTOR.post(path + "/decision", CONFIRM).statusCode(409).body("code", equalTo("no-reassignment-open"));
         ADMIN.post(path, reassignment("person", "accountant")).statusCode(200);
+        AUDITOR.get(at + "/route")
+                .body("steps[0].assignee", nullValue())
+                .body("steps[0].reassignment.proposedPerson.id", equalTo("accountant"))
+                .body("steps[0].reassignment.proposedBy.id", equalTo(ADMIN.id()));
+        ADMIN.post(path + "/decision", CONFIRM).statusCode(403);
+        Someone.named("accountant", "general-manager", null)
+                .post(path + "/decision", CONFIRM)
+                .statusCode(403)
+                .body("code", equalTo("reassignment-second-person-needed"));
+        DIRECTOR.post(path + "/decision", Map.of("verdict", "REFUSE")).statusCode(200);
+        DIRECTOR.post(path + "/decision", CONFIRM).statusCode(409).body("code", equalTo("no-reassignment-open"));
+        ADMIN.post(path, reassignment("person", "accountant")).statusCode(200);
+        DIRECTOR.post(path + "/decision", CONFIRM).statusCode(200);
         MANAGER.get("/api/v1/approvals?limit=200").body("items.contractId", not(hasItem(id())));
         decide(MANAGER, at, "office-manager-signs", "SIGN").statusCode(403);
         var accountant = Someone.named("accountant", "finance", null);

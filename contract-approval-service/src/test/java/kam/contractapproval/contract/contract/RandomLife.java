@@ -146,7 +146,9 @@ class RandomLife {
         var to = random.nextBoolean()
                 ? new Reassignment(null, pick(PEOPLE).id(), "gone")
                 : new Reassignment(pick(List.of(Role.KA_APPROVER, Role.SALES_DIRECTOR)), null, "gone");
-        contract.approval().reassign(pick(route.steps()).id(), to, false, now);
+        var step = pick(route.steps()).id();
+        contract.approval().propose(step, to, "administrator");
+        contract.approval().reassign(step, false, "confirmer", now);
         return "reassigned";
     }
 
