@@ -7,14 +7,18 @@ create table approval_policy (
   version int primary key,
   effective_from date,
   source text not null,
-  status text not null default 'ACTIVE' check (status in ('DRAFT', 'ACTIVE')),
+  status text not null default 'ACTIVE' check (status in ('DRAFT', 'ACTIVE', 'WITHDRAWN')),
   lock_version bigint not null default 0,
   same_customer_window_days int check (same_customer_window_days > 0),
   escalate_under_floor boolean not null default false,
   drafters varchar[] not null default '{}',
   activated_by text,
   activated_at timestamptz,
-  check ((status = 'ACTIVE') = (effective_from is not null))
+  withdrawal_reason text,
+  withdrawn_by text,
+  withdrawn_at timestamptz,
+  check ((status = 'DRAFT') = (effective_from is null)),
+  check (num_nonnulls(withdrawal_reason, withdrawn_by, withdrawn_at) = case status when 'WITHDRAWN' then 3 else 0 end)
 );
 
 create table approval_tier (
@@ -360,12 +364,21 @@ create table trail_entry (
 );
 revoke update, delete on trail_entry from "${runtimeRole}";
 
--- Policies are drafted, changed while they are drafts, and activated. What has been activated never changes again.
+-- Policies are drafted, changed while they are drafts, and activated. What has been activated never changes again,
+-- but that the activation may be withdrawn before its first day.
 create sequence approval_policy_version start 2;
 grant insert, update, delete on approval_policy, approval_tier, approval_step to "${runtimeRole}";
 
 create function active_policy_is_final() returns trigger language plpgsql as $$
+declare
+  withdrawal constant text[] := '{status, withdrawal_reason, withdrawn_by, withdrawn_at, lock_version}';
 begin
+  -- The machine's day: the business clock is never behind it.
+  if tg_op = 'UPDATE' and old.status = 'ACTIVE' and new.status = 'WITHDRAWN'
+      and old.effective_from > (clock_timestamp() at time zone 'Asia/Shanghai')::date
+      and to_jsonb(new) - withdrawal = to_jsonb(old) - withdrawal then
+    return new;
+  end if;
   raise exception 'permission denied: an active version of the approval policy never changes'
     using errcode = 'insufficient_privilege';
 end $$;
@@ -373,7 +386,7 @@ end $$;
 create function part_of_active_policy_is_final() returns trigger language plpgsql as $$
 begin
   if exists (select from approval_policy where version = coalesce(old.policy_version, new.policy_version)
-      and status = 'ACTIVE') then
+      and status <> 'DRAFT') then
     raise exception 'permission denied: an active version of the approval policy never changes'
       using errcode = 'insufficient_privilege';
   end if;
@@ -381,7 +394,7 @@ begin
 end $$;
 
 create trigger active_policy_is_final before update or delete on approval_policy
-  for each row when (old.status = 'ACTIVE') execute function active_policy_is_final();
+  for each row when (old.status <> 'DRAFT') execute function active_policy_is_final();
 
 create trigger part_of_active_policy_is_final before insert or update or delete on approval_tier
   for each row execute function part_of_active_policy_is_final();

@@ -1,7 +1,9 @@
 package kam.contractapproval;
 
+import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,12 +94,12 @@ public final class Policies {
 
     public static int inForce(Map<String, Object> terms) {
         int version = drafted(terms);
-        Desk.DIRECTOR
-                .post(
-                        POLICIES + "/" + version + "/activation",
-                        Map.of("effectiveFrom", Desk.today().toString()))
-                .statusCode(200);
+        activate(version, Desk.today()).statusCode(200);
         return version;
+    }
+
+    public static ValidatableResponse activate(int version, LocalDate from) {
+        return Desk.DIRECTOR.post(POLICIES + "/" + version + "/activation", Map.of("effectiveFrom", from.toString()));
     }
 
     /** Other tests are about version 1: takes all later ones out of force, which nobody but a superuser can. */

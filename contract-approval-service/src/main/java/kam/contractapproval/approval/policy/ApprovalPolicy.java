@@ -3,6 +3,8 @@ package kam.contractapproval.approval.policy;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,15 +24,17 @@ import java.util.TreeSet;
 import kam.contractapproval.approval.policy.Basis.InForce;
 import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.kit.people.Person;
+import kam.kit.problem.Fault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 import org.hibernate.Hibernate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
  * Who signs and who approves a contract of which amount (审批权限), as one version of data: drafted, changed while it is
- * a draft, activated by somebody else from a date on, and from then on never changed. Source: 大客户管理制度 三.2,
- * requirements A2, A8, A9.
+ * a draft, and activated by somebody else from a date on. Its terms never change from then on; before the date the
+ * activation may be withdrawn (撤回), for good. Source: 大客户管理制度 三.2, requirements A2, A8, A9.
  */
 @Entity
 @Table(name = "approval_policy")
@@ -57,6 +61,9 @@ public class ApprovalPolicy {
 
     private String activatedBy;
     private Instant activatedAt;
+
+    @Embedded
+    private PolicyWithdrawal withdrawal;
 
     @ElementCollection
     @CollectionTable(name = "approval_tier", joinColumns = @JoinColumn(name = "policy_version"))
@@ -98,11 +105,15 @@ public class ApprovalPolicy {
     public void activate(LocalDate from, LocalDate today, String by, Instant at) {
         mustBeDraft();
         if (drafters.contains(by)) {
-            throw new Problem(PolicyProblem.OWN_DRAFT, "It was drafted by " + drafters);
+            throw new Problem(
+                    PolicyProblem.OWN_DRAFT,
+                    Wording.of("起草人：{0} | It was drafted by {0}", String.join(", ", drafters)));
         }
         if (from.isBefore(today)) {
-            throw new Problem(PolicyProblem.EFFECTIVE_IN_THE_PAST, "Today is " + today)
-                    .at("/effectiveFrom", "in the past");
+            throw new Problem(PolicyProblem.EFFECTIVE_IN_THE_PAST, Wording.of("今天是 {0} | Today is {0}", today))
+                    .at(
+                            "/effectiveFrom",
+                            new Fault(PolicyProblem.EFFECTIVE_IN_THE_PAST.code(), Wording.of("早于今天 | in the past")));
         }
         status = PolicyStatus.ACTIVE;
         effectiveFrom = from;
@@ -110,14 +121,39 @@ public class ApprovalPolicy {
         activatedAt = at;
     }
 
+    /** Calls the activation off before its first day: the version never comes into force. */
+    void withdraw(String reason, LocalDate today, String by, Instant at) {
+        if (hasComeIntoForce(today)) {
+            throw new Problem(PolicyProblem.IN_FORCE_ALREADY, Wording.of("自 {0} 起 | Since {0}", effectiveFrom));
+        }
+        if (status != PolicyStatus.ACTIVE) {
+            throw new Problem(
+                    PolicyProblem.NOT_ACTIVATED,
+                    status == PolicyStatus.DRAFT
+                            ? Wording.of("版本 {0} 仍是草稿 | Version {0} is a draft", version)
+                            : withdrawn());
+        }
+        status = PolicyStatus.WITHDRAWN;
+        withdrawal = new PolicyWithdrawal(reason, Person.of(by), at);
+    }
+
     void mustBeDraft() {
         if (status != PolicyStatus.DRAFT) {
-            throw new Problem(PolicyProblem.NOT_A_DRAFT, "Version " + version + " is in force from " + effectiveFrom);
+            throw new Problem(
+                    PolicyProblem.NOT_A_DRAFT,
+                    status == PolicyStatus.ACTIVE
+                            ? Wording.of("版本 {0} 自 {1} 起生效 | Version {0} is in force from {1}", version, effectiveFrom)
+                            : withdrawn());
         }
     }
 
-    boolean isActive() {
-        return status == PolicyStatus.ACTIVE;
+    private Wording withdrawn() {
+        return Wording.of("版本 {0} 已撤回 | Version {0} was withdrawn", version);
+    }
+
+    /** Whether its first day has come, after which nothing of it changes any more. */
+    boolean hasComeIntoForce(LocalDate today) {
+        return status == PolicyStatus.ACTIVE && !effectiveFrom.isAfter(today);
     }
 
     /** For use after the transaction that found it. */
@@ -191,10 +227,12 @@ public class ApprovalPolicy {
         return List.copyOf(tiers);
     }
 
-    ApprovalPolicyView view() {
+    /** As clients see it; only all versions together say whether it is the one in force today. */
+    ApprovalPolicyView view(boolean inForce) {
         return new ApprovalPolicyView(
                 version,
                 status,
+                inForce,
                 effectiveFrom,
                 source,
                 sameCustomerWindowDays,
@@ -202,6 +240,7 @@ public class ApprovalPolicy {
                 drafters.stream().sorted().toList(),
                 Person.of(activatedBy),
                 activatedAt,
+                withdrawal,
                 tiers.stream()
                         .map(tier -> ApprovalPolicyView.TierView.of(tier, stepsOf(tier)))
                         .toList());
@@ -214,9 +253,16 @@ public class ApprovalPolicy {
     /** Whether a version of the policy can still be changed. */
     enum PolicyStatus {
         DRAFT,
-        /** In force from its date on, and never changed again. */
-        ACTIVE
+        /** In force from its date on until a later version is; its terms never change. */
+        ACTIVE,
+        /** Called off before its date; it never was and never will be in force. */
+        WITHDRAWN
     }
+
+    /** The calling off of an activation before its first day (撤回), and why. */
+    @Embeddable
+    record PolicyWithdrawal(
+            @Column(name = "withdrawal_reason") String reason, Person withdrawnBy, Instant withdrawnAt) {}
 
     /**
      * To which tier a contract belongs by a policy, and why: by its amount with the others that count with it, and one

@@ -16,7 +16,8 @@ import kam.kit.problem.Problem;
 @ApplicationScoped
 public class ApprovalPolicyRepository implements PanacheRepositoryBase<ApprovalPolicy, Integer> {
     private final BusinessCalendar calendar;
-    private final Map<Integer, ApprovalPolicy> active = new ConcurrentHashMap<>();
+    /** Those whose first day has come: until then another instance may withdraw the activation. */
+    private final Map<Integer, ApprovalPolicy> unchanging = new ConcurrentHashMap<>();
 
     ApprovalPolicyRepository(BusinessCalendar calendar) {
         this.calendar = calendar;
@@ -27,6 +28,10 @@ public class ApprovalPolicyRepository implements PanacheRepositoryBase<ApprovalP
      * instance may have activated one.
      */
     public ApprovalPolicy inForce() {
+        return version(versionInForce());
+    }
+
+    int versionInForce() {
         return getEntityManager()
                 .createQuery("""
                         select version from ApprovalPolicy where status = ACTIVE and effectiveFrom <= :today
@@ -36,24 +41,23 @@ public class ApprovalPolicyRepository implements PanacheRepositoryBase<ApprovalP
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(this::version)
                 .orElseThrow(() -> new IllegalStateException("no approval policy is in force"));
     }
 
     /**
-     * The version that a route remembers, for reading only; 404 where there is none. One that is active never changes
-     * again, and is looked up once.
+     * The version that a route remembers, for reading only; 404 where there is none. One that has come into force
+     * never changes again, and is looked up once.
      */
     public ApprovalPolicy version(int version) {
-        var known = active.get(version);
+        var known = unchanging.get(version);
         if (known != null) {
             return known;
         }
         var policy = required(findByIdOptional(version));
-        if (policy.isActive()) {
+        if (policy.hasComeIntoForce(calendar.today())) {
             policy.readWhole();
             getEntityManager().detach(policy);
-            active.put(version, policy);
+            unchanging.put(version, policy);
         }
         return policy;
     }

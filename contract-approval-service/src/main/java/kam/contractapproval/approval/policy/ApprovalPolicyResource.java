@@ -2,7 +2,9 @@ package kam.contractapproval.approval.policy;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -34,6 +36,8 @@ class ApprovalPolicyResource {
 
     /** From which day on; today or later. */
     record Activation(@NotNull LocalDate effectiveFrom) {}
+
+    record ActivationWithdrawal(@NotBlank @Size(max = 2000) String reason) {}
 
     private final ApprovalPolicyService policies;
 
@@ -91,10 +95,22 @@ class ApprovalPolicyResource {
     @RolesAllowed(Role.SALES_DIRECTOR)
     @Operation(
             summary = "Activate a draft from a day on",
-            description = "By another person than its drafters. An active version never changes.")
+            description = "By another person than its drafters. The terms of an active version never change.")
     @APIResponseSchema(ApprovalPolicyView.class)
     public Response activate(@PathParam("version") int version, @Valid @NotNull Activation activation) {
         return ok(policies.activate(version, activation.effectiveFrom()));
+    }
+
+    @POST
+    @Path("{version}/activation/withdrawal")
+    @Idempotent
+    @RolesAllowed(Role.SALES_DIRECTOR)
+    @Operation(
+            summary = "Call an activation off before its first day",
+            description = "The version never comes into force; who wants its terms after all drafts them anew.")
+    @APIResponseSchema(ApprovalPolicyView.class)
+    public Response withdraw(@PathParam("version") int version, @Valid @NotNull ActivationWithdrawal withdrawal) {
+        return ok(policies.withdraw(version, withdrawal.reason()));
     }
 
     private static Response ok(ApprovalPolicyService.Tagged policy) {

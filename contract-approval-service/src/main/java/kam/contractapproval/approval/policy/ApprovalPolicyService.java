@@ -30,7 +30,10 @@ class ApprovalPolicyService {
 
     @Transactional
     List<ApprovalPolicyView> newestFirst() {
-        return policies.newestFirst().stream().map(ApprovalPolicy::view).toList();
+        int inForce = policies.versionInForce();
+        return policies.newestFirst().stream()
+                .map(policy -> policy.view(policy.version() == inForce))
+                .toList();
     }
 
     @Transactional
@@ -71,6 +74,13 @@ class ApprovalPolicyService {
         return written(draft);
     }
 
+    @Transactional
+    Tagged withdraw(int version, String reason) {
+        var policy = policies.locked(version);
+        policy.withdraw(reason, calendar.today(), signedIn.caller().id(), clock.instant());
+        return written(policy);
+    }
+
     private static void check(PolicyTerms terms) {
         new PolicyCheck(Role.resolved(Role.OFFICE), Role.resolved(Role.STAFF)).mustMakeSense(terms);
     }
@@ -80,7 +90,7 @@ class ApprovalPolicyService {
         return tagged(policy);
     }
 
-    private static Tagged tagged(ApprovalPolicy policy) {
-        return new Tagged(policy.view(), Etag.of(policy.lockVersion()));
+    private Tagged tagged(ApprovalPolicy policy) {
+        return new Tagged(policy.view(policy.version() == policies.versionInForce()), Etag.of(policy.lockVersion()));
     }
 }

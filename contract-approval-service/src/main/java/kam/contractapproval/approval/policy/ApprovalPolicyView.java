@@ -5,13 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kam.contractapproval.approval.policy.ApprovalPolicy.PolicyStatus;
+import kam.contractapproval.approval.policy.ApprovalPolicy.PolicyWithdrawal;
 import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.kit.people.Person;
 
-/** A version of the approval policy as clients see it; bounds in CNY. The date is absent on a draft. */
+/**
+ * A version of the approval policy as clients see it; bounds in CNY. The date is absent on a draft. In force is the one
+ * version by which contracts that are submitted today are decided. With a withdrawal it never comes into force.
+ */
 record ApprovalPolicyView(
         int version,
         PolicyStatus status,
+        boolean inForce,
         LocalDate effectiveFrom,
         String source,
         Integer sameCustomerWindowDays,
@@ -19,6 +24,7 @@ record ApprovalPolicyView(
         List<String> drafters,
         Person activatedBy,
         Instant activatedAt,
+        PolicyWithdrawal withdrawal,
         List<TierView> tiers) {
 
     record TierView(

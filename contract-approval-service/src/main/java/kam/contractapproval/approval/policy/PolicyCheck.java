@@ -7,11 +7,15 @@ import java.util.Set;
 import kam.contractapproval.approval.policy.PolicyTerms.StepTerms;
 import kam.contractapproval.approval.policy.PolicyTerms.TierTerms;
 import kam.contractapproval.approval.policy.Tier.StepKind;
+import kam.kit.identity.Role;
+import kam.kit.problem.Fault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * Whether a policy makes sense: every amount has a tier, every tier signs and then approves, and every step can be
- * decided by somebody. All that is wrong is named at once. Source: requirement A9.
+ * decided by somebody; no tier asks for less than the one below ({@link TierTerms#asksForLessThan}), and the top one
+ * is not left to an office. All that is wrong is named at once. Source: requirement A9; that tiers rise is ours.
  */
 final class PolicyCheck {
     private final Set<String> officeRoles;
@@ -34,7 +38,12 @@ final class PolicyCheck {
             checkRole(
                     at + "/signerRole", tiers.get(i).signerRole(), tiers.get(i).signerOfOffice());
             checkSteps(at, tiers.get(i));
+            require(
+                    i == 0 || !tiers.get(i).asksForLessThan(tiers.get(i - 1)),
+                    at + "/steps",
+                    "审批要求低于前一级 | asks for less than the tier before");
         }
+        checkTop("/tiers/" + (tiers.size() - 1), tiers.get(tiers.size() - 1));
         if (faults != null) {
             throw faults;
         }
@@ -42,30 +51,38 @@ final class PolicyCheck {
 
     private void checkBound(String at, TierTerms tier, BigDecimal before) {
         if (before == null) {
-            require(tier.bound().signum() == 0 && tier.boundIncluded(), at + "/bound", "the first is 0, included");
+            require(
+                    tier.bound().signum() == 0 && tier.boundIncluded(),
+                    at + "/bound",
+                    "第一级须从 0 起，含 0 | the first is 0, included");
         } else {
-            require(tier.bound().compareTo(before) > 0, at + "/bound", "not above the tier before");
+            require(tier.bound().compareTo(before) > 0, at + "/bound", "须高于前一级 | not above the tier before");
         }
+    }
+
+    private void checkTop(String at, TierTerms top) {
+        var approvers = top.lastApprovers();
+        require(
+                approvers.isEmpty() || approvers.stream().anyMatch(role -> !Role.isOfOffice(role)),
+                at + "/steps",
+                "最高一级须由总部批准 | the top tier is approved by nobody of the headquarters");
     }
 
     private void checkSteps(String at, TierTerms tier) {
         var steps = tier.steps();
         int last = steps.stream().mapToInt(StepTerms::stage).max().orElse(0);
         long stages = steps.stream().mapToInt(StepTerms::stage).distinct().count();
-        require(stages == last, at + "/steps", "stages are 1, 2, 3 and so on, none left out");
+        require(stages == last, at + "/steps", "阶段须为 1、2、3……，不得缺漏 | stages are 1, 2, 3 and so on, none left out");
         require(
                 steps.stream()
                         .anyMatch(step ->
                                 step.kind() == StepKind.SIGN && step.role().equals(tier.signerRole())),
                 at + "/signerRole",
-                "signs no step of the tier");
-        require(
-                steps.stream().filter(step -> step.stage() == last).anyMatch(step -> step.kind() == StepKind.APPROVE),
-                at + "/steps",
-                "the last stage approves nothing");
+                "该角色在本级没有签署步骤 | signs no step of the tier");
+        require(!tier.lastApprovers().isEmpty(), at + "/steps", "最后阶段没有批准 | the last stage approves nothing");
         var codes = new HashSet<String>();
         for (int i = 0; i < steps.size(); i++) {
-            require(codes.add(steps.get(i).code()), at + "/steps/" + i + "/code", "used twice in the tier");
+            require(codes.add(steps.get(i).code()), at + "/steps/" + i + "/code", "在本级重复 | used twice in the tier");
             checkStep(at + "/steps/" + i, steps.get(i));
         }
     }
@@ -76,24 +93,32 @@ final class PolicyCheck {
         require(
                 step.escalateAfterHours() == null || superior != null,
                 at + "/superiorRole",
-                "missing where the step escalates");
+                "步骤上报时必填 | missing where the step escalates");
         require(
                 superior == null || roles.contains(superior) && !officeRoles.contains(superior),
                 at + "/superiorRole",
-                "no role of the headquarters");
-        require(superior == null || !superior.equals(step.role()), at + "/superiorRole", "is the step's own role");
+                "不是总部的角色 | no role of the headquarters");
+        require(
+                superior == null || !superior.equals(step.role()),
+                at + "/superiorRole",
+                "不得是步骤自己的角色 | is the step's own role");
     }
 
     /** A role of offices without its office, or one of the headquarters with one, could never decide. */
     private void checkRole(String at, String role, boolean ofOffice) {
-        require(roles.contains(role), at, "no such role");
-        require(officeRoles.contains(role) == ofOffice, at, "of an office exactly if the role is one of offices");
+        require(roles.contains(role), at, "没有该角色 | no such role");
+        require(
+                officeRoles.contains(role) == ofOffice,
+                at,
+                "办事处的角色须限本办事处，其他角色不得限 | of an office exactly if the role is one of offices");
     }
 
     private void require(boolean holds, String at, String fault) {
         if (!holds) {
-            var problem = faults == null ? new Problem(PolicyProblem.INVALID, "Such a policy cannot work") : faults;
-            faults = problem.at(at, fault);
+            var problem = faults == null
+                    ? new Problem(PolicyProblem.INVALID, Wording.of("这样的审批权限无法执行 | Such a policy cannot work"))
+                    : faults;
+            faults = problem.at(at, new Fault(PolicyProblem.INVALID.code(), Wording.of(fault)));
         }
     }
 }

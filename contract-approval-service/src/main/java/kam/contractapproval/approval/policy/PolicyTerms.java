@@ -11,6 +11,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kam.contractapproval.approval.policy.Tier.StepKind;
@@ -38,6 +39,43 @@ record PolicyTerms(
 
         public TierTerms {
             bound = Money.cny(bound);
+        }
+
+        /** The roles of who approves in the last stage, highest first; none where it approves nothing. */
+        List<String> lastApprovers() {
+            int last = steps.stream().mapToInt(StepTerms::stage).max().orElse(0);
+            return rolesOf(step -> step.stage() == last && step.kind() == StepKind.APPROVE);
+        }
+
+        /**
+         * Whether it asks for less than another tier: it is approved last by a lower role (the highest of its last
+         * stage), or by one as high and with fewer steps, or steps by lower roles, compared from the highest down. Who
+         * is higher may approve after fewer. Nothing is said of a tier that approves nothing at the end.
+         */
+        boolean asksForLessThan(TierTerms other) {
+            var approvers = lastApprovers();
+            var others = other.lastApprovers();
+            if (approvers.isEmpty() || others.isEmpty()) {
+                return false;
+            }
+            boolean higher = !Rank.isAtLeast(others.get(0), approvers.get(0));
+            boolean lower = !Rank.isAtLeast(approvers.get(0), others.get(0));
+            return lower || !higher && !isDecidedAsHighAs(other);
+        }
+
+        private boolean isDecidedAsHighAs(TierTerms other) {
+            var mine = rolesOf(step -> true);
+            var others = other.rolesOf(step -> true);
+            return mine.size() >= others.size()
+                    && IntStream.range(0, others.size()).allMatch(i -> Rank.isAtLeast(mine.get(i), others.get(i)));
+        }
+
+        private List<String> rolesOf(Predicate<StepTerms> which) {
+            return steps.stream()
+                    .filter(which)
+                    .map(StepTerms::role)
+                    .sorted(Rank.HIGHEST_FIRST)
+                    .toList();
         }
     }
 

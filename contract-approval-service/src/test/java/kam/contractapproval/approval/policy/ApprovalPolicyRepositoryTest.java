@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 import kam.contractapproval.Desk;
 import kam.contractapproval.Policies;
+import kam.contractapproval.approval.policy.ApprovalPolicy.PolicyStatus;
 import kam.testing.TestStack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,20 @@ class ApprovalPolicyRepositoryTest {
                     + "' where version = " + draft);
         }
         assertThat(read(policies::inForce).version()).isEqualTo(draft);
+    }
+
+    @Test
+    void aVersionForALaterDayIsLookedUpEachTimeSinceAnotherInstanceMayWithdrawIt() throws SQLException {
+        var version = Policies.drafted(Policies.terms());
+        Policies.activate(version, Desk.today().plusDays(1)).statusCode(200);
+        assertThat(read(() -> policies.version(version).view(false)).status()).isEqualTo(PolicyStatus.ACTIVE);
+        try (var anotherInstance = TestStack.superuser();
+                var statement = anotherInstance.createStatement()) {
+            statement.execute("update approval_policy set status = 'WITHDRAWN', withdrawal_reason = 'x',"
+                    + " withdrawn_by = 'x', withdrawn_at = now() where version = " + version);
+        }
+        assertThat(read(() -> policies.version(version).view(false)).status()).isEqualTo(PolicyStatus.WITHDRAWN);
+        assertThat(read(policies::versionInForce)).isEqualTo(1);
     }
 
     private static <T> T read(Supplier<T> work) {

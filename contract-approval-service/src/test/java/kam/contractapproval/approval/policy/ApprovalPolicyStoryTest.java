@@ -12,11 +12,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ApprovalPolicyStoryTest {
+    private static final String WITHDRAWAL = "/activation/withdrawal";
+
     @Inject
     DataSource dataSource;
 
@@ -71,9 +76,8 @@ class ApprovalPolicyStoryTest {
         DRAFTER.put(at, "*", Policies.terms()).statusCode(409).body("code", equalTo("policy-not-a-draft"));
         discard(at).then().statusCode(409).body("code", equalTo("policy-not-a-draft"));
         DIRECTOR.post(at + "/activation", today).statusCode(409);
-        for (var table : List.of("approval_policy set source = 'x'", "approval_step set role = 'x'")) {
-            assertThatThrownBy(() -> execute("update " + table)).hasMessageContaining("permission denied");
-        }
+        assertDenied("update approval_policy set source = 'x'");
+        assertDenied("update approval_step set role = 'x'");
     }
 
     @Test
@@ -88,11 +92,72 @@ class ApprovalPolicyStoryTest {
     @Test
     void aVersionForALaterDayIsNotInForceToday() {
         int version = drafted(Policies.terms());
-        DIRECTOR.post(
-                        POLICIES + "/" + version + "/activation",
-                        Map.of("effectiveFrom", today().plusDays(9).toString()))
-                .statusCode(200);
+        Policies.activate(version, today().plusDays(9)).statusCode(200).body("inForce", equalTo(false));
         AUDITOR.get(draft(keyAccount("BJ"), Desk.terms("80000")) + "/route").body("policyVersion", equalTo(1));
+    }
+
+    @Test
+    void oneVersionIsInForceToday() {
+        AUDITOR.get(POLICIES).body("items.findAll { it.inForce }.version", contains(1));
+        AUDITOR.get(POLICIES + "/1").body("inForce", equalTo(true));
+        int version = drafted(Policies.terms());
+        AUDITOR.get(POLICIES + "/" + version).body("inForce", equalTo(false));
+        Policies.activate(version, today()).statusCode(200).body("inForce", equalTo(true));
+        AUDITOR.get(POLICIES).body("items.findAll { it.inForce }.version", contains(version));
+        AUDITOR.get(POLICIES + "/1").body("inForce", equalTo(false)).body("status", equalTo("ACTIVE"));
+    }
+
+    @Test
+    void anActivationIsWithdrawnBeforeItsFirstDayAndStaysVisible() {
+        int version = drafted(Policies.terms());
+        var at = POLICIES + "/" + version;
+        var why = Map.of("reason", "门槛须再议");
+        DIRECTOR.post(at + WITHDRAWAL, why).statusCode(409).body("code", equalTo("policy-not-activated"));
+        Policies.activate(version, today().plusDays(1)).statusCode(200);
+        DRAFTER.post(at + WITHDRAWAL, why).statusCode(403);
+        DIRECTOR.post(at + WITHDRAWAL, Map.of("reason", " ")).statusCode(400);
+        DIRECTOR.post(at + WITHDRAWAL, why).statusCode(200).body("status", equalTo("WITHDRAWN"));
+        AUDITOR.get(at)
+                .body("status", equalTo("WITHDRAWN"))
+                .body("inForce", equalTo(false))
+                .body("effectiveFrom", equalTo(today().plusDays(1).toString()))
+                .body("withdrawal.reason", equalTo("门槛须再议"))
+                .body("withdrawal.withdrawnBy.id", equalTo("director"))
+                .body("withdrawal.withdrawnAt", notNullValue());
+
+        DIRECTOR.post(at + WITHDRAWAL, why).statusCode(409).body("code", equalTo("policy-not-activated"));
+        Policies.activate(version, today()).statusCode(409).body("code", equalTo("policy-not-a-draft"));
+        DRAFTER.put(at, "*", Policies.terms()).statusCode(409).body("code", equalTo("policy-not-a-draft"));
+        discard(at).then().statusCode(409);
+        assertDenied("update approval_policy set status = 'ACTIVE' where version = " + version);
+        assertDenied("update approval_step set role = 'x' where policy_version = " + version);
+    }
+
+    @Test
+    void whatHasComeIntoForceIsNotWithdrawnAlsoNotInTheDatabase() {
+        DIRECTOR.post(POLICIES + "/1" + WITHDRAWAL, Map.of("reason", "x"))
+                .statusCode(409)
+                .body("code", equalTo("policy-in-force-already"));
+        var withdrawn = "status = 'WITHDRAWN', withdrawal_reason = 'x', withdrawn_by = 'x', withdrawn_at = now()";
+        assertDenied("update approval_policy set " + withdrawn + " where version = 1");
+        int version = drafted(Policies.terms());
+        Policies.activate(version, today().plusDays(9)).statusCode(200);
+        assertDenied("update approval_policy set source = 'x', " + withdrawn + " where version = " + version);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aTierThatAsksForLessThanTheOneBeforeIsRefused() {
+        var terms = Policies.terms();
+        var tiers = new ArrayList<Object>((List<?>) terms.get("tiers"));
+        var lowest = new HashMap<String, Object>((Map<String, Object>) tiers.get(0));
+        lowest.put("bound", 300_000);
+        tiers.set(2, lowest);
+        terms.put("tiers", tiers);
+        DRAFTER.post(POLICIES, terms)
+                .statusCode(400)
+                .body("code", equalTo("policy-invalid"))
+                .body("errors.pointer", contains("/tiers/2/steps"));
     }
 
     @Test
@@ -138,6 +203,10 @@ class ApprovalPolicyStoryTest {
 
     private static io.restassured.response.Response discard(String at) {
         return DRAFTER.request().header("If-Match", "*").delete(at);
+    }
+
+    private void assertDenied(String sql) {
+        assertThatThrownBy(() -> execute(sql)).hasMessageContaining("permission denied");
     }
 
     private void execute(String sql) throws SQLException {

@@ -108,6 +108,21 @@ class ApprovalPolicyTest {
         assertRefused("policy-not-a-draft", () -> draft.activate(TODAY, TODAY, "boss", NOW));
     }
 
+    @Test
+    void anActivationIsWithdrawnOnlyBeforeItsFirstDayAndForGood() {
+        var first = TODAY.plusDays(1);
+        var version = PolicyFixture.escalatingUnderFloor();
+        assertRefused("policy-not-activated", () -> version.withdraw("too strict", TODAY, "boss", NOW));
+        version.activate(first, TODAY, "boss", NOW);
+        assertFalse(version.hasComeIntoForce(TODAY));
+        assertTrue(version.hasComeIntoForce(first));
+        assertRefused("policy-in-force-already", () -> version.withdraw("too strict", first, "boss", NOW));
+        version.withdraw("too strict", TODAY, "boss", NOW);
+        assertFalse(version.hasComeIntoForce(first));
+        assertRefused("policy-not-activated", () -> version.withdraw("too strict", TODAY, "boss", NOW));
+        assertRefused("policy-not-a-draft", () -> version.activate(first, TODAY, "boss", NOW));
+    }
+
     private int tierOf(String amount) {
         return policy.tierFor(new BigDecimal(amount)).tier();
     }

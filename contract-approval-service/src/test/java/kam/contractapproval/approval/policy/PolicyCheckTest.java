@@ -15,7 +15,12 @@ import org.junit.jupiter.api.Test;
 class PolicyCheckTest {
     private final PolicyCheck check = new PolicyCheck(
             List.of(Role.OFFICE_CLERK, Role.OFFICE_MANAGER),
-            List.of(Role.OFFICE_CLERK, Role.OFFICE_MANAGER, Role.KA_APPROVER, Role.SALES_DIRECTOR));
+            List.of(
+                    Role.OFFICE_CLERK,
+                    Role.OFFICE_MANAGER,
+                    Role.KA_APPROVER,
+                    Role.DEPUTY_SALES_DIRECTOR,
+                    Role.SALES_DIRECTOR));
 
     private final StepTerms signs = step(1, "signs", StepKind.SIGN, Role.KA_APPROVER);
     private final StepTerms approves = step(2, "approves", StepKind.APPROVE, Role.SALES_DIRECTOR);
@@ -65,6 +70,71 @@ class PolicyCheckTest {
                     new StepTerms(2, "approves", StepKind.APPROVE, Role.SALES_DIRECTOR, false, 24, 48, superior);
             assertFaults(policy(tier("0", signs, escalating)), "/tiers/0/steps/1/superiorRole");
         }
+    }
+
+    @Test
+    void thePolicyOfTheSourceMakesSense() {
+        check.mustMakeSense(PolicyFixture.terms(null, false, true, null, null, null));
+    }
+
+    @Test
+    void aHigherTierIsNotApprovedByALowerRole() {
+        var deputy = step(2, "approves", StepKind.APPROVE, Role.DEPUTY_SALES_DIRECTOR);
+        var more = step(1, "signs-too", StepKind.SIGN, Role.SALES_DIRECTOR);
+        assertOnlyFault(policy(tier("0", signs, approves), tier("100", signs, more, deputy)), "/tiers/1/steps");
+        assertOnlyFault(
+                policy(tier("0", signs, approves), tier("100", signs, ofManager(2)), tier("200", signs, approves)),
+                "/tiers/1/steps");
+    }
+
+    @Test
+    void approvedByTheSameRoleAHigherTierHasNoFewerStepsAndNoLowerOnes() {
+        var deputy = step(1, "signs-too", StepKind.SIGN, Role.DEPUTY_SALES_DIRECTOR);
+        var again = step(1, "signs-again", StepKind.SIGN, Role.KA_APPROVER);
+        assertOnlyFault(policy(tier("0", signs, deputy, approves), tier("9", signs, approves)), "/tiers/1/steps");
+        assertOnlyFault(
+                policy(tier("0", signs, deputy, approves), tier("9", signs, again, approves)), "/tiers/1/steps");
+        check.mustMakeSense(policy(tier("0", signs, again, approves), tier("9", signs, deputy, approves)));
+    }
+
+    @Test
+    void whoIsHigherMayApproveAfterFewerSteps() {
+        var again = step(1, "signs-again", StepKind.SIGN, Role.KA_APPROVER);
+        var deputy = step(2, "approves", StepKind.APPROVE, Role.DEPUTY_SALES_DIRECTOR);
+        check.mustMakeSense(policy(tier("0", signs, again, deputy), tier("100", signs, approves)));
+    }
+
+    @Test
+    void ofSeveralWhoApproveLastTheHighestCounts() {
+        var too = step(2, "approves-too", StepKind.APPROVE, Role.DEPUTY_SALES_DIRECTOR);
+        assertOnlyFault(policy(tier("0", signs, too, approves), tier("100", signs, too)), "/tiers/1/steps");
+        check.mustMakeSense(policy(tier("0", signs, approves), tier("100", signs, too, approves)));
+    }
+
+    @Test
+    void onlyTheTopTierHasToLeaveTheOffice() {
+        assertOnlyFault(policy(tier("0", signs, ofManager(2))), "/tiers/0/steps");
+        check.mustMakeSense(policy(tier("0", signs, ofManager(2)), tier("100", signs, approves)));
+        check.mustMakeSense(policy(tier("0", signs, ofManager(2), approves)));
+    }
+
+    @Test
+    void everyFaultIsNamedInBothLanguages() {
+        var problem = catchThrowableOfType(
+                Problem.class, () -> check.mustMakeSense(policy(tier("1", step(2, "late", StepKind.SIGN, "emperor")))));
+        assertThat(problem.errors())
+                .extracting(error -> error.fault().wording())
+                .hasSize(5)
+                .allSatisfy(wording -> assertThat(wording.chinese()).isNotEqualTo(wording.english()));
+    }
+
+    private static StepTerms ofManager(int stage) {
+        return new StepTerms(stage, "manager-approves", StepKind.APPROVE, Role.OFFICE_MANAGER, true, null, null, null);
+    }
+
+    private void assertOnlyFault(PolicyTerms terms, String pointer) {
+        var problem = catchThrowableOfType(Problem.class, () -> check.mustMakeSense(terms));
+        assertThat(problem.errors()).extracting(Problem.FieldError::pointer).containsExactly(pointer);
     }
 
     private void assertFaults(PolicyTerms terms, String... pointers) {
