@@ -66,7 +66,9 @@ class StepService {
         var proposed = contract.approval().routeOf(stepId).step(stepId).proposed();
         if (decision.verdict() == ReassignmentVerdict.REFUSE) {
             var step = contract.approval().routeOf(stepId).keep(stepId, by);
-            journal.note(contract, of(contract, TrailAction.REASSIGNMENT_REFUSED, step, by).commented(decision.comment()));
+            journal.note(
+                    contract,
+                    of(contract, TrailAction.REASSIGNMENT_REFUSED, step, by).commented(decision.comment()));
         } else {
             if (proposed != null) {
                 mustBePossible(contract, stepId, proposed.reassignment());

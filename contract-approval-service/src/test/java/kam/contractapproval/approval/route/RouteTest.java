@@ -270,8 +270,7 @@ class RouteTest {
         assertRefused("no-reassignment-open", () -> route.reassign(step, false, "director", NOW));
         route.propose(step, new Reassignment(null, "second", "gone"), "admin");
         for (var concerned : new String[] {"admin", "second"}) {
-            assertRefused(
-                    "reassignment-second-person-needed", () -> route.reassign(step, false, concerned, NOW));
+            assertRefused("reassignment-second-person-needed", () -> route.reassign(step, false, concerned, NOW));
             assertRefused("reassignment-second-person-needed", () -> route.keep(step, concerned));
         }
         route.keep(step, "director");
