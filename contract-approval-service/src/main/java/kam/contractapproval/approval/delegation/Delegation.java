@@ -133,11 +133,12 @@ class Delegation extends AggregateRoot {
     }
 
     /** Ends its power at once; by the delegate it is a refusal. */
-    DelegationRevoked revoke(Caller by, Instant at) {
+    Optional<DelegationRevoked> revoke(Caller by, Instant at) {
         become(DelegationStatus.REVOKED);
         revokedBy = by.id();
         revokedAt = at;
-        return new DelegationRevoked(id(), principal, delegate);
+        // Of what gave no power yet nobody has heard.
+        return grantedAt == null ? Optional.empty() : Optional.of(new DelegationRevoked(id(), principal, delegate));
     }
 
     private void become(DelegationStatus next) {

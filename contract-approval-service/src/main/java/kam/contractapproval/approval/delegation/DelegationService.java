@@ -82,7 +82,7 @@ class DelegationService {
     DelegationView revoke(UUID id) {
         var delegation = delegations.locked(id);
         delegation.mustBeEndedBy(signedIn.caller());
-        outbox.append(delegation, delegation.revoke(signedIn.caller(), clock.instant()));
+        delegation.revoke(signedIn.caller(), clock.instant()).ifPresent(told -> outbox.append(delegation, told));
         return delegation.view();
     }
 

@@ -1,8 +1,11 @@
 package kam.contractapproval.approval.delegation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import kam.kit.clock.BusinessCalendar;
+import kam.kit.identity.Role;
+import kam.kit.master.KnownPerson;
 import kam.kit.master.Organisation;
 
 /**
@@ -27,7 +30,15 @@ class Principals {
         }
         return principal
                 .filter(person -> !person.hasLeftBy(calendar.today()))
-                .map(person -> deed.within(person.roles()))
+                .map(person -> deed.within(rolesOf(person, deed)))
                 .filter(left -> !left.roles().isEmpty());
+    }
+
+    /** Roles of an office are held in the office of the deed only. */
+    private static List<String> rolesOf(KnownPerson principal, Mandate deed) {
+        boolean stillThere = principal.offices().containsAll(deed.homes());
+        return principal.roles().stream()
+                .filter(role -> stillThere || !Role.isOfOffice(role))
+                .toList();
     }
 }

@@ -167,13 +167,17 @@ public class ApprovalPolicy {
      * asks for.
      */
     public Tiering tiering(Basis basis) {
-        var byAmount = tierFor(basis.total());
-        boolean breached = escalateUnderFloor && basis.breachesFloor();
-        boolean top = byAmount.tier() == tiers.size();
-        int asked = breached && !top ? byAmount.tier() + 1 : byAmount.tier();
+        int byAmount = tierFor(basis.total()).tier();
         int held = basis.inForce() == null ? 0 : strictness(basis.inForce());
+        int base = Math.max(byAmount, held);
+        boolean breached = escalateUnderFloor && basis.breachesFloor();
+        boolean top = base == tiers.size();
         return new Tiering(
-                basis, tier(Math.max(asked, held)), breached && !top, breached && top, held > asked ? held : null);
+                basis,
+                tier(breached && !top ? base + 1 : base),
+                breached && !top,
+                breached && top,
+                held > byAmount ? held : null);
     }
 
     /** The number of the tier that this policy asks of what was approved so. */

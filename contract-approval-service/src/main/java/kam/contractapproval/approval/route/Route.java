@@ -84,6 +84,10 @@ public class Route {
     public RouteStep propose(UUID stepId, Reassignment to, String by) {
         var step = step(stepId);
         mustBePossible(step, to);
+        if (step.proposed() != null) {
+            throw new Problem(
+                    RouteProblem.ALREADY_PROPOSED, Wording.of("已有改派待确认 | Another reassignment waits for confirmation"));
+        }
         step.propose(to, by);
         return step;
     }

@@ -13,6 +13,7 @@ enum RouteProblem implements ProblemCode {
             "separation-of-duties", 403, "提交人不得签署，且一人只能签署一次", "The submitter may not sign, and nobody signs twice"),
     SECOND_PERSON_NEEDED(
             "reassignment-second-person-needed", 403, "改派须由第二人确认", "A second person confirms a reassignment"),
+    ALREADY_PROPOSED("reassignment-open", 409, "该步骤已有改派待确认", "Another reassignment of the step waits for confirmation"),
     NOTHING_PROPOSED("no-reassignment-open", 409, "没有待确认的改派", "No reassignment waits for confirmation"),
     STEP_NOT_OPEN("step-not-open", 409, "尚未轮到该步骤", "It is not this step's turn"),
     STEP_ALREADY_DECIDED("step-already-decided", 409, "该步骤已有结论", "The step has been decided"),

@@ -65,10 +65,12 @@ public class RouteStep {
     void decide(Verdict verdict, StepDecision made) {
         become(StepState.after(verdict));
         decision = made;
+        proposed = null;
     }
 
     void end() {
         become(StepState.VOID);
+        proposed = null;
     }
 
     void propose(Reassignment to, String by) {

@@ -35,7 +35,7 @@ class AmendmentsEnd {
             var before = amendment.status();
             var events = amendment.endWith(ended);
             if (amendment.status() != before) {
-                var action = amendment.status() == ContractStatus.CANCELLED ? TrailAction.CANCELLED : ended(ended);
+                var action = actionOf(amendment.status());
                 var act = Act.of(action, amendment.approval().revision(), by, null)
                         .noted("with " + ended.number());
                 if (before == ContractStatus.DRAFT) {
@@ -47,7 +47,11 @@ class AmendmentsEnd {
         }
     }
 
-    private static TrailAction ended(Contract contract) {
-        return contract.status() == ContractStatus.COMPLETED ? TrailAction.SETTLED : TrailAction.TERMINATED;
+    private static TrailAction actionOf(ContractStatus reached) {
+        return switch (reached) {
+            case CANCELLED -> TrailAction.CANCELLED;
+            case COMPLETED -> TrailAction.SETTLED;
+            default -> TrailAction.TERMINATED;
+        };
     }
 }

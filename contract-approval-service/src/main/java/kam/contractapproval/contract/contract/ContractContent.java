@@ -144,11 +144,14 @@ class ContractContent {
                 amended == null ? null : amended.routeInForce().basis().approved());
     }
 
-    /** The numbers of the lines that sell under the price that was approved, from 1 on (A21). */
+    /**
+     * The numbers of the lines that sell under a price that was approved for the same goods, from 1 on, on whatever line
+     * and though it sold nothing: else a price would fall in two steps, or on a line of its own (A21).
+     */
     private List<Integer> linesCheaperThan(ContractContent approved) {
-        return numbersOf(i -> i < approved.lines.size()
-                && lines.get(i).quantity().signum() > 0
-                && lines.get(i).unitPrice().compareTo(approved.lines.get(i).unitPrice()) < 0);
+        return numbersOf(i -> approved.lines.stream()
+                .filter(lines.get(i)::continues)
+                .anyMatch(line -> lines.get(i).unitPrice().compareTo(line.unitPrice()) < 0));
     }
 
     boolean hasLines() {

@@ -20,6 +20,7 @@ public class ContractDrafts {
     private final KnownCustomers customers;
     private final Organisation organisation;
     private final NamedProducts products;
+    private final AmendmentBounds bounds;
     private final ContractJournal journal;
     private final Numbers numbers;
     private final SignedIn signedIn;
@@ -29,6 +30,7 @@ public class ContractDrafts {
             KnownCustomers customers,
             Organisation organisation,
             NamedProducts products,
+            AmendmentBounds bounds,
             ContractJournal journal,
             Numbers numbers,
             SignedIn signedIn) {
@@ -36,6 +38,7 @@ public class ContractDrafts {
         this.customers = customers;
         this.organisation = organisation;
         this.products = products;
+        this.bounds = bounds;
         this.journal = journal;
         this.numbers = numbers;
         this.signedIn = signedIn;
@@ -92,6 +95,7 @@ public class ContractDrafts {
         if (draft.amends() != null) {
             var amended = contracts.locked(draft.amends());
             Succession.mustFit(amended, terms);
+            bounds.mustHold(amended.id(), terms);
             agreed = amended.inForce().terms().lines().size();
         }
         products.mustBeOnSale(terms.named(agreed));

@@ -23,6 +23,7 @@ enum ContractProblem implements ProblemCode {
     REASSIGNMENT_DOWNWARDS(
             "reassignment-downwards", 409, "只能改派给同级或更高的角色", "A step goes to an equal or a higher role only"),
     MAY_NOT_FILE("may-not-file", 403, "您无权办理签订备案", "You may not file the signed contract"),
+    MAY_NOT_WITHDRAW("may-not-withdraw", 403, "您无权撤回该合同", "You may not withdraw this contract"),
     MAY_NOT_END("may-not-end-contract", 403, "您无权决定终止该合同", "You may not decide on the end of this contract"),
     SECOND_PERSON_NEEDED("second-person-needed", 403, "须由另一人确认", "Another person must confirm it"),
     NOT_THE_APPROVED_CONTENT(
@@ -31,6 +32,11 @@ enum ContractProblem implements ProblemCode {
             "amends-another", 409, "这是一份变更协议，请对原合同办理", "It is an amendment: turn to the contract that it amends"),
     AMENDMENT_OPEN("amendment-open", 409, "该合同已有未完成的变更", "Another amendment of this contract is open"),
     ALREADY_RENEWED("already-renewed", 409, "该合同已有续签合同", "The contract has been renewed already"),
+    BELOW_WHAT_WAS_DONE(
+            "below-what-was-done",
+            409,
+            "变更不得低于已订货、已交货或已收款",
+            "An amendment does not go below what was ordered, delivered or paid"),
     TERMINATION_OPEN("termination-open", 409, "该合同的终止申请待确认", "Its termination waits for confirmation"),
     NO_TERMINATION_OPEN("no-termination-open", 409, "没有待确认的终止申请", "No termination waits for confirmation"),
     WRONG_STATUS("contract-wrong-status", 409, "合同当前状态不允许此操作", "Not possible in the contract's current status"),

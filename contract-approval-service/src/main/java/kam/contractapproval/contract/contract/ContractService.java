@@ -14,6 +14,7 @@ import kam.contractapproval.contract.contract.ContractForms.ContractChange;
 import kam.contractapproval.contract.contract.ContractForms.NewContract;
 import kam.contractapproval.contract.contract.ContractForms.SubmissionWish;
 import kam.kit.clock.BusinessCalendar;
+import kam.kit.identity.Role;
 import kam.kit.identity.SignedIn;
 import kam.kit.list.FileWish;
 import kam.kit.list.ListFiles;
@@ -23,6 +24,8 @@ import kam.kit.persistence.Filter;
 import kam.kit.persistence.Numbers;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.Series;
+import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 import kam.kit.web.Etag;
 
 /** The commands on a contract: each locks it, lets it decide, and writes down what came of it. */
@@ -101,10 +104,24 @@ class ContractService {
     ContractView withdraw(UUID id) {
         var contract = contracts.locked(id);
         contract.party().mustBeTheOfficesOwn();
+        mustBeOnes(contract);
         var act = act(contract, TrailAction.WITHDRAWN);
         journal.announce(contract, act, List.of(contract.withdraw()));
         drafts.resume(contract);
         return written(contract);
+    }
+
+    /** Refuses a colleague who has nothing to do with it. Source: requirement A22. */
+    private void mustBeOnes(Contract contract) {
+        var caller = signedIn.caller();
+        var concerned = List.of(
+                contract.approval().route().submittedBy(), contract.content().accountManager());
+        if (!concerned.contains(caller.id()) && !caller.over(contract.office()).has(Role.OFFICE_MANAGER)) {
+            throw new Problem(
+                    ContractProblem.MAY_NOT_WITHDRAW,
+                    Wording.of(
+                            "由提交人、客户经理或办事处主任撤回 | Who submitted it, its account manager or the office's manager withdraws it"));
+        }
     }
 
     /** Gives a draft up. */

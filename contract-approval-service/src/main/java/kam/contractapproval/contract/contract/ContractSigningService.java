@@ -28,6 +28,7 @@ class ContractSigningService {
     private final ProductRegister products;
     private final Documents documents;
     private final Mandates mandates;
+    private final AmendmentBounds bounds;
     private final ContractJournal journal;
     private final SignedIn signedIn;
     private final BusinessCalendar calendar;
@@ -38,6 +39,7 @@ class ContractSigningService {
             ProductRegister products,
             Documents documents,
             Mandates mandates,
+            AmendmentBounds bounds,
             ContractJournal journal,
             SignedIn signedIn,
             BusinessCalendar calendar) {
@@ -46,6 +48,7 @@ class ContractSigningService {
         this.products = products;
         this.documents = documents;
         this.mandates = mandates;
+        this.bounds = bounds;
         this.journal = journal;
         this.signedIn = signedIn;
         this.calendar = calendar;
@@ -78,6 +81,7 @@ class ContractSigningService {
     /** Others hear of the contract that is amended: it keeps its id and number. */
     private void amend(Contract amendment, NewSignature signed, Mandate by) {
         var amended = contracts.locked(amendment.amends());
+        bounds.mustHold(amended.id(), amendment.content().terms());
         var event =
                 amendment.takeEffectOn(amended, signed, by, tierOf(amendment), calendar.today(), productsOf(amendment));
         var digest = amendment.approval().filing().filedDigest();

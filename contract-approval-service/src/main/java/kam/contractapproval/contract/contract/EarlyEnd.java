@@ -18,18 +18,24 @@ record EarlyEnd(Contract contract, List<Demand> deciders) {
 
     /** Refuses with 409 a contract that is neither approved nor in effect, and a second asking. */
     void ask(NewTermination wish, String by, Instant at, LocalDate today) {
-        if (contract.status() != ContractStatus.APPROVED) {
-            contract.mustBeInEffect();
-        }
+        mustStillEnd();
         wish.mustLieWithin(today, contract.inForce().terms().validUntil());
         contract.performing().ask(wish, by, at);
     }
 
     ContractTerminated confirm(Mandate by, Instant at) {
         mustBeFor(by);
+        mustStillEnd();
         contract.performance().end(by, at);
         contract.approval().terminate();
         return EffectAnnouncement.terminated(contract);
+    }
+
+    /** An approved amendment that was signed meanwhile ends with its contract only. */
+    private void mustStillEnd() {
+        if (contract.status() != ContractStatus.APPROVED) {
+            contract.mustBeInEffect();
+        }
     }
 
     /** The contract runs on. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kam.contractapproval.approval.policy.ApprovalPolicyRepository;
 import kam.contractapproval.approval.policy.Tier.Demand;
 import kam.contractapproval.approval.policy.Tier.StepKind;
+import kam.contractapproval.approval.route.Route;
 
 /**
  * Who decides on the end of a contract: whoever of the headquarters approves last in the highest tier that it or an
@@ -31,7 +32,8 @@ class EndDeciders {
                                 .filter(amendment -> amendment.signature() != null))
                 .map(signed -> signed.approval().route())
                 .max(Comparator.comparing(
-                        route -> today.strictness(route.basis().approved())))
+                                (Route route) -> today.strictness(route.basis().approved()))
+                        .thenComparing(Route::amount, Comparator.nullsLast(Comparator.naturalOrder())))
                 .orElseThrow();
         var policy = policies.version(strictest.policyVersion());
         return policy.lastApprovers(policy.tier(strictest.tier())).stream()

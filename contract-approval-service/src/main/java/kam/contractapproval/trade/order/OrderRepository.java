@@ -24,6 +24,11 @@ class OrderRepository extends Repository<Order> {
         return list("party.contractId = ?1 and trial", contractId);
     }
 
+    /** Those under a contract that were not cancelled. */
+    List<Order> standing(UUID contractId) {
+        return list("party.contractId = ?1 and status <> ?2", contractId, OrderStatus.CANCELLED);
+    }
+
     /** For an event: the contract's orders that may still get goods, oldest first, locked. */
     List<Order> awaitingGoods(UUID contractId) {
         return find("party.contractId = ?1 order by id", contractId).withLock(LockModeType.PESSIMISTIC_WRITE).stream()

@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kam.contractapproval.trade.schedule.SettlementPlan.PlanConfirmation;
 import kam.events.ContractEvent.AgreedLine;
 import kam.events.ContractEvent.ContractAmended;
@@ -192,6 +195,15 @@ class PaymentSchedule extends AggregateRoot {
 
     boolean isDelivered() {
         return lines.stream().allMatch(line -> delivered(line.line()).compareTo(line.quantity()) >= 0);
+    }
+
+    /** Of each line of which anything was. */
+    Map<Integer, BigDecimal> delivered() {
+        return deliveries.stream()
+                .collect(Collectors.groupingBy(
+                        DeliveredLine::line,
+                        TreeMap::new,
+                        Collectors.reducing(BigDecimal.ZERO, DeliveredLine::quantity, BigDecimal::add)));
     }
 
     BigDecimal delivered(int line) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kam.contractapproval.PolicyOfTheSource;
+import kam.contractapproval.approval.policy.Basis.InForce;
 import org.junit.jupiter.api.Test;
 
 class ApprovalPolicyTest {
@@ -131,5 +132,35 @@ class ApprovalPolicyTest {
         return policy.stepsOf(policy.tierFor(new BigDecimal(amount))).stream()
                 .map(PolicyStep::code)
                 .toList();
+    }
+
+    @Test
+    void anAmendmentUnderThePriceGoesOneTierOverWhatIsInForceAndAtTheTopNeedsAReason() {
+        var policy = PolicyFixture.escalatingUnderFloor();
+        var second = policy.tiering(cheaper("99900", new InForce(new BigDecimal("100000.00"), false, null)));
+        assertEquals(3, second.tier().tier());
+        assertTrue(second.escalated());
+        var top = policy.tiering(cheaper("299000", new InForce(new BigDecimal("300000.00"), false, null)));
+        assertEquals(3, top.tier().tier());
+        assertTrue(top.needsFloorReason());
+        assertEquals(3, top.held());
+    }
+
+    @Test
+    void whatWasHeldUpOnceIsHeldUpAgain() {
+        var low = new Basis(
+                new BigDecimal("95000"),
+                false,
+                List.of(),
+                List.of(),
+                BigDecimal.ZERO.setScale(2),
+                List.of(),
+                new InForce(new BigDecimal("90000.00"), false, 3));
+        assertEquals(3, PolicyFixture.escalatingUnderFloor().tiering(low).tier().tier());
+    }
+
+    private static Basis cheaper(String amount, InForce inForce) {
+        return new Basis(
+                new BigDecimal(amount), false, List.of(), List.of(1), BigDecimal.ZERO.setScale(2), List.of(), inForce);
     }
 }

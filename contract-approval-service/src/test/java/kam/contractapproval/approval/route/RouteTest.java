@@ -269,6 +269,7 @@ class RouteTest {
         var step = id(route, "office-manager-signs");
         assertRefused("no-reassignment-open", () -> route.reassign(step, false, "director", NOW));
         route.propose(step, new Reassignment(null, "second", "gone"), "admin");
+        assertRefused("reassignment-open", () -> route.propose(step, new Reassignment(null, "third", "gone"), "admin"));
         for (var concerned : new String[] {"admin", "second"}) {
             assertRefused("reassignment-second-person-needed", () -> route.reassign(step, false, concerned, NOW));
             assertRefused("reassignment-second-person-needed", () -> route.keep(step, concerned));

@@ -11,6 +11,7 @@ import static kam.contractapproval.Desk.decide;
 import static kam.contractapproval.Desk.draft;
 import static kam.contractapproval.Desk.effective;
 import static kam.contractapproval.Desk.keyAccount;
+import static kam.contractapproval.Desk.line;
 import static kam.contractapproval.Desk.sign;
 import static kam.contractapproval.Desk.terms;
 import static kam.contractapproval.Desk.today;
@@ -103,6 +104,20 @@ class StricterOfOldAndNewStoryTest {
                 .body("why", containsString("预计年度金额"));
     }
 
+    @Test
+    void aPriceDoesNotFallInTwoStepsNorOnALineOfItsOwn() {
+        var at = effective(keyAccount("BJ"), terms("80000"));
+        var givenUp = new HashMap<>(line("SKU-1", "70000", "1"));
+        givenUp.put("quantity", 0);
+        var inTwoSteps = amended(at, terms(List.of(givenUp, line("SKU-2", "5000", "1")), "5000"));
+        AUDITOR.get(inTwoSteps + "/route").body("linesCheaper", contains(1));
+        CLERK.post(inTwoSteps + "/cancellation").statusCode(200);
+        var kept = new HashMap<>(line("SKU-1", "80000", "1"));
+        kept.put("quantity", 0);
+        var onItsOwnLine = amended(at, terms(List.of(kept, line("SKU-1", "70000", "1")), "70000"));
+        AUDITOR.get(onItsOwnLine + "/route").body("linesCheaper", contains(2));
+    }
+
     private static String largeContract(UUID customer) {
         var at = draft(customer, terms("400000"));
         CLERK.post(at + "/submission").statusCode(200);
@@ -118,7 +133,11 @@ class StricterOfOldAndNewStoryTest {
     }
 
     private static String amended(String at, String price) {
-        var wish = Map.of("reason", "客户要求调价", "terms", terms(price));
+        return amended(at, terms(price));
+    }
+
+    private static String amended(String at, Map<String, Object> terms) {
+        var wish = Map.of("reason", "客户要求调价", "terms", terms);
         return CONTRACTS + "/"
                 + CLERK.post(at + "/amendments", wish).statusCode(201).extract().path("id");
     }
