@@ -11,6 +11,11 @@ create table approval_policy (
   lock_version bigint not null default 0,
   same_customer_window_days int check (same_customer_window_days > 0),
   escalate_under_floor boolean not null default false,
+  early_seals text not null default 'FLAGGED' check (early_seals in ('FLAGGED', 'REFUSED')),
+  -- Roles: who confirms what an administrator proposes, and who signs beside a signer who drafted it.
+  confirmers varchar[] not null default '{sales-director,general-manager}',
+  beside_role text,
+  short_route_fields varchar[] not null default '{}',
   drafters varchar[] not null default '{}',
   activated_by text,
   activated_at timestamptz,
@@ -48,14 +53,19 @@ create table approval_step (
   foreign key (policy_version, tier) references approval_tier deferrable initially deferred
 );
 
-insert into approval_policy values (1, '2000-01-01', '大客户管理制度 三.2(1)–(3)');
+insert into approval_policy (version, effective_from, source, beside_role, short_route_fields) values
+  (1, '2000-01-01', '大客户管理制度 三.2(1)–(3)', 'ka-approver', '{ACCOUNT_MANAGER,DELIVERY_TERMS}');
 
+-- Tier 0 is the short route of amendments that change nothing but the fields above.
 insert into approval_tier values
+  (1, 0, 0, true, 'office-manager', true),
   (1, 1, 0, true, 'office-manager', true),
   (1, 2, 100000, true, 'ka-approver', false),
   (1, 3, 300000, true, 'ka-approver', false);
 
 insert into approval_step values
+  (1, 0, 1, 'office-manager-signs', 'SIGN', 'office-manager', true),
+  (1, 0, 2, 'department-approves', 'APPROVE', 'ka-approver', false),
   (1, 1, 1, 'office-manager-signs', 'SIGN', 'office-manager', true),
   (1, 1, 2, 'department-approves', 'APPROVE', 'ka-approver', false),
   (1, 2, 1, 'department-signs', 'SIGN', 'ka-approver', false),
@@ -157,6 +167,7 @@ create table contract (
   application_id uuid unique,
   status text not null,
   revision int not null check (revision >= 1),
+  drafters varchar[] not null default '{}',
   account_manager text not null,
   amount numeric(18, 2) not null check (amount >= 0),
   estimated_annual_amount numeric(18, 2),
@@ -171,6 +182,7 @@ create table contract (
   filed_digest text,
   signed_copy_id uuid references document,
   signed_on date,
+  customer_signed_on date,
   effective_from date,
   signature_filed_by text,
   -- Null before it is signed.
@@ -265,6 +277,9 @@ create table route (
   digest text not null check (digest ~ '^[0-9a-f]{64}$'),
   submitted_by text not null,
   submitted_at timestamptz not null,
+  -- Who drafted it or manages the account, and the role that signs beside them.
+  authors varchar[] not null default '{}',
+  beside_role text,
   unique (contract_id, revision),
   added_up numeric(18, 2) not null default 0,
   added_up_contracts varchar[] not null default '{}',
@@ -521,6 +536,33 @@ create table settlement_price_withdrawal (
   withdrawn_at timestamptz not null
 );
 revoke update, delete on settlement_price_withdrawal from "${runtimeRole}";
+
+-- The register of the seal; entered once, never changed.
+create sequence seal_use_number;
+create table seal_use (
+  id uuid primary key,
+  version bigint not null,
+  search_text text not null,
+  updated_at timestamptz not null,
+  number text not null unique,
+  office text,
+  what text not null,
+  contract_id uuid references contract,
+  sha256 text check (sha256 ~ '^[0-9a-f]{64}$'),
+  before_approval boolean not null,
+  sealed_on date not null,
+  copies int check (copies between 1 and 100),
+  sealed_by text not null,
+  entered_by text not null,
+  entered_at timestamptz not null
+);
+create index seal_use_office on seal_use (office, id);
+create index seal_use_contract on seal_use (contract_id, id);
+create index seal_use_sealed_on on seal_use (sealed_on, id);
+create index seal_use_updated on seal_use (updated_at, id);
+create index seal_use_search on seal_use using gin (search_text gin_trgm_ops) with (gin_pending_list_limit = 512);
+alter table seal_use alter column search_text set statistics 1000;
+revoke update, delete on seal_use from "${runtimeRole}";
 
 create sequence order_number;
 create table customer_order (

@@ -20,9 +20,18 @@ final class ApprovalAct {
     private String delegationId;
 
     ApprovalAct(Stage stage) {
+        this(stage, stage.role("ka-director"));
+    }
+
+    private ApprovalAct(Stage stage, Person delegate) {
         this.stage = stage;
         this.deputy = stage.role("deputy-sales-director");
-        this.delegate = stage.role("ka-director");
+        this.delegate = delegate;
+    }
+
+    /** The deputy decides himself. */
+    static ApprovalAct withEverybodyBack(Stage stage) {
+        return new ApprovalAct(stage, stage.role("deputy-sales-director"));
     }
 
     void play(List<Account> accounts) {
@@ -143,7 +152,7 @@ final class ApprovalAct {
     private void decide(Account account, String digest, JsonNode step, boolean aloud) {
         var body = decision(step, "SIGN", digest);
         var who = personFor(account, step);
-        if (who == delegate) {
+        if (delegationId != null && who == delegate) {
             body.put("delegationId", delegationId);
         }
         var contract = stage.api().post(who, CONTRACTS + account.contractId + "/decisions", body);

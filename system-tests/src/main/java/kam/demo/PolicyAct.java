@@ -86,7 +86,15 @@ final class PolicyAct {
 
     private static ObjectNode terms(JsonNode version) {
         ObjectNode terms = version.deepCopy();
-        terms.retain(List.of("source", "sameCustomerWindowDays", "escalateUnderFloor", "tiers"));
+        terms.retain(List.of(
+                "source",
+                "sameCustomerWindowDays",
+                "escalateUnderFloor",
+                "earlySeals",
+                "confirmers",
+                "besideRole",
+                "shortRoute",
+                "tiers"));
         terms.get("tiers").forEach(tier -> ((ObjectNode) tier).remove("tier"));
         return terms;
     }

@@ -61,6 +61,7 @@ final class Story {
                         stage.business().now(), stage.business().startOfNextQuarter()));
         var scorecards = scores.play(accounts);
         handedOver = new HandOverAct(stage).play(accounts.get(0));
+        new AmendmentAct(stage).play(accounts.get(accounts.size() - 1));
         new Closing(stage).tell(accounts, goods, money, scorecards, latency);
     }
 }

@@ -32,6 +32,7 @@ public enum Series {
     QUOTE("BJ", "quote_number"),
     REMITTANCE("HK", "remittance_number"),
     SCREENING("SX", "screening_number"),
+    SEAL_USE("YY", "seal_use_number"),
     SERVICE_AGREEMENT("XY", "service_agreement_number"),
     SERVICE_AGREEMENT_FILING("XB", "service_agreement_filing"),
     SERVICE_PLAN("FJ", "service_plan_number"),

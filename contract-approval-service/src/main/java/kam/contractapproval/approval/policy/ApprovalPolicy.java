@@ -21,7 +21,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import kam.contractapproval.approval.policy.Basis.InForce;
+import kam.contractapproval.approval.policy.ApprovalPolicyView.ShortRouteView;
+import kam.contractapproval.approval.policy.Basis.Approved;
 import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.kit.people.Person;
 import kam.kit.problem.Fault;
@@ -56,6 +57,17 @@ public class ApprovalPolicy {
 
     private boolean escalateUnderFloor;
 
+    @Enumerated(EnumType.STRING)
+    private EarlySeals earlySeals = EarlySeals.FLAGGED;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private Set<String> confirmers = Set.of();
+
+    private String besideRole;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private Set<AmendableField> shortRouteFields = Set.of();
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     private Set<String> drafters = Set.of();
 
@@ -68,7 +80,7 @@ public class ApprovalPolicy {
     @ElementCollection
     @CollectionTable(name = "approval_tier", joinColumns = @JoinColumn(name = "policy_version"))
     @OrderBy("tier")
-    private List<Tier> tiers = new ArrayList<>();
+    private List<Tier> allTiers = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "approval_step", joinColumns = @JoinColumn(name = "policy_version"))
@@ -92,8 +104,12 @@ public class ApprovalPolicy {
         source = terms.source();
         sameCustomerWindowDays = terms.sameCustomerWindowDays();
         escalateUnderFloor = terms.escalateUnderFloor();
-        tiers.clear();
-        tiers.addAll(terms.numberedTiers());
+        earlySeals = terms.earlySeals();
+        confirmers = terms.confirmers();
+        besideRole = terms.besideRole();
+        shortRouteFields = terms.shortRouteFields();
+        allTiers.clear();
+        allTiers.addAll(terms.numberedTiers());
         steps.clear();
         steps.addAll(terms.numberedSteps());
         var all = new TreeSet<>(drafters);
@@ -158,20 +174,28 @@ public class ApprovalPolicy {
 
     /** For use after the transaction that found it. */
     void readWhole() {
-        Hibernate.initialize(tiers);
+        Hibernate.initialize(allTiers);
         Hibernate.initialize(steps);
     }
 
     /**
      * The tier of a contract and why, by the amounts and the floor prices; of an amendment never less than what is in force
-     * asks for.
+     * asks for, but the short route where it changes nothing else than what the policy lists.
      */
     public Tiering tiering(Basis basis) {
+        if (goesShort(basis)) {
+            return new Tiering(basis, tier(Tier.SHORT_ROUTE), false, false, null);
+        }
         int byAmount = tierFor(basis.total()).tier();
-        int held = basis.inForce() == null ? 0 : strictness(basis.inForce());
+        int held = basis.amended() == null
+                ? 0
+                : basis.amended().approved().stream()
+                        .mapToInt(this::strictness)
+                        .max()
+                        .orElse(0);
         int base = Math.max(byAmount, held);
         boolean breached = escalateUnderFloor && basis.breachesFloor();
-        boolean top = base == tiers.size();
+        boolean top = base == top();
         return new Tiering(
                 basis,
                 tier(breached && !top ? base + 1 : base),
@@ -180,11 +204,20 @@ public class ApprovalPolicy {
                 held > byAmount ? held : null);
     }
 
+    private boolean goesShort(Basis basis) {
+        return basis.amended() != null
+                && !basis.amended().only().isEmpty()
+                && shortRouteFields.containsAll(basis.amended().only());
+    }
+
     /** The number of the tier that this policy asks of what was approved so. */
-    public int strictness(InForce approved) {
+    public int strictness(Approved approved) {
         int byAmount = tierFor(approved.amount()).tier();
-        int asked = approved.escalated() ? byAmount + 1 : byAmount;
-        return Math.min(approved.held() == null ? asked : Math.max(asked, approved.held()), tiers.size());
+        return Math.min(approved.floorBroken() ? byAmount + 1 : byAmount, top());
+    }
+
+    private int top() {
+        return tiers().size();
     }
 
     /** Whoever of the headquarters approves last in a tier; where an office does, whoever does at the top. */
@@ -192,7 +225,7 @@ public class ApprovalPolicy {
         var approvers = lastSteps(tier).stream()
                 .filter(step -> step.kind() == StepKind.APPROVE && !step.ofOffice())
                 .toList();
-        return approvers.isEmpty() && tier.tier() < tiers.size() ? lastApprovers(tier(tiers.size())) : approvers;
+        return approvers.isEmpty() && tier.tier() < top() ? lastApprovers(tier(top())) : approvers;
     }
 
     private List<PolicyStep> lastSteps(Tier tier) {
@@ -203,14 +236,15 @@ public class ApprovalPolicy {
 
     /** The highest tier that the amount in CNY reaches; without an amount (null) the strictest one. */
     public Tier tierFor(BigDecimal amount) {
-        return tiers.stream()
+        return tiers().stream()
                 .filter(tier -> amount == null || tier.reachedBy(amount))
                 .max(Comparator.comparing(Tier::tier))
                 .orElseThrow(() -> new IllegalStateException("policy " + version + " has no tier for " + amount));
     }
 
+    /** By its number; {@link Tier#SHORT_ROUTE} is the short route. */
     public Tier tier(int number) {
-        return tiers.stream().filter(tier -> tier.tier() == number).findFirst().orElseThrow();
+        return allTiers.stream().filter(tier -> tier.tier() == number).findFirst().orElseThrow();
     }
 
     /** The steps of a tier, stage by stage. */
@@ -227,8 +261,23 @@ public class ApprovalPolicy {
         return version;
     }
 
+    /** From the lowest up, without the short route. */
     public List<Tier> tiers() {
-        return List.copyOf(tiers);
+        return allTiers.stream().filter(tier -> !tier.isShortRoute()).toList();
+    }
+
+    public EarlySeals earlySeals() {
+        return earlySeals;
+    }
+
+    /** The roles that confirm what an administrator proposes. */
+    public Set<String> confirmers() {
+        return confirmers;
+    }
+
+    /** The role that signs beside a signer who drafted it or manages the account; null where he may not sign. */
+    public String besideRole() {
+        return besideRole;
     }
 
     /** As clients see it; only all versions together say whether it is the one in force today. */
@@ -241,13 +290,25 @@ public class ApprovalPolicy {
                 source,
                 sameCustomerWindowDays,
                 escalateUnderFloor,
+                earlySeals,
+                confirmers.stream().sorted().toList(),
+                besideRole,
+                shortRouteView(),
                 drafters.stream().sorted().toList(),
                 Person.of(activatedBy),
                 activatedAt,
                 withdrawal,
-                tiers.stream()
+                tiers().stream()
                         .map(tier -> ApprovalPolicyView.TierView.of(tier, stepsOf(tier)))
                         .toList());
+    }
+
+    private ShortRouteView shortRouteView() {
+        return allTiers.stream()
+                .filter(Tier::isShortRoute)
+                .findFirst()
+                .map(tier -> ShortRouteView.of(shortRouteFields, tier, stepsOf(tier)))
+                .orElse(null);
     }
 
     long lockVersion() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kam.contractapproval.approval.policy.ApprovalPolicy.PolicyStatus;
 import kam.contractapproval.approval.policy.ApprovalPolicy.PolicyWithdrawal;
 import kam.contractapproval.approval.policy.Tier.StepKind;
@@ -21,11 +22,28 @@ record ApprovalPolicyView(
         String source,
         Integer sameCustomerWindowDays,
         boolean escalateUnderFloor,
+        EarlySeals earlySeals,
+        List<String> confirmers,
+        String besideRole,
+        ShortRouteView shortRoute,
         List<String> drafters,
         Person activatedBy,
         Instant activatedAt,
         PolicyWithdrawal withdrawal,
         List<TierView> tiers) {
+
+    /** The steps of an amendment that changes nothing but these fields. */
+    record ShortRouteView(
+            List<AmendableField> fields, String signerRole, boolean signerOfOffice, List<StepView> steps) {
+
+        static ShortRouteView of(Set<AmendableField> fields, Tier tier, List<PolicyStep> steps) {
+            return new ShortRouteView(
+                    fields.stream().sorted().toList(),
+                    tier.signerRole(),
+                    tier.signerOfOffice(),
+                    steps.stream().map(StepView::of).toList());
+        }
+    }
 
     record TierView(
             int tier,

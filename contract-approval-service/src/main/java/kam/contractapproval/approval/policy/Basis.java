@@ -2,12 +2,13 @@ package kam.contractapproval.approval.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What decides the tier of a contract: its own amount in CNY (null where it has none), whether a line sells under its
  * floor price, which lines (from 1 on) are not on the price list, which sell cheaper than was approved, and the
  * customer's other contracts that count with it by the policy's window against splitting (拆分); of an amendment also what
- * is in force, else null. Source: requirements A2, A8, A21 and A23.
+ * it amends, else null. Source: requirements A2, A8, A21 and A23.
  */
 public record Basis(
         BigDecimal amount,
@@ -16,7 +17,7 @@ public record Basis(
         List<Integer> cheaper,
         BigDecimal others,
         List<String> otherNumbers,
-        InForce inForce) {
+        Amended amended) {
 
     public Basis(
             BigDecimal amount,
@@ -32,10 +33,16 @@ public record Basis(
     }
 
     /**
-     * How what holds already was approved: by which amount in CNY, with what was added up (null where it had none),
-     * whether it went one tier up, and the tier that what held before asked of it (null where that did not decide).
+     * What is amended: how it and each amendment of it in effect were approved, and the fields that alone are to change;
+     * none where others do.
      */
-    public record InForce(BigDecimal amount, boolean escalated, Integer held) {}
+    public record Amended(List<Approved> approved, Set<AmendableField> only) {}
+
+    /**
+     * How something was approved: by which amount in CNY, with what was added up (null where it had none), and whether it
+     * broke a floor price.
+     */
+    public record Approved(BigDecimal amount, boolean floorBroken) {}
 
     /**
      * Nobody knows that what is not listed sells at its floor price or over it; and a price under the one that was

@@ -43,6 +43,15 @@ final class PolicyCheck {
                     at + "/steps",
                     "审批要求低于前一级 | asks for less than the tier before");
         }
+        if (terms.shortRoute() != null) {
+            checkRole(
+                    "/shortRoute/signerRole",
+                    terms.shortRoute().signerRole(),
+                    terms.shortRoute().signerOfOffice());
+            checkSteps("/shortRoute", terms.shortRoute().asTier());
+        }
+        terms.confirmers().forEach(role -> checkOfHeadquarters("/confirmers", role));
+        checkOfHeadquarters("/besideRole", terms.besideRole());
         checkTop("/tiers/" + (tiers.size() - 1), tiers.get(tiers.size() - 1));
         if (faults != null) {
             throw faults;
@@ -94,14 +103,18 @@ final class PolicyCheck {
                 step.escalateAfterHours() == null || superior != null,
                 at + "/superiorRole",
                 "步骤上报时必填 | missing where the step escalates");
-        require(
-                superior == null || roles.contains(superior) && !officeRoles.contains(superior),
-                at + "/superiorRole",
-                "不是总部的角色 | no role of the headquarters");
+        checkOfHeadquarters(at + "/superiorRole", superior);
         require(
                 superior == null || !superior.equals(step.role()),
                 at + "/superiorRole",
                 "不得是步骤自己的角色 | is the step's own role");
+    }
+
+    private void checkOfHeadquarters(String at, String role) {
+        require(
+                role == null || roles.contains(role) && !officeRoles.contains(role),
+                at,
+                "不是总部的角色 | no role of the headquarters");
     }
 
     /** A role of offices without its office, or one of the headquarters with one, could never decide. */

@@ -5,27 +5,58 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.kit.money.Money;
+import kam.kit.identity.Role;
 
 /**
  * What a version of the policy says, its tiers from the lowest up; bounds in CNY. The window of days is within which
- * contracts of one customer are added up, absent if they are not. Source: requirement A9.
+ * contracts of one customer are added up, absent if they are not. Source: requirements A9, A21, A22, A28.
+ *
+ * @param earlySeals what becomes of a contract that had our seal before it was approved; flagged if absent
+ * @param confirmers roles of the headquarters that confirm what an administrator proposes; who stands at the top if absent
+ * @param besideRole the role of the headquarters that signs beside a signer who drafted the contract or manages the
+ *     account; absent where such a person may not sign
+ * @param shortRoute absent where every amendment goes the tiers
  */
 record PolicyTerms(
         @NotBlank @Size(max = 500) String source,
         @Min(1) @Max(3650) Integer sameCustomerWindowDays,
         boolean escalateUnderFloor,
+        EarlySeals earlySeals,
+        @Size(min = 1, max = 20) Set<@NotBlank @Size(max = 50) String> confirmers,
+        @Size(min = 1, max = 50) String besideRole,
+        @Valid ShortRouteTerms shortRoute,
         @NotNull @Size(min = 1, max = 20) List<@Valid @NotNull TierTerms> tiers) {
+
+    PolicyTerms {
+        earlySeals = earlySeals == null ? EarlySeals.FLAGGED : earlySeals;
+        confirmers = confirmers == null ? Set.of(Role.SALES_DIRECTOR, Role.GENERAL_MANAGER) : confirmers;
+    }
+
+    /** The steps of an amendment that changes nothing but these fields, and who files its signed copy. */
+    public record ShortRouteTerms(
+            @NotEmpty @Size(max = 20) Set<@NotNull AmendableField> fields,
+            @NotBlank @Size(max = 50) String signerRole,
+            boolean signerOfOffice,
+            @NotNull @Size(min = 1, max = 20) List<@Valid @NotNull StepTerms> steps) {
+
+        /** As a tier that no amount reaches. */
+        TierTerms asTier() {
+            return new TierTerms(BigDecimal.ZERO, true, signerRole, signerOfOffice, steps);
+        }
+    }
 
     /** A tier: its bound, and who files the signed copy of its contracts. */
     public record TierTerms(
@@ -39,6 +70,10 @@ record PolicyTerms(
 
         public TierTerms {
             bound = Money.cny(bound);
+        }
+
+        private Tier numbered(int tier) {
+            return new Tier(tier, bound, boundIncluded, signerRole, signerOfOffice);
         }
 
         /** The roles of who approves in the last stage, highest first; none where it approves nothing. */
@@ -99,22 +134,25 @@ record PolicyTerms(
         }
     }
 
+    Set<AmendableField> shortRouteFields() {
+        return shortRoute == null ? Set.of() : shortRoute.fields();
+    }
+
     List<Tier> numberedTiers() {
-        return IntStream.range(0, tiers.size())
-                .mapToObj(i -> new Tier(
-                        i + 1,
-                        tiers.get(i).bound(),
-                        tiers.get(i).boundIncluded(),
-                        tiers.get(i).signerRole(),
-                        tiers.get(i).signerOfOffice()))
-                .toList();
+        return numbered().map(numbered -> numbered.terms().numbered(numbered.tier())).toList();
     }
 
     List<PolicyStep> numberedSteps() {
-        return IntStream.range(0, tiers.size()).boxed().flatMap(i -> stepsOf(i)).toList();
+        return numbered()
+                .flatMap(numbered -> numbered.terms().steps().stream().map(step -> step.inTier(numbered.tier())))
+                .toList();
     }
 
-    private Stream<PolicyStep> stepsOf(int index) {
-        return tiers.get(index).steps().stream().map(step -> step.inTier(index + 1));
+    private Stream<Numbered> numbered() {
+        return Stream.concat(
+                Stream.ofNullable(shortRoute).map(route -> new Numbered(Tier.SHORT_ROUTE, route.asTier())),
+                IntStream.range(0, tiers.size()).mapToObj(i -> new Numbered(i + 1, tiers.get(i))));
     }
+
+    private record Numbered(int tier, TierTerms terms) {}
 }

@@ -26,7 +26,7 @@ public final class Rank {
             Map.entry(Role.SALES_DIRECTOR, 7),
             Map.entry(Role.GENERAL_MANAGER, 8));
 
-    static final Comparator<String> HIGHEST_FIRST =
+    public static final Comparator<String> HIGHEST_FIRST =
             Comparator.comparingInt(Rank::level).reversed();
 
     private Rank() {}

@@ -11,6 +11,13 @@ import java.math.BigDecimal;
 @Embeddable
 public record Tier(int tier, BigDecimal bound, boolean boundIncluded, String signerRole, boolean signerOfOffice) {
 
+    /** The number under which the short route stands among the tiers; no amount reaches it. */
+    public static final int SHORT_ROUTE = 0;
+
+    boolean isShortRoute() {
+        return tier == SHORT_ROUTE;
+    }
+
     boolean reachedBy(BigDecimal amount) {
         int order = amount.compareTo(bound);
         return order > 0 || order == 0 && boundIncluded;

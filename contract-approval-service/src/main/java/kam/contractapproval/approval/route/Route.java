@@ -13,11 +13,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kam.contractapproval.approval.delegation.Mandate;
-import kam.contractapproval.approval.policy.ApprovalPolicy;
 import kam.contractapproval.approval.policy.ApprovalPolicy.Tiering;
+import kam.contractapproval.approval.policy.ApprovalPolicy;
 import kam.contractapproval.approval.policy.Tier.Demand;
+import kam.contractapproval.approval.policy.Tier.StepKind;
+import kam.contractapproval.approval.policy.Tier;
 import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * The way of one revision of a contract through its signers and approvers (审批流程), by the policy of its day. Stage
@@ -43,6 +47,11 @@ public class Route {
     private String submittedBy;
     private Instant submittedAt;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private Set<String> authors;
+
+    private String besideRole;
+
     @Embedded
     private RouteSteps steps;
 
@@ -54,6 +63,8 @@ public class Route {
         this.digest = submission.digest();
         this.submittedBy = submission.submittedBy();
         this.submittedAt = submission.submittedAt();
+        this.authors = submission.authors();
+        this.besideRole = policy.besideRole();
         this.policyVersion = policy.version();
         this.tier = tiering.tier().tier();
         this.basis = new TierBasis(tiering, submission.floorReason());
@@ -68,16 +79,36 @@ public class Route {
         mustBeWhatWasRead(decision);
         mustBeEntitled(by, step);
         mustBeImpartial(by);
+        boolean ofAnAuthor = decision.verdict() == Verdict.SIGN && isAuthor(by);
+        if (ofAnAuthor) {
+            mustBeForAuthors(step);
+        }
         mustHaveReason(decision);
         mustJustifyFloor(step, decision);
         boolean underEscalation = !by.covers(demand(step));
         step.decide(decision.verdict(), StepDecision.of(decision, by, at, underEscalation));
+        if (ofAnAuthor) {
+            steps.askBeside(step, besideRole);
+        }
         if (decision.verdict() == Verdict.SIGN) {
             steps.openNextStage(at);
         } else {
             end();
         }
         return step;
+    }
+
+    private boolean isAuthor(Mandate by) {
+        return by.people().stream().anyMatch(authors::contains);
+    }
+
+    /** Who wrote it or manages the account approves nothing, and signs only where the policy has somebody beside him. */
+    private void mustBeForAuthors(RouteStep step) {
+        if (step.kind() == StepKind.APPROVE || besideRole == null) {
+            throw new Problem(
+                    RouteProblem.SEPARATION_OF_DUTIES,
+                    Wording.of("起草人和客户经理不得批准 | Who drafted it or manages the account does not approve it"));
+        }
     }
 
     /** Notes to whom a step is to go; refuses those who may not act on this route, and steps that are decided. */
@@ -232,6 +263,11 @@ public class Route {
         return tier;
     }
 
+    /** Whether it is the short route of an amendment of nothing that matters. */
+    public boolean isShort() {
+        return tier == Tier.SHORT_ROUTE;
+    }
+
     public String office() {
         return office;
     }
@@ -255,11 +291,17 @@ public class Route {
     }
 
     /**
-     * What is put on a route: a revision of a contract of its office, with the digest of its content, and the reason for
-     * selling under the floor price where one was given.
+     * What is put on a route: a revision of a contract of its office, with the digest of its content, the reason for
+     * selling under the floor price where one was given, and who has drafted it or manages the account.
      */
     public record Submission(
-            int revision, String office, String digest, String floorReason, String submittedBy, Instant submittedAt) {}
+            int revision,
+            String office,
+            String digest,
+            String floorReason,
+            Set<String> authors,
+            String submittedBy,
+            Instant submittedAt) {}
 
     /** What a person decides at a step. */
     public enum Verdict {

@@ -56,6 +56,17 @@ public class RouteStep {
         this.deadline = new StepDeadline(asked);
     }
 
+    /** The same asked of another role as well, of no office, with the same hours. */
+    RouteStep beside(String besideRole) {
+        var step = new RouteStep();
+        step.stage = stage;
+        step.code = code + "-beside";
+        step.kind = kind;
+        step.role = besideRole;
+        step.deadline = deadline.again(besideRole);
+        return step;
+    }
+
     void open(Instant at) {
         become(StepState.OPEN);
         openedAt = at;

@@ -35,6 +35,11 @@ class RouteSteps {
                 .forEach(step -> step.open(at));
     }
 
+    /** Asks this role to sign in the same stage as the step, which its author has signed. */
+    void askBeside(RouteStep signed, String role) {
+        steps.add(signed.beside(role));
+    }
+
     /** Nothing that is still open can be decided any more. */
     void end() {
         steps.stream().filter(step -> !step.isSettled()).forEach(RouteStep::end);

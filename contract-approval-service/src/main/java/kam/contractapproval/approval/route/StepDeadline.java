@@ -27,6 +27,17 @@ class StepDeadline {
         this.superiorRole = asked.superiorRole();
     }
 
+    /** The same hours for a step of this role, which is not escalated to itself. */
+    StepDeadline again(String role) {
+        var again = new StepDeadline();
+        again.remindAfterHours = remindAfterHours;
+        if (!role.equals(superiorRole)) {
+            again.escalateAfterHours = escalateAfterHours;
+            again.superiorRole = superiorRole;
+        }
+        return again;
+    }
+
     /** From this time on the hours run. */
     void start(Instant at) {
         remindAt = after(at, remindAfterHours);

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.List;
 import kam.contractapproval.approval.policy.ApprovalPolicy.Tiering;
-import kam.contractapproval.approval.policy.Basis.InForce;
+import kam.contractapproval.approval.policy.Basis.Approved;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -88,8 +88,8 @@ public class TierBasis {
     }
 
     /** How this was approved, for whatever is to change it. */
-    public InForce approved() {
-        return new InForce(amount, escalated, tierHeld);
+    public Approved approved() {
+        return new Approved(amount, escalated || floorReasonNeeded);
     }
 
     /** Whether it goes one tier up for a line under its floor price, or one that is not listed. */

@@ -8,27 +8,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kam.contractapproval.approval.delegation.Mandate;
 import kam.contractapproval.approval.policy.ApprovalPolicy;
 import kam.contractapproval.approval.policy.Tier;
 import kam.contractapproval.approval.route.Decision;
-import kam.contractapproval.approval.route.Route;
 import kam.contractapproval.approval.route.Route.Submission;
+import kam.contractapproval.approval.route.Route;
 import kam.contractapproval.approval.trail.TrailEnd;
 import kam.contractapproval.contract.settlement.PricesInForce;
-import kam.events.ContractEvent;
 import kam.events.ContractEvent.ContractAmended;
 import kam.events.ContractEvent.ContractEffective;
 import kam.events.ContractEvent.ContractSubmitted;
 import kam.events.ContractEvent.ContractWithdrawn;
+import kam.events.ContractEvent;
 import kam.kit.list.ListedRoot;
 import kam.kit.master.KnownCustomer;
 import kam.kit.master.ProductRegister.RegisteredProduct;
 import kam.kit.master.Sku;
 import kam.kit.people.Person;
 import kam.kit.problem.Problem;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * A contract (合同) from draft to its end. It is written as a draft; approved, revision by revision, on a {@link Route};
@@ -48,6 +52,9 @@ class Contract extends ListedRoot {
 
     @Embedded
     private Approval approval = new Approval();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private Set<String> drafters = Set.of();
 
     @Embedded
     private Signature signature;
@@ -79,9 +86,17 @@ class Contract extends ListedRoot {
         return List.of(number, party.customerName());
     }
 
-    void change(ContractTerms terms) {
+    void change(ContractTerms terms, String by) {
         mustBeOwnDraft();
         agree(terms);
+        draftedBy(by);
+    }
+
+    /** Remembers who has written on it. */
+    void draftedBy(String person) {
+        var all = new TreeSet<>(drafters);
+        all.add(person);
+        drafters = all;
     }
 
     private void agree(ContractTerms terms) {
@@ -109,15 +124,15 @@ class Contract extends ListedRoot {
         content.encloseOnly(dossier);
     }
 
-    /** Freezes content and settlement prices, and sets out on the route of the tier that the policy asks for; what it amends is null where it is none. */
+    /** Freezes content and settlement prices, and sets out on the route of the tier that the policy asks for; what is agreed is null where it amends none. */
     ContractSubmitted submit(
             ApprovalPolicy policy,
             PricesInForce pricesInForce,
             OtherContracts others,
-            Contract amended,
+            Agreed agreed,
             Sender sender) {
         status().mustBe(ContractStatus.DRAFT);
-        var tiering = policy.tiering(content.basis(pricesInForce, others, amended));
+        var tiering = policy.tiering(content.basis(pricesInForce, others, agreed));
         if (party.isTheOfficesOwn()) {
             sender.mustJustify(tiering);
         }
@@ -126,9 +141,16 @@ class Contract extends ListedRoot {
         return Announcement.submitted(this);
     }
 
+    /** Who has drafted it, or changed the draft, or manages the account. */
+    private Set<String> authors() {
+        var authors = new TreeSet<>(drafters);
+        authors.add(content.accountManager());
+        return authors;
+    }
+
     /** What goes on a route if it is submitted as it stands. */
     Submission submission(Sender sender) {
-        return sender.submission(approval.revision(), office(), content.digest(number, party));
+        return sender.submission(approval.revision(), office(), content.digest(number, party), authors());
     }
 
     /** Decides one step of its route; whatever comes of it is told. */
@@ -182,15 +204,17 @@ class Contract extends ListedRoot {
         signed.mustLieWithin(today, content.terms().validUntil());
         approval.takeEffect(tier, by);
         signature = new Signature(
-                signed.documentId(), signed.signedOn(), signed.effectiveFrom(), Person.of(by.person()), false);
+                signed.documentId(),
+                signed.signedOn(),
+                signed.customerSignedOn(),
+                signed.effectiveFrom(),
+                Person.of(by.person()),
+                false);
     }
 
-    /** Says whether our seal was on it before the day on which it was approved (先签后批), which stays with it (A28). */
-    boolean isSealedBefore(LocalDate approvedOn) {
-        if (signature.signedOn().isBefore(approvedOn)) {
-            signature = signature.beforeApproval();
-        }
-        return signature.signedBeforeApproval();
+    /** Our seal was on it before the day on which it was approved (先签后批), which stays with it (A28). */
+    void sealedEarly() {
+        signature = signature.beforeApproval();
     }
 
     /**
@@ -290,12 +314,6 @@ class Contract extends ListedRoot {
         return amendment == null ? content : amendment.content();
     }
 
-    /** On which what holds now was approved. */
-    Route routeInForce() {
-        var amendment = performance().amendment();
-        return (amendment == null ? this : amendment).approval().route();
-    }
-
     /** The contract that this one amends, or null. */
     UUID amends() {
         return succession == null ? null : succession.amends();
@@ -326,18 +344,19 @@ class Contract extends ListedRoot {
     record Enclosure(String kind, String sha256) {}
 
     /**
-     * The filing of the signed and sealed copy (签订): which document, signed by us when, in force from when, filed by whom;
-     * and whether that was before it was approved.
+     * The filing of the signed and sealed copy (签订): which document, signed by us when, by the customer when where
+     * that was said, in force from when, filed by whom; and whether ours was before it was approved.
      */
     @Embeddable
     record Signature(
             UUID signedCopyId,
             LocalDate signedOn,
+            LocalDate customerSignedOn,
             LocalDate effectiveFrom,
             Person signatureFiledBy,
             boolean signedBeforeApproval) {
         private Signature beforeApproval() {
-            return new Signature(signedCopyId, signedOn, effectiveFrom, signatureFiledBy, true);
+            return new Signature(signedCopyId, signedOn, customerSignedOn, effectiveFrom, signatureFiledBy, true);
         }
     }
 }

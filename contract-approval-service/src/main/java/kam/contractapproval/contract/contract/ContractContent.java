@@ -130,18 +130,18 @@ class ContractContent {
 
     /**
      * What decides the tier by the prices in force, with the customer's other contracts that count; of an amendment also
-     * by what it amends (null where there is nothing).
+     * by what is agreed (null where nothing is).
      */
-    Basis basis(PricesInForce pricesInForce, OtherContracts others, Contract amended) {
+    Basis basis(PricesInForce pricesInForce, OtherContracts others, Agreed agreed) {
         boolean underFloor = !linesUnderFloor(pricesInForce).isEmpty();
         return new Basis(
                 decisiveAmount(),
                 underFloor,
                 linesNotListed(pricesInForce),
-                amended == null ? List.of() : linesCheaperThan(amended.inForce()),
+                agreed == null ? List.of() : linesCheaperThan(agreed.content()),
                 others.amount(),
                 others.numbers(),
-                amended == null ? null : amended.routeInForce().basis().approved());
+                agreed == null ? null : agreed.amendedBy(terms()));
     }
 
     /**

@@ -72,6 +72,7 @@ public class ContractDrafts {
     Contract keep(Function<String, Contract> maker, String note) {
         var contract = maker.apply(numbers.next(Series.CONTRACT));
         var by = signedIn.caller().id();
+        contract.draftedBy(by);
         var act = Act.of(TrailAction.DRAFTED, contract.approval().revision(), by, null);
         journal.begin(contract, act.noted(note), kept -> contracts.persist(kept));
         contracts.flush();

@@ -28,6 +28,7 @@ enum ContractProblem implements ProblemCode {
     SECOND_PERSON_NEEDED("second-person-needed", 403, "须由另一人确认", "Another person must confirm it"),
     NOT_THE_APPROVED_CONTENT(
             "not-the-approved-content", 409, "签订内容与批准内容不一致", "What is signed is not what was approved"),
+    SEALED_BEFORE_APPROVAL("sealed-before-approval", 409, "用印不得先于批准", "Nothing is sealed before it is approved"),
     AMENDS_ANOTHER(
             "amends-another", 409, "这是一份变更协议，请对原合同办理", "It is an amendment: turn to the contract that it amends"),
     AMENDMENT_OPEN("amendment-open", 409, "该合同已有未完成的变更", "Another amendment of this contract is open"),

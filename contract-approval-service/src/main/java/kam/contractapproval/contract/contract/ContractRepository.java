@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import kam.contractapproval.approval.route.Route;
 import kam.kit.list.ListPage;
 import kam.kit.list.ListQuery;
-import kam.kit.money.Money;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.Repository;
@@ -31,13 +32,14 @@ class ContractRepository extends Repository<Contract> {
     }
 
     /**
-     * The customer's other contracts that were submitted since and have not been given back or rejected. An amendment
-     * counts for its contract.
+     * The customer's other contracts that were submitted since and have not been given back or rejected. Of a contract and
+     * its amendments that have no effect yet the larger counts; an amendment in effect counts for its contract.
      */
     OtherContracts othersSubmittedSince(Contract contract, Instant since) {
         var others = getEntityManager()
                 .createQuery("""
-                        select c.number, coalesce(r.basis.amount - r.basis.addedUp, 0) from Contract c join c.approval.routes r
+                        select coalesce(c.succession.amends, c.id), c.number, coalesce(r.basis.amount - r.basis.addedUp, 0)
+                        from Contract c join c.approval.routes r
                         where c.party.customerId = :customer
                           and c.id <> :original and (c.succession.amends is null or c.succession.amends <> :original)
                           and c.performance.amendment is null
@@ -48,10 +50,10 @@ class ContractRepository extends Repository<Contract> {
                 .setParameter("customer", contract.party().customerId())
                 .setParameter("original", contract.amends() == null ? contract.id() : contract.amends())
                 .setParameter("since", since)
-                .getResultList();
-        var sum = others.stream().map(other -> (BigDecimal) other[1]).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new OtherContracts(
-                Money.cny(sum), others.stream().map(other -> (String) other[0]).toList());
+                .getResultStream()
+                .map(row -> new OtherContracts.One((UUID) row[0], (String) row[1], (BigDecimal) row[2]))
+                .toList();
+        return OtherContracts.of(others);
     }
 
     /**
@@ -122,8 +124,12 @@ class ContractRepository extends Repository<Contract> {
         return count("succession.amends = ?1 and approval.status in (DRAFT, IN_APPROVAL, APPROVED)", contractId) > 0;
     }
 
-    List<Contract> amendmentsOf(UUID contractId) {
-        return list("succession.amends = ?1 order by id", contractId);
+    /** The routes on which a contract, which is approved, and its amendments that were signed were approved. */
+    List<Route> routesInEffect(Contract contract) {
+        var amendments = list("succession.amends = ?1 and signature.signedOn is not null order by id", contract.id());
+        return Stream.concat(Stream.of(contract), amendments.stream())
+                .map(signed -> signed.approval().route())
+                .toList();
     }
 
     /** In the order in which they are locked. */

@@ -75,7 +75,7 @@ class ContractService {
         var contract = contracts.locked(id);
         Etag.mustMatch(ifMatch, contract.version());
         drafts.mustBeWorkOf(contract.office(), change.terms());
-        contract.change(change.terms());
+        contract.change(change.terms(), signedIn.caller().id());
         drafts.mustStand(contract);
         journal.note(contract, act(contract, TrailAction.CHANGED));
         return written(contract);

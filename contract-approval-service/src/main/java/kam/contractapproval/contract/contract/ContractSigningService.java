@@ -2,23 +2,30 @@ package kam.contractapproval.contract.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kam.contractapproval.approval.delegation.Mandate;
 import kam.contractapproval.approval.delegation.Mandates;
+import kam.contractapproval.approval.policy.ApprovalPolicy;
 import kam.contractapproval.approval.policy.ApprovalPolicyRepository;
+import kam.contractapproval.approval.policy.EarlySeals;
 import kam.contractapproval.approval.policy.Tier;
 import kam.contractapproval.approval.trail.Act;
 import kam.contractapproval.approval.trail.TrailAction;
+import kam.contractapproval.contract.seal.SealRegister.SealedContract;
+import kam.contractapproval.contract.seal.SealRegister;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.document.Document;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;
-import kam.kit.master.ProductRegister;
 import kam.kit.master.ProductRegister.RegisteredProduct;
+import kam.kit.master.ProductRegister;
 import kam.kit.master.Sku;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** Files the signed and sealed copy of an approved contract (签订). Source: 业务流程及管理办法 二.3, requirements A13, A28. */
 @ApplicationScoped
@@ -29,6 +36,7 @@ class ContractSigningService {
     private final Documents documents;
     private final Mandates mandates;
     private final AmendmentBounds bounds;
+    private final SealRegister seals;
     private final ContractJournal journal;
     private final SignedIn signedIn;
     private final BusinessCalendar calendar;
@@ -40,6 +48,7 @@ class ContractSigningService {
             Documents documents,
             Mandates mandates,
             AmendmentBounds bounds,
+            SealRegister seals,
             ContractJournal journal,
             SignedIn signedIn,
             BusinessCalendar calendar) {
@@ -49,6 +58,7 @@ class ContractSigningService {
         this.documents = documents;
         this.mandates = mandates;
         this.bounds = bounds;
+        this.seals = seals;
         this.journal = journal;
         this.signedIn = signedIn;
         this.calendar = calendar;
@@ -61,21 +71,51 @@ class ContractSigningService {
         var mandate = mandates.of(signedIn.caller(), signed.delegationId());
         var copy = signedCopy(id, signed.documentId());
         var act = Act.of(TrailAction.SIGNED_COPY_FILED, contract.approval().revision(), mandate, copy.sha256());
+        boolean early = isEarly(contract, signed);
         if (contract.amends() == null) {
             var effective =
                     contract.takeEffect(signed, mandate, tierOf(contract), calendar.today(), productsOf(contract));
-            journal.announce(contract, flagged(contract, act), List.of(effective));
+            journal.announce(contract, flagged(contract, act, early), List.of(effective));
         } else {
             amend(contract, signed, mandate);
-            journal.note(contract, flagged(contract, act));
+            journal.note(contract, flagged(contract, act, early));
         }
+        seals.enter(new SealedContract(
+                id,
+                contract.number(),
+                contract.office(),
+                copy.sha256(),
+                signed.signedOn(),
+                signed.copies(),
+                signed.sealedBy(),
+                early));
         contracts.flush();
         return ContractView.of(contract);
     }
 
-    private Act flagged(Contract contract, Act act) {
-        var approvedOn = calendar.dayOf(contract.approval().filing().filedAt());
-        return contract.isSealedBefore(approvedOn) ? act.noted("sealed before it was approved on " + approvedOn) : act;
+    /** Refuses with 409 a seal before the day of the approval, where the policy that approved it does. */
+    private boolean isEarly(Contract contract, NewSignature signed) {
+        var approvedOn = approvedOn(contract);
+        boolean early = signed.signedOn().isBefore(approvedOn);
+        if (early && policyOf(contract).earlySeals() == EarlySeals.REFUSED) {
+            throw new Problem(
+                            ContractProblem.SEALED_BEFORE_APPROVAL,
+                            Wording.of("批准日为 {0} | It was approved on {0}", approvedOn))
+                    .at("/signedOn", CommonFault.NOT_BEFORE.with("day", approvedOn));
+        }
+        return early;
+    }
+
+    private Act flagged(Contract contract, Act act, boolean early) {
+        if (!early) {
+            return act;
+        }
+        contract.sealedEarly();
+        return act.noted("sealed before it was approved on " + approvedOn(contract));
+    }
+
+    private LocalDate approvedOn(Contract contract) {
+        return calendar.dayOf(contract.approval().filing().filedAt());
     }
 
     /** Others hear of the contract that is amended: it keeps its id and number. */
@@ -96,8 +136,11 @@ class ContractSigningService {
     }
 
     private Tier tierOf(Contract contract) {
-        var route = contract.approval().route();
-        return policies.version(route.policyVersion()).tier(route.tier());
+        return policyOf(contract).tier(contract.approval().route().tier());
+    }
+
+    private ApprovalPolicy policyOf(Contract contract) {
+        return policies.version(contract.approval().route().policyVersion());
     }
 
     private Document signedCopy(UUID contractId, UUID documentId) {

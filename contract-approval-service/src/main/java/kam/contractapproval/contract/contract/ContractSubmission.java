@@ -55,30 +55,33 @@ class ContractSubmission {
             // One at a time per customer: two contracts that are submitted at once must not miss each other.
             customers.lock(contract.party().customerId());
         }
-        contract.content().agreeUnits(products.registered(contract.content().skus()), unitsBefore(contract));
+        var agreed = agreed(contract);
+        contract.content().agreeUnits(products.registered(contract.content().skus()), unitsOf(agreed));
         var sender = new Sender(by, floorReason, clock.instant());
-        var submitted =
-                contract.submit(policy, pricesFor(contract), others(contract, policy), amended(contract), sender);
+        var submitted = contract.submit(policy, pricesFor(contract), others(contract, policy), agreed, sender);
         var act = Act.of(TrailAction.SUBMITTED, contract.approval().revision(), by, submitted.digest());
         journal.announce(contract, act.commented(floorReason), List.of(submitted));
     }
 
     /** Goods of a line that an amendment keeps were counted by what was agreed with it first. */
-    private List<AgreedUnit> unitsBefore(Contract contract) {
-        var amended = amended(contract);
-        return amended == null ? List.of() : amended.inForce().agreedUnits();
+    private static List<AgreedUnit> unitsOf(Agreed agreed) {
+        return agreed == null ? List.of() : agreed.content().agreedUnits();
     }
 
     /** Where a draft would go if it were submitted now. */
     Route preview(Contract contract) {
         var policy = policies.inForce();
-        var basis = contract.content().basis(pricesFor(contract), others(contract, policy), amended(contract));
+        var basis = contract.content().basis(pricesFor(contract), others(contract, policy), agreed(contract));
         return new Route(policy, policy.tiering(basis), contract.submission(new Sender(null, null, clock.instant())));
     }
 
     /** Null where it amends none. */
-    private Contract amended(Contract contract) {
-        return contract.amends() == null ? null : contracts.findById(contract.amends());
+    private Agreed agreed(Contract contract) {
+        if (contract.amends() == null) {
+            return null;
+        }
+        var amended = contracts.findById(contract.amends());
+        return new Agreed(amended.inForce(), contracts.routesInEffect(amended));
     }
 
     /** The lines of a draft that sell under a floor price of today. */

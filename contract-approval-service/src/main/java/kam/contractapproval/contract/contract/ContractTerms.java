@@ -10,8 +10,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import kam.contractapproval.approval.policy.AmendableField;
 import kam.events.ApplicationEvent.ProposedContract;
 import kam.events.ApplicationEvent.ProposedInstalment;
 import kam.events.ApplicationEvent.ProposedLine;
@@ -115,6 +119,47 @@ public record ContractTerms(
                         .at("/terms/lines/" + i, "not the line that was agreed");
             }
         }
+    }
+
+    /** The fields in which alone these terms differ from the others; none where they are equal or more differs. */
+    Set<AmendableField> onlyChangesOf(ContractTerms others) {
+        var changed = EnumSet.noneOf(AmendableField.class);
+        for (var field : AmendableField.values()) {
+            if (!said(field).equals(others.said(field))) {
+                changed.add(field);
+            }
+        }
+        return amendedLike(others).equals(others) ? changed : Set.of();
+    }
+
+    /** With all that an {@link AmendableField} says as the others say it. */
+    private ContractTerms amendedLike(ContractTerms others) {
+        return new ContractTerms(
+                others.accountManager,
+                lines,
+                estimatedAnnualAmount,
+                others.deliveryTerms,
+                validFrom,
+                validUntil,
+                paid().equals(others.paid()) ? others.instalments : instalments,
+                pricingPolicy,
+                others.serviceContent,
+                others.cooperationMode,
+                trialOrderFirst);
+    }
+
+    private List<BigDecimal> paid() {
+        return instalments.stream().map(PaymentTerm::amount).toList();
+    }
+
+    private Object said(AmendableField field) {
+        return switch (field) {
+            case ACCOUNT_MANAGER -> accountManager;
+            case DELIVERY_TERMS -> deliveryTerms;
+            case INSTALMENT_DAYS -> instalments.stream().map(PaymentTerm::dueOn).toList();
+            case SERVICE_CONTENT -> Optional.ofNullable(serviceContent);
+            case COOPERATION_MODE -> Optional.ofNullable(cooperationMode);
+        };
     }
 
     /** The products that its lines name from this one on, from 0. */

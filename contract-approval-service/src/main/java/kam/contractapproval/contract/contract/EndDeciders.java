@@ -1,18 +1,22 @@
 package kam.contractapproval.contract.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import kam.contractapproval.approval.policy.ApprovalPolicy;
 import kam.contractapproval.approval.policy.ApprovalPolicyRepository;
+import kam.contractapproval.approval.policy.PolicyStep;
+import kam.contractapproval.approval.policy.Rank;
 import kam.contractapproval.approval.policy.Tier.Demand;
 import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.contractapproval.approval.route.Route;
 
 /**
  * Who decides on the end of a contract: whoever of the headquarters approves last in the highest tier that it or an
- * amendment of it in effect ever had. Which of two tiers is the higher, of different versions of the policy, is said by
- * the one in force. Source: requirement A21.
+ * amendment of it in effect ever had, or would have today, whoever stands higher. Source: requirement A21.
  */
 @ApplicationScoped
 class EndDeciders {
@@ -25,19 +29,36 @@ class EndDeciders {
     }
 
     List<Demand> of(Contract contract) {
-        var today = policies.inForce();
-        var strictest = Stream.concat(
-                        Stream.of(contract),
-                        contracts.amendmentsOf(contract.id()).stream()
-                                .filter(amendment -> amendment.signature() != null))
-                .map(signed -> signed.approval().route())
-                .max(Comparator.comparing(
-                                (Route route) -> today.strictness(route.basis().approved()))
-                        .thenComparing(Route::amount, Comparator.nullsLast(Comparator.naturalOrder())))
-                .orElseThrow();
-        var policy = policies.version(strictest.policyVersion());
-        return policy.lastApprovers(policy.tier(strictest.tier())).stream()
-                .map(step -> new Demand(StepKind.APPROVE, step.role(), false, contract.office(), strictest.amount()))
+        return among(contracts.routesInEffect(contract), policies.inForce(), policies::version);
+    }
+
+    /** By the routes of what is in effect, of which one at least is not short. */
+    static List<Demand> among(List<Route> routes, ApprovalPolicy today, IntFunction<ApprovalPolicy> versions) {
+        var whole = routes.stream().filter(route -> !route.isShort()).toList();
+        return whole.stream()
+                .flatMap(route -> Stream.of(
+                        approvers(versions.apply(route.policyVersion()), route.tier()),
+                        approvers(today, today.strictness(route.basis().approved()))))
+                .min(Comparator.comparing(EndDeciders::highest, Rank.HIGHEST_FIRST))
+                .orElseThrow()
+                .stream()
+                .map(step ->
+                        new Demand(StepKind.APPROVE, step.role(), false, whole.get(0).office(), largest(whole)))
                 .toList();
+    }
+
+    /** Null, which is more than any amount, where one has none. */
+    private static BigDecimal largest(List<Route> routes) {
+        return routes.stream().anyMatch(route -> route.amount() == null)
+                ? null
+                : routes.stream().map(Route::amount).reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    private static List<PolicyStep> approvers(ApprovalPolicy policy, int tier) {
+        return policy.lastApprovers(policy.tier(tier));
+    }
+
+    private static String highest(List<PolicyStep> approvers) {
+        return approvers.stream().map(PolicyStep::role).min(Rank.HIGHEST_FIRST).orElseThrow();
     }
 }

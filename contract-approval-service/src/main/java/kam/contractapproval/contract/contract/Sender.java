@@ -1,6 +1,7 @@
 package kam.contractapproval.contract.contract;
 
 import java.time.Instant;
+import java.util.Set;
 import kam.contractapproval.approval.policy.ApprovalPolicy.Tiering;
 import kam.contractapproval.approval.route.Route.Submission;
 import kam.kit.problem.CommonFault;
@@ -17,7 +18,7 @@ record Sender(String person, String floorReason, Instant at) {
         }
     }
 
-    Submission submission(int revision, String office, String digest) {
-        return new Submission(revision, office, digest, floorReason, person, at);
+    Submission submission(int revision, String office, String digest, Set<String> authors) {
+        return new Submission(revision, office, digest, floorReason, authors, person, at);
     }
 }

@@ -10,6 +10,10 @@ final class TierReason {
     private TierReason() {}
 
     static Wording of(Contract contract, Route route, ApprovalPolicy policy) {
+        if (route.isShort()) {
+            return Wording.of("只变更不涉及价格、数量和金额的条款，按简易变更审批"
+                    + " | It changes nothing of price, quantity or value, so it goes the short route");
+        }
         return Wording.of("{amount}{floor}{held} | {amount}{floor}{held}")
                 .with("amount", byAmount(contract, route, policy))
                 .with("floor", byFloor(route))

@@ -8,8 +8,11 @@ import kam.kit.identity.Caller;
 public final class Deed {
     private final Delegation delegation;
 
-    private Deed(Delegation delegation) {
+    private final String delegate;
+
+    private Deed(Delegation delegation, String delegate) {
         this.delegation = delegation;
+        this.delegate = delegate;
     }
 
     /** Granted by this principal for both kinds of step, from this day on for so many days. */
@@ -18,7 +21,11 @@ public final class Deed {
                 null, null, delegate, DelegationScope.BOTH, principal.roles(), null, null, from, from.plusDays(days));
         var delegation = new Delegation("WT", wish, principal, from);
         delegation.grant("a".repeat(64), at);
-        return new Deed(delegation);
+        return new Deed(delegation, delegate);
+    }
+
+    public String delegate() {
+        return delegate;
     }
 
     public void revoke(Caller by, Instant at) {

@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kam.contractapproval.PolicyOfTheSource;
-import kam.contractapproval.approval.policy.Basis.InForce;
+import kam.contractapproval.approval.policy.Basis.Amended;
+import kam.contractapproval.approval.policy.Basis.Approved;
 import org.junit.jupiter.api.Test;
 
 class ApprovalPolicyTest {
@@ -97,7 +99,7 @@ class ApprovalPolicyTest {
     @Test
     void aDraftIsActivatedByAnotherPersonFromTodayOrLaterAndNeverChangesAgain() {
         var draft = PolicyFixture.escalatingUnderFloor();
-        var terms = PolicyFixture.terms(7, true, true, null, null, null);
+        var terms = PolicyFixture.terms(7, true, true, null, null, null, null);
         draft.change(terms, "second");
         for (var drafter : List.of("drafter", "second")) {
             assertRefused("policy-own-draft", () -> draft.activate(TODAY, TODAY, drafter, NOW));
@@ -137,10 +139,10 @@ class ApprovalPolicyTest {
     @Test
     void anAmendmentUnderThePriceGoesOneTierOverWhatIsInForceAndAtTheTopNeedsAReason() {
         var policy = PolicyFixture.escalatingUnderFloor();
-        var second = policy.tiering(cheaper("99900", new InForce(new BigDecimal("100000.00"), false, null)));
+        var second = policy.tiering(cheaper("99900", new Approved(new BigDecimal("100000.00"), false)));
         assertEquals(3, second.tier().tier());
         assertTrue(second.escalated());
-        var top = policy.tiering(cheaper("299000", new InForce(new BigDecimal("300000.00"), false, null)));
+        var top = policy.tiering(cheaper("299000", new Approved(new BigDecimal("300000.00"), false)));
         assertEquals(3, top.tier().tier());
         assertTrue(top.needsFloorReason());
         assertEquals(3, top.held());
@@ -155,12 +157,46 @@ class ApprovalPolicyTest {
                 List.of(),
                 BigDecimal.ZERO.setScale(2),
                 List.of(),
-                new InForce(new BigDecimal("90000.00"), false, 3));
+                new Amended(
+                        List.of(
+                                new Approved(new BigDecimal("250000.00"), true),
+                                new Approved(new BigDecimal("90000.00"), false)),
+                        Set.of()));
         assertEquals(3, PolicyFixture.escalatingUnderFloor().tiering(low).tier().tier());
     }
 
-    private static Basis cheaper(String amount, InForce inForce) {
+    @Test
+    void whatChangesNothingButTheFieldsOfTheListGoesTheShortRoute() {
+        var policy = PolicyFixture.escalatingUnderFloor();
+        assertTrue(policy.tiering(changing(AmendableField.DELIVERY_TERMS)).tier().isShortRoute());
+        assertEquals(
+                2,
+                policy.tiering(changing(AmendableField.DELIVERY_TERMS, AmendableField.INSTALMENT_DAYS))
+                        .tier()
+                        .tier());
+        assertEquals(2, policy.tiering(changing()).tier().tier());
+        assertEquals(3, policy.tiers().size());
+    }
+
+    private static Basis changing(AmendableField... only) {
         return new Basis(
-                new BigDecimal(amount), false, List.of(), List.of(1), BigDecimal.ZERO.setScale(2), List.of(), inForce);
+                new BigDecimal("100000"),
+                false,
+                List.of(),
+                List.of(),
+                BigDecimal.ZERO.setScale(2),
+                List.of(),
+                new Amended(List.of(new Approved(new BigDecimal("100000.00"), false)), Set.of(only)));
+    }
+
+    private static Basis cheaper(String amount, Approved approved) {
+        return new Basis(
+                new BigDecimal(amount),
+                false,
+                List.of(),
+                List.of(1),
+                BigDecimal.ZERO.setScale(2),
+                List.of(),
+                new Amended(List.of(approved), Set.of()));
     }
 }

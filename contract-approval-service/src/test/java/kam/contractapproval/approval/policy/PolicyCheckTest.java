@@ -16,6 +16,7 @@ class PolicyCheckTest {
     private final PolicyCheck check = new PolicyCheck(
             List.of(Role.OFFICE_CLERK, Role.OFFICE_MANAGER),
             List.of(
+                    Role.GENERAL_MANAGER,
                     Role.OFFICE_CLERK,
                     Role.OFFICE_MANAGER,
                     Role.KA_APPROVER,
@@ -74,7 +75,7 @@ class PolicyCheckTest {
 
     @Test
     void thePolicyOfTheSourceMakesSense() {
-        check.mustMakeSense(PolicyFixture.terms(null, false, true, null, null, null));
+        check.mustMakeSense(PolicyFixture.terms(null, false, true, null, null, null, null));
     }
 
     @Test
@@ -144,7 +145,7 @@ class PolicyCheckTest {
     }
 
     private static PolicyTerms policy(TierTerms... tiers) {
-        return new PolicyTerms("test", null, false, List.of(tiers));
+        return new PolicyTerms("test", null, false, null, null, null, null, List.of(tiers));
     }
 
     private static TierTerms tier(String bound, StepTerms... steps) {

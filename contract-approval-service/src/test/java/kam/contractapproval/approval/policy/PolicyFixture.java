@@ -2,6 +2,8 @@ package kam.contractapproval.approval.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import kam.contractapproval.approval.policy.PolicyTerms.ShortRouteTerms;
 import kam.contractapproval.approval.policy.PolicyTerms.StepTerms;
 import kam.contractapproval.approval.policy.PolicyTerms.TierTerms;
 import kam.contractapproval.approval.policy.Tier.StepKind;
@@ -12,17 +14,23 @@ public final class PolicyFixture {
     private PolicyFixture() {}
 
     public static ApprovalPolicy ofTheSource(boolean boundsIncluded) {
-        return new ApprovalPolicy(1, terms(null, false, boundsIncluded, null, null, null), "source");
+        return new ApprovalPolicy(1, terms(null, false, boundsIncluded, null, null, null, Role.KA_APPROVER), "source");
     }
 
     /** A line under its floor price goes one tier up. */
     public static ApprovalPolicy escalatingUnderFloor() {
-        return new ApprovalPolicy(2, terms(null, true, true, null, null, null), "drafter");
+        return new ApprovalPolicy(2, terms(null, true, true, null, null, null, Role.KA_APPROVER), "drafter");
     }
 
     /** Every step is reminded of after a day and escalated to the general manager after two. */
     public static ApprovalPolicy impatient() {
-        return new ApprovalPolicy(3, terms(30, true, true, 24, 48, Role.GENERAL_MANAGER), "drafter");
+        return new ApprovalPolicy(3, terms(30, true, true, 24, 48, Role.GENERAL_MANAGER, null), "drafter");
+    }
+
+    /** The same steps from higher bounds on. */
+    public static ApprovalPolicy lax() {
+        return new ApprovalPolicy(
+                4, terms(null, true, true, null, null, null, Role.KA_APPROVER, "500000", "1000000"), "drafter");
     }
 
     static PolicyTerms terms(
@@ -31,12 +39,36 @@ public final class PolicyFixture {
             boolean included,
             Integer remind,
             Integer escalateAfter,
-            String superior) {
+            String superior,
+            String besideRole) {
+        return terms(window, escalate, included, remind, escalateAfter, superior, besideRole, "100000", "300000");
+    }
+
+    private static PolicyTerms terms(
+            Integer window,
+            boolean escalate,
+            boolean included,
+            Integer remind,
+            Integer escalateAfter,
+            String superior,
+            String besideRole,
+            String second,
+            String third) {
         var steps = new Steps(remind, escalateAfter, superior);
         return new PolicyTerms(
                 "大客户管理制度 三.2",
                 window,
                 escalate,
+                null,
+                null,
+                besideRole,
+                new ShortRouteTerms(
+                        Set.of(AmendableField.ACCOUNT_MANAGER, AmendableField.DELIVERY_TERMS),
+                        Role.OFFICE_MANAGER,
+                        true,
+                        List.of(
+                                steps.signs(1, "office-manager-signs", Role.OFFICE_MANAGER),
+                                steps.approves(2, "department-approves", Role.KA_APPROVER))),
                 List.of(
                         new TierTerms(
                                 BigDecimal.ZERO,
@@ -47,7 +79,7 @@ public final class PolicyFixture {
                                         steps.signs(1, "office-manager-signs", Role.OFFICE_MANAGER),
                                         steps.approves(2, "department-approves", Role.KA_APPROVER))),
                         new TierTerms(
-                                new BigDecimal("100000"),
+                                new BigDecimal(second),
                                 included,
                                 Role.KA_APPROVER,
                                 false,
@@ -55,7 +87,7 @@ public final class PolicyFixture {
                                         steps.signs(1, "department-signs", Role.KA_APPROVER),
                                         steps.approves(2, "deputy-director-approves", Role.DEPUTY_SALES_DIRECTOR))),
                         new TierTerms(
-                                new BigDecimal("300000"),
+                                new BigDecimal(third),
                                 included,
                                 Role.KA_APPROVER,
                                 false,

@@ -285,7 +285,7 @@ class RouteTest {
 
     private static Route route(ApprovalPolicy policy, String amount, boolean underFloor) {
         var tiering = policy.tiering(Basis.alone(new BigDecimal(amount), underFloor));
-        return new Route(policy, tiering, new Submission(1, "BJ", DIGEST, null, "submitter", NOW));
+        return new Route(policy, tiering, new Submission(1, "BJ", DIGEST, null, Set.of("author"), "submitter", NOW));
     }
 
     private static RouteStep sign(Route route, String code, Mandate by) {

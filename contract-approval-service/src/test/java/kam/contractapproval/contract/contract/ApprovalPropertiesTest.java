@@ -10,11 +10,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Anybody tries anything, in any order: nothing is approved without a whole route for the very content, nobody acts
- * twice, and what is refused changes nothing. Requirements A4, A5, A6.
+ * twice, no amendment and no ending is decided by less than what is in force, and what is refused changes nothing.
+ * Requirements A4, A5, A6, A21, A22.
  */
 class ApprovalPropertiesTest {
     private static final int COMMANDS = 120_000;
-    private static final int LIFE = 60;
+    private static final int LIFE = 240;
 
     private final long seed = Long.getLong("kam.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -45,7 +46,14 @@ class ApprovalPropertiesTest {
             "effective",
             "reassigned",
             "revoked",
-            "withdrawn"
+            "withdrawn",
+            "amended",
+            "amendment in effect",
+            "submitted on the short route",
+            "end refused",
+            "ended",
+            "policy changed",
+            "left"
         }) {
             assertTrue(accepted.getOrDefault(rare, 0) > 10, "too rare to mean anything: " + rare + " in " + accepted);
         }

@@ -57,7 +57,7 @@ class ContractTest {
     @Test
     void whatIsInApprovalCannotBeEdited() {
         var contract = submitted("80000.00");
-        assertRefused("contract-wrong-status", () -> contract.change(terms("90000.00", "80000")));
+        assertRefused("contract-wrong-status", () -> contract.change(terms("90000.00", "80000"), "clerk"));
         assertRefused("contract-wrong-status", () -> contract.enclose(new Enclosure("ANNEX", "f".repeat(64))));
     }
 
@@ -81,7 +81,7 @@ class ContractTest {
     void aReturnedContractThatGrewIsTieredAgain() {
         var contract = submitted("99999.99");
         decide(contract, 0, Verdict.RETURN, manager);
-        contract.change(terms("300000.00", "80000"));
+        contract.change(terms("300000.00", "80000"), "clerk");
         submit(contract);
         assertEquals(3, contract.approval().route().tier());
     }
@@ -146,7 +146,7 @@ class ContractTest {
     @Test
     void onlyWhatWasApprovedIsSigned() {
         var contract = approved("80000.00");
-        var other = new NewSignature(UUID.randomUUID(), "0".repeat(64), TODAY, TODAY, null);
+        var other = new NewSignature(UUID.randomUUID(), "0".repeat(64), TODAY, TODAY, null, null, null, null);
         var tier = PolicyOfTheSource.version1().tier(1);
         assertRefused("not-the-approved-content", () -> contract.takeEffect(other, manager, tier, TODAY, Map.of()));
         assertEquals(ContractStatus.APPROVED, contract.status());
@@ -165,7 +165,7 @@ class ContractTest {
         assertRefused(
                 "contract-wrong-status",
                 () -> contract.takeEffect(
-                        new NewSignature(UUID.randomUUID(), "0".repeat(64), TODAY, TODAY, null),
+                        new NewSignature(UUID.randomUUID(), "0".repeat(64), TODAY, TODAY, null, null, null, null),
                         manager,
                         tier,
                         TODAY,
@@ -318,7 +318,7 @@ class ContractTest {
     @Test
     void aContractFromAnApplicationIsEditedThroughTheApplicationOnly() {
         var contract = new Contract("HT-1", new Party(CUSTOMER, "客户", "BJ", UUID.randomUUID()), terms("1", "1"));
-        assertRefused("edited-through-application", () -> contract.change(terms("2", "1")));
+        assertRefused("edited-through-application", () -> contract.change(terms("2", "1"), "clerk"));
     }
 
     private static Contract draft(ContractTerms terms) {
@@ -374,7 +374,7 @@ class ContractTest {
 
     private static NewSignature signature(Contract contract, LocalDate signedOn, LocalDate effectiveFrom) {
         var approved = contract.approval().filing().filedDigest();
-        return new NewSignature(UUID.randomUUID(), approved, signedOn, effectiveFrom, null);
+        return new NewSignature(UUID.randomUUID(), approved, signedOn, effectiveFrom, null, null, null, null);
     }
 
     private static Mandate own(String person, String role, String office) {

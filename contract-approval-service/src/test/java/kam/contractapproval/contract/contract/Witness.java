@@ -2,114 +2,227 @@ package kam.contractapproval.contract.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kam.contractapproval.approval.delegation.Mandate;
 import kam.contractapproval.approval.policy.ApprovalPolicy;
 import kam.contractapproval.approval.policy.PolicyStep;
+import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.contractapproval.approval.route.Decision;
 import kam.contractapproval.approval.route.Route.Verdict;
 import kam.contractapproval.approval.route.RouteStep;
-import kam.events.ContractEvent;
 import kam.events.ContractEvent.ContractApproved;
-import kam.events.ContractEvent.ContractEffective;
+import kam.events.ContractEvent;
 import kam.kit.identity.Role;
 
-/** Keeps its own account of a contract's approval and holds what happens against it. */
+/**
+ * Keeps its own account of the approval of a contract and its amendments and holds what happens against it: the strictest
+ * reading of the regulation, said again in other words.
+ */
 class Witness {
-    private final Contract contract;
-    private final ApprovalPolicy policy;
-    private final Set<String> acted = new HashSet<>();
-    private final Set<String> signed = new HashSet<>();
-    private int expectedTier;
-    private String submittedDigest;
-    private String approvedDigest;
-    private String digestBefore;
-    private String roleBefore;
-    private String assigneeBefore;
-    private String superiorBefore;
+    private static final Map<Integer, List<Long>> BOUNDS = Map.of(
+            1, List.of(10_000_000L, 30_000_000L),
+            2, List.of(10_000_000L, 30_000_000L),
+            3, List.of(10_000_000L, 30_000_000L),
+            4, List.of(50_000_000L, 100_000_000L));
+    private static final List<String> HEADQUARTERS =
+            List.of(Role.KA_APPROVER, Role.DEPUTY_SALES_DIRECTOR, Role.SALES_DIRECTOR);
 
-    Witness(Contract contract, ApprovalPolicy policy) {
-        this.contract = contract;
-        this.policy = policy;
+    private final Contract original;
+    private final Map<Contract, Account> accounts = new HashMap<>();
+    private final List<Contract> inEffect = new ArrayList<>();
+
+    Witness(Contract original) {
+        this.original = original;
     }
 
-    boolean everSubmitted() {
-        return submittedDigest != null;
+    /** What is known of the latest submission of one of them. */
+    private static class Account {
+        private final Set<String> authors = new HashSet<>();
+        private final Set<String> acted = new HashSet<>();
+        private final Set<String> signed = new HashSet<>();
+        private final Set<String> beside = new HashSet<>();
+        private ApprovalPolicy policy;
+        private BigDecimal total;
+        private boolean broken;
+        private int tier;
+        private String submittedDigest;
+        private String approvedDigest;
+        private String digestBefore;
+        private String roleBefore;
+        private String assigneeBefore;
+        private String superiorBefore;
+    }
+
+    private Account of(Contract contract) {
+        return accounts.computeIfAbsent(contract, any -> new Account());
+    }
+
+    boolean everSubmitted(Contract contract) {
+        return of(contract).submittedDigest != null;
+    }
+
+    void drafted(Contract contract, String by) {
+        of(contract).authors.add(by);
     }
 
     /** A new route: nothing is signed, and only the submitter has acted. */
-    void submitted(String by, BigDecimal others, boolean listed) {
-        acted.clear();
-        signed.clear();
-        acted.add(by);
-        submittedDigest = digest();
-        expectedTier = tier(contract.content().amount().add(others), listed);
-        assertEquals(expectedTier, contract.approval().route().tier());
+    void submitted(Contract contract, ApprovalPolicy policy, String by, BigDecimal others, boolean listed) {
+        var account = of(contract);
+        account.acted.clear();
+        account.signed.clear();
+        account.beside.clear();
+        account.acted.add(by);
+        account.policy = policy;
+        account.submittedDigest = digest(contract);
+        account.total = contract.content().amount().add(others);
+        boolean breach = !listed && contract.content().terms().lines().stream()
+                        .anyMatch(line -> line.quantity().signum() > 0)
+                || !contract.content().linesUnderFloor().isEmpty()
+                || contract != original && isCheaper(contract.content().terms(), original.inForce().terms());
+        boolean isShort = contract != original && isShort(contract.content().terms(), original.inForce().terms());
+        account.broken = breach && policy.version() > 1 && !isShort;
+        account.tier = isShort ? 0 : tier(contract, policy, account);
+        assertEquals(account.tier, contract.approval().route().tier());
     }
 
-    /** The source's bounds, said again in other words; a breach of the floor price one up where the policy says so. */
-    private int tier(BigDecimal amount, boolean listed) {
+    private int tier(Contract contract, ApprovalPolicy policy, Account account) {
+        int asked = tierOf(account.total, policy);
+        if (contract != original) {
+            for (var held : inEffect) {
+                asked = Math.max(asked, strictness(of(held), policy));
+            }
+        }
+        return account.broken ? Math.min(3, asked + 1) : asked;
+    }
+
+    private static int strictness(Account approved, ApprovalPolicy policy) {
+        int byAmount = tierOf(approved.total, policy);
+        return approved.broken ? Math.min(3, byAmount + 1) : byAmount;
+    }
+
+    private static int tierOf(BigDecimal amount, ApprovalPolicy policy) {
         long fen = amount.movePointRight(2).longValueExact();
-        int byAmount = fen < 10_000_000 ? 1 : fen < 30_000_000 ? 2 : 3;
-        boolean breach = !listed || !contract.content().linesUnderFloor().isEmpty();
-        return breach && policy.version() > 1 ? Math.min(3, byAmount + 1) : byAmount;
+        var bounds = BOUNDS.get(policy.version());
+        return fen < bounds.get(0) ? 1 : fen < bounds.get(1) ? 2 : 3;
     }
 
-    void aboutToDecide(RouteStep step) {
-        digestBefore = digest();
-        roleBefore = step.role();
-        assigneeBefore = step.assignee();
-        superiorBefore = step.escalatedTo();
+    private static boolean isCheaper(ContractTerms proposed, ContractTerms agreed) {
+        return proposed.lines().stream()
+                .anyMatch(line -> agreed.lines().stream()
+                        .anyMatch(before -> spelled(line.sku()).equals(spelled(before.sku()))
+                                && line.unitPrice().compareTo(before.unitPrice()) < 0));
     }
 
-    void decided(RouteStep step, Decision decision, Mandate by, List<ContractEvent> events) {
-        assertEquals(digestBefore, decision.digest(), "the decision is on other content");
-        assertEquals(submittedDigest, decision.digest(), "the content changed in approval");
+    private static String spelled(String sku) {
+        return Normalizer.normalize(sku, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isShort(ContractTerms proposed, ContractTerms agreed) {
+        return !proposed.equals(agreed)
+                && proposed.lines().equals(agreed.lines())
+                && proposed.instalments().equals(agreed.instalments());
+    }
+
+    void aboutToDecide(Contract contract, RouteStep step) {
+        var account = of(contract);
+        account.digestBefore = digest(contract);
+        account.roleBefore = step.role();
+        account.assigneeBefore = step.assignee();
+        account.superiorBefore = step.escalatedTo();
+    }
+
+    void decided(Contract contract, RouteStep step, Decision decision, Mandate by, List<ContractEvent> events) {
+        var account = of(contract);
+        assertEquals(account.digestBefore, decision.digest(), "the decision is on other content");
+        assertEquals(account.submittedDigest, decision.digest(), "the content changed in approval");
         for (var person : by.people()) {
-            assertTrue(acted.add(person), person + " acted twice");
+            assertTrue(account.acted.add(person), person + " acted twice");
         }
-        boolean named = by.principal().equals(assigneeBefore);
-        boolean superior = superiorBefore != null && by.roles().contains(superiorBefore);
-        boolean role = assigneeBefore == null && by.roles().contains(roleBefore);
+        boolean named = by.principal().equals(account.assigneeBefore);
+        boolean superior = account.superiorBefore != null && by.roles().contains(account.superiorBefore);
+        boolean role = account.assigneeBefore == null && by.roles().contains(account.roleBefore);
         assertTrue(named || superior || role, by.person() + " was not asked");
+        var steps = account.policy.stepsOf(account.policy.tier(account.tier));
         if (decision.verdict() == Verdict.SIGN) {
-            assertTrue(signed.add(step.code()));
-            earlierStagesOf(step).forEach(code -> assertTrue(signed.contains(code), code + " was skipped"));
+            assertTrue(account.signed.add(step.code()));
+            steps.stream()
+                    .filter(earlier -> earlier.stage() < step.stage())
+                    .forEach(earlier -> assertTrue(
+                            account.signed.contains(earlier.code()), earlier.code() + " was skipped"));
+            if (step.stage() > 1) {
+                assertTrue(account.signed.containsAll(account.beside), "nobody signed beside an author");
+            }
+            if (isAuthor(contract, by)) {
+                assertEquals(StepKind.SIGN, step.kind(), "an author approved");
+                assertNotEquals(3, account.policy.version(), "an author signed with nobody beside");
+                account.beside.add(step.code() + "-beside");
+            }
         }
-        boolean complete = signed.equals(codes(policy.stepsOf(policy.tier(expectedTier))));
+        var asked = steps.stream().map(PolicyStep::code).collect(Collectors.toCollection(HashSet::new));
+        asked.addAll(account.beside);
+        boolean complete = account.signed.equals(asked);
         var approved =
                 events.stream().filter(ContractApproved.class::isInstance).toList();
         assertEquals(complete ? 1 : 0, approved.size(), "approved without the whole route, or the other way about");
         if (complete) {
-            approvedDigest = ((ContractApproved) approved.get(0)).digest();
-            assertEquals(submittedDigest, approvedDigest);
+            account.approvedDigest = ((ContractApproved) approved.get(0)).digest();
+            assertEquals(account.submittedDigest, account.approvedDigest);
         }
     }
 
-    void effective(ContractEffective event, Mandate by) {
-        assertEquals(digest(), approvedDigest, "in effect without the approval of this content");
-        assertFalse(event.lines().isEmpty());
-        var signer = expectedTier == 1 ? Role.OFFICE_MANAGER : Role.KA_APPROVER;
+    private boolean isAuthor(Contract contract, Mandate by) {
+        return by.people().stream()
+                .anyMatch(person -> of(contract).authors.contains(person)
+                        || contract.content().accountManager().equals(person));
+    }
+
+    void effective(Contract contract, Mandate by) {
+        var account = of(contract);
+        assertEquals(digest(contract), account.approvedDigest, "in effect without the approval of this content");
+        assertEquals(digest(contract), digestInForce(contract), "what holds is something else");
+        var signer = account.tier < 2 ? Role.OFFICE_MANAGER : Role.KA_APPROVER;
         assertTrue(by.roles().contains(signer), by.person() + " is not the signer of the tier");
+        inEffect.add(contract);
     }
 
-    private Set<String> earlierStagesOf(RouteStep step) {
-        return codes(policy.stepsOf(policy.tier(expectedTier)).stream()
-                .filter(other -> other.stage() < step.stage())
-                .toList());
+    private String digestInForce(Contract contract) {
+        return original.inForce().digest(contract.number(), contract.party());
     }
 
-    private static Set<String> codes(List<PolicyStep> steps) {
-        return steps.stream().map(PolicyStep::code).collect(Collectors.toSet());
+    /** By nobody lower than who approved the highest tier there ever was, and who would today. */
+    void endDecided(ApprovalPolicy today, Mandate by) {
+        int highest = Stream.concat(Stream.of(original), inEffect.stream())
+                .map(this::of)
+                .mapToInt(account -> account.tier == 0 ? 0 : Math.max(account.tier, strictness(account, today)))
+                .max()
+                .orElseThrow();
+        assertTrue(by.roles().contains(HEADQUARTERS.get(highest - 1)), by.person() + " ended it");
+        assertFalse(by.people().contains("clerk"), "who asked for it decided");
     }
 
-    private String digest() {
+    void ended(List<Contract> all) {
+        for (var contract : all) {
+            switch (contract.status()) {
+                case TERMINATED, CANCELLED, REJECTED -> {}
+                default -> throw new AssertionError(contract.number() + " is still " + contract.status());
+            }
+        }
+    }
+
+    private static String digest(Contract contract) {
         return contract.content().digest(contract.number(), contract.party());
     }
 }

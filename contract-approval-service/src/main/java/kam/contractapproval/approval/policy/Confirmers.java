@@ -1,0 +1,28 @@
+package kam.contractapproval.approval.policy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import kam.kit.identity.Caller;
+import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
+
+/** Who confirms what an administrator proposes (第二人确认), as the policy in force names them. Source: requirement A22. */
+@ApplicationScoped
+public class Confirmers {
+    private final ApprovalPolicyRepository policies;
+
+    Confirmers(ApprovalPolicyRepository policies) {
+        this.policies = policies;
+    }
+
+    /** Refuses with 403 who holds none of their roles. */
+    public void mustInclude(Caller caller) {
+        var confirmers = policies.inForce().confirmers();
+        if (confirmers.stream().noneMatch(caller::has)) {
+            throw new Problem(
+                    PolicyProblem.NOT_A_CONFIRMER,
+                    Wording.of(
+                            "由 {0} 确认 | {0} confirm it",
+                            confirmers.stream().sorted().toList()));
+        }
+    }
+}
