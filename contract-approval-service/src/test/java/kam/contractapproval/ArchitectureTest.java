@@ -17,6 +17,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void refusalsAreSaidInBothLanguages() {
+        ArchitectureRules.checkLanguages("kam.contractapproval");
+    }
+
+    @Test
     void whoIsNamedInARequestIsOneOfTheStaff() {
         ArchitectureRules.checkPeople("kam.contractapproval", Map.of());
     }

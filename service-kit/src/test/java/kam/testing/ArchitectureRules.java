@@ -37,6 +37,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kam.kit.messaging.Outbox;
 import kam.kit.messaging.Purpose;
+import kam.kit.problem.Problem;
+import kam.kit.problem.ProblemCode;
 
 /** What holds of the code of every service; one test of a service calls {@link #checkService}. */
 public final class ArchitectureRules {
@@ -99,6 +101,18 @@ public final class ArchitectureRules {
                 .map(BodyFields.Field::component)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unmarked).as("people without @StaffMember").isEqualTo(new TreeSet<>(exceptions.keySet()));
+    }
+
+    /** Checks that what is refused is said in both languages: no detail is a plain text. */
+    public static void checkLanguages(String base) {
+        noClasses()
+                .should()
+                .callConstructor(Problem.class, ProblemCode.class, String.class)
+                .orShould()
+                .callMethod(Problem.class, "at", String.class, String.class)
+                .orShould()
+                .callMethod(Problem.class, "atParameter", String.class, String.class)
+                .check(main(base));
     }
 
     /** Read once: reading takes longer than all the rules. */

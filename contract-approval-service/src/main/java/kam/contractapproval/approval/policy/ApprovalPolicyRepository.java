@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** The versions of the approval policy. */
 @ApplicationScoped
@@ -68,7 +69,7 @@ public class ApprovalPolicyRepository implements PanacheRepositoryBase<ApprovalP
     }
 
     private static ApprovalPolicy required(Optional<ApprovalPolicy> policy) {
-        return policy.orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "No such version of the approval policy"));
+        return policy.orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, Wording.of("没有这一版审批权限 | No such version of the approval policy")));
     }
 
     int nextVersion() {

@@ -19,8 +19,10 @@ import kam.contractapproval.approval.route.Decision;
 import kam.contractapproval.approval.route.Reassignment;
 import kam.contractapproval.approval.route.Route;
 import kam.contractapproval.approval.route.RouteStep;
+import kam.kit.label.Called;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * How far a contract has come (审批进度): its status, the routes its revisions have gone, and its registration once a
@@ -102,7 +104,7 @@ class Approval {
     void takeEffect(Tier tier, Mandate by) {
         status.mustBe(ContractStatus.APPROVED);
         if (!by.covers(tier.signing(route().office(), route().amount()))) {
-            throw new Problem(ContractProblem.MAY_NOT_FILE, "This tier is filed by " + tier.signerRole());
+            throw new Problem(ContractProblem.MAY_NOT_FILE, Wording.of("该级由{role}办理签订备案 | This tier is filed by: {role}").with("role", Called.role(tier.signerRole())));
         }
         status = status.to(ContractStatus.EFFECTIVE);
     }
@@ -132,7 +134,7 @@ class Approval {
         return routes.stream()
                 .filter(route -> route.has(stepId))
                 .findFirst()
-                .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "The contract has no such step"));
+                .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, Wording.of("该合同没有这一步骤 | The contract has no such step")));
     }
 
     /** The latest route, of this revision or the one before; only after a first submission. */

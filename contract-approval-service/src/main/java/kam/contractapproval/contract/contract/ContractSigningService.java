@@ -147,7 +147,7 @@ class ContractSigningService {
         return documents
                 .of(contractId, documentId)
                 .filter(document -> document.is(DocumentKind.SIGNED_COPY))
-                .orElseThrow(() -> new Problem(ContractProblem.SIGNED_COPY_MISSING, "Attach it as SIGNED_COPY first")
-                        .at("/documentId", "no signed copy of this contract"));
+                .orElseThrow(() -> new Problem(ContractProblem.SIGNED_COPY_MISSING, Wording.of("请先以 SIGNED_COPY 上传 | Attach it as SIGNED_COPY first"))
+                        .at("/documentId", CommonFault.NOT_KNOWN));
     }
 }

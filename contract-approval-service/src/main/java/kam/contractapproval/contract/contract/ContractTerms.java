@@ -24,6 +24,7 @@ import kam.kit.master.StaffMember;
 import kam.kit.money.Money;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * What is agreed with the customer. A co-operation agreement (合作协议) may have no lines; then its estimated annual
@@ -60,17 +61,20 @@ public record ContractTerms(
     void mustHoldTogether() {
         var total = amount();
         if (total.precision() - total.scale() > INTEGER_DIGITS) {
-            throw new Problem(ContractProblem.AMOUNT_TOO_LARGE, "At most 16 digits")
-                    .at("/terms/lines", "sum too large");
+            throw new Problem(ContractProblem.AMOUNT_TOO_LARGE, Wording.of("最多 16 位整数 | At most 16 digits"))
+                    .at("/terms/lines", CommonFault.NUMBER_OUT_OF_RANGE);
         }
         var paid = instalments.stream().map(PaymentTerm::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (paid.compareTo(total) != 0) {
-            throw new Problem(ContractProblem.INSTALMENTS_DO_NOT_ADD_UP, "They sum to " + paid + ", not to " + total)
-                    .at("/terms/instalments", "sum to " + paid);
+            throw new Problem(ContractProblem.INSTALMENTS_DO_NOT_ADD_UP, Wording.of(
+                            "合计 {0} 元，不是 {1} 元 | They sum to {0} CNY, not to {1}",
+                            paid.toPlainString(),
+                            total.toPlainString()))
+                    .at("/terms/instalments", CommonFault.NOT_ACCEPTABLE);
         }
         if (validUntil.isBefore(validFrom)) {
-            throw new Problem(ContractProblem.DATES_INVALID, "It would end before it begins")
-                    .at("/terms/validUntil", "before validFrom");
+            throw new Problem(ContractProblem.DATES_INVALID, Wording.of("届满早于开始 | It would end before it begins"))
+                    .at("/terms/validUntil", CommonFault.NOT_BEFORE.with("day", validFrom));
         }
     }
 
@@ -85,7 +89,7 @@ public record ContractTerms(
     void mustHaveQuantities() {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).quantity().signum() == 0) {
-                throw new Problem(ContractProblem.LINE_WITHOUT_QUANTITY, "Line " + (i + 1))
+                throw new Problem(ContractProblem.LINE_WITHOUT_QUANTITY, Wording.of("第 {0} 行 | Line {0}", i + 1))
                         .at("/terms/lines/" + i + "/quantity", CommonFault.GREATER_THAN.with("bound", 0));
             }
         }
@@ -101,7 +105,7 @@ public record ContractTerms(
 
     private static void mustSay(String pointer, String text) {
         if (text == null || text.isBlank()) {
-            throw new Problem(ContractProblem.AGREEMENT_INCOMPLETE, "It has no lines").at(pointer, CommonFault.BLANK);
+            throw new Problem(ContractProblem.AGREEMENT_INCOMPLETE, Wording.of("没有货物明细 | It has no lines")).at(pointer, CommonFault.BLANK);
         }
     }
 
@@ -111,12 +115,12 @@ public record ContractTerms(
             if (i >= lines.size() || !lines.get(i).continues(others.lines().get(i))) {
                 throw new Problem(
                                 ContractProblem.LINES_RENUMBERED,
-                                "Line %d is of %s in %s"
-                                        .formatted(
-                                                i + 1,
-                                                others.lines().get(i).sku(),
-                                                others.lines().get(i).unit()))
-                        .at("/terms/lines/" + i, "not the line that was agreed");
+                                Wording.of(
+                                        "第 {0} 行是 {1}，单位 {2} | Line {0} is of {1} in {2}",
+                                        i + 1,
+                                        others.lines().get(i).sku(),
+                                        others.lines().get(i).unit()))
+                        .at("/terms/lines/" + i, CommonFault.NOT_ACCEPTABLE);
             }
         }
     }

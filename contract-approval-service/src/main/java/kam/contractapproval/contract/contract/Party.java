@@ -5,6 +5,7 @@ import java.util.UUID;
 import kam.events.ApplicationEvent.ApplicationSubmitted;
 import kam.kit.master.KnownCustomer;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** With whom a contract is made, through which office, and by which key-account application it came, if by one. */
 @Embeddable
@@ -35,7 +36,7 @@ record Party(UUID customerId, String customerName, String office, UUID applicati
     /** Refuses what the office may not do itself: an application's contract is edited through the application. */
     void mustBeTheOfficesOwn() {
         if (!isTheOfficesOwn()) {
-            throw new Problem(ContractProblem.EDITED_THROUGH_APPLICATION, "It came from application " + applicationId);
+            throw new Problem(ContractProblem.EDITED_THROUGH_APPLICATION, Wording.of("来自申请 {0} | It came from application {0}", applicationId));
         }
     }
 }

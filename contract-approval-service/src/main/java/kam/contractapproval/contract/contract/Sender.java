@@ -6,6 +6,7 @@ import kam.contractapproval.approval.policy.ApprovalPolicy.Tiering;
 import kam.contractapproval.approval.route.Route.Submission;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** Who submits a contract, when, and why it may sell under its floor price (null where nothing was said). */
 record Sender(String person, String floorReason, Instant at) {
@@ -13,7 +14,7 @@ record Sender(String person, String floorReason, Instant at) {
     /** Refuses to submit without the reason that a breach at the top tier needs. */
     void mustJustify(Tiering tiering) {
         if (tiering.needsFloorReason() && (floorReason == null || floorReason.isBlank())) {
-            throw new Problem(ContractProblem.FLOOR_REASON_REQUIRED, "Say why it may be sold under its floor price")
+            throw new Problem(ContractProblem.FLOOR_REASON_REQUIRED, Wording.of("请书面说明理由 | Say why it may be sold under its floor price"))
                     .at("/floorReason", CommonFault.REQUIRED);
         }
     }

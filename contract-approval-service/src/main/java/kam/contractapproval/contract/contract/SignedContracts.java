@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.UUID;
+import kam.kit.label.Called;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** Contracts that are or were in effect, for what is recorded under them. */
 @ApplicationScoped
@@ -21,7 +23,7 @@ public class SignedContracts {
         var contract = contracts.locked(id);
         contract.mustBeNoAmendment();
         if (contract.signature() == null || !contract.status().isOrWasInEffect()) {
-            throw new Problem(ContractProblem.WRONG_STATUS, "The contract is " + contract.status());
+            throw new Problem(ContractProblem.WRONG_STATUS, Wording.of("合同{status} | The contract is {status}").with("status", Called.of(contract.status())));
         }
         return new SignedContract(
                 id,

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import kam.kit.label.Called;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * Which contract this one amends (变更) or renews (续签), one of the two, and why; and the drafts that do. Source:
@@ -32,7 +34,7 @@ record Succession(UUID amends, UUID renews, String successionReason) {
     static Contract renewal(Contract contract, String number, NewRenewal wish) {
         contract.mustBeNoAmendment();
         if (!contract.status().isOrWasInEffect()) {
-            throw new Problem(ContractProblem.WRONG_STATUS, "The contract is " + contract.status());
+            throw new Problem(ContractProblem.WRONG_STATUS, Wording.of("合同{status} | The contract is {status}").with("status", Called.of(contract.status())));
         }
         var terms = contract.inForce().terms();
         wish.mustFollow(terms.validUntil());

@@ -16,6 +16,7 @@ import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 
@@ -47,7 +48,7 @@ class SettlementPrice extends AggregateRoot {
     /** Refuses a day that is over: contracts have been priced by what held then. */
     SettlementPrice(NewSettlementPrice entry, String recordedBy, Instant recordedAt, LocalDate today) {
         if (entry.effectiveFrom().isBefore(today)) {
-            throw new Problem(SettlementProblem.EFFECTIVE_IN_THE_PAST, "Today is " + today)
+            throw new Problem(SettlementProblem.EFFECTIVE_IN_THE_PAST, Wording.of("今天是 {0} | Today is {0}", today))
                     .at("/effectiveFrom", CommonFault.NOT_BEFORE.with("day", today));
         }
         this.skuKey = Sku.of(entry.sku()).key();
@@ -62,10 +63,10 @@ class SettlementPrice extends AggregateRoot {
     /** Takes it back before its day. */
     void withdraw(String reason, String by, Instant at, LocalDate today) {
         if (!effectiveFrom.isAfter(today)) {
-            throw new Problem(SettlementProblem.IN_FORCE_ALREADY, "Since " + effectiveFrom);
+            throw new Problem(SettlementProblem.IN_FORCE_ALREADY, Wording.of("自 {0} 起 | Since {0}", effectiveFrom));
         }
         if (!withdrawals.isEmpty()) {
-            throw new Problem(SettlementProblem.WITHDRAWN_ALREADY, "It never comes into force");
+            throw new Problem(SettlementProblem.WITHDRAWN_ALREADY, Wording.of("该价格不会生效 | It never comes into force"));
         }
         withdrawals.add(new Withdrawal(reason, Person.of(by), at));
     }

@@ -104,7 +104,7 @@ class Invoice extends AggregateRoot {
             String by,
             Instant at) {
         if (corrects != null) {
-            throw new Problem(InvoiceProblem.IS_A_CORRECTION, "It corrects " + corrects);
+            throw new Problem(InvoiceProblem.IS_A_CORRECTION, Wording.of("红冲发票 {0} | It corrects {0}", corrects));
         }
         var open = open(redLetters);
         if (open.amount().signum() == 0) {
@@ -112,8 +112,8 @@ class Invoice extends AggregateRoot {
         }
         mustBePast(correction.invoicedOn(), today);
         if (correction.invoicedOn().isBefore(invoicedOn)) {
-            throw new Problem(InvoiceProblem.BEFORE_THE_INVOICE, "The invoice is of " + invoicedOn)
-                    .at("/invoicedOn", "before " + invoicedOn);
+            throw new Problem(InvoiceProblem.BEFORE_THE_INVOICE, Wording.of("发票开具于 {0} | The invoice is of {0}", invoicedOn))
+                    .at("/invoicedOn", CommonFault.NOT_BEFORE.with("day", invoicedOn));
         }
         mustLeave(open, correction);
         return new Invoice(this, correction, contract.accountManager(), by, at);
@@ -153,8 +153,8 @@ class Invoice extends AggregateRoot {
 
     private static void mustBePast(LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
-            throw new Problem(InvoiceProblem.DATED_IN_THE_FUTURE, "Today is " + today)
-                    .at("/invoicedOn", "in the future");
+            throw new Problem(InvoiceProblem.DATED_IN_THE_FUTURE, Wording.of("今天是 {0} | Today is {0}", today))
+                    .at("/invoicedOn", CommonFault.NOT_AFTER.with("day", today));
         }
     }
 

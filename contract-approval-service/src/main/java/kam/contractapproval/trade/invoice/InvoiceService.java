@@ -13,8 +13,10 @@ import kam.kit.identity.SignedIn;
 import kam.kit.messaging.Outbox;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 import kam.kit.problem.ProblemCode;
+import kam.kit.problem.Wording;
 
 /**
  * Records invoices. The contract is locked first, so that its sum, and that of the red letters of each of its invoices,
@@ -55,22 +57,33 @@ class InvoiceService {
         mustBeNew(written.number());
         mustNotExceed(
                 InvoiceProblem.EXCEEDS_CONTRACT,
-                invoices.invoicedUnder(contract.id()).add(written.amount()),
+                invoices.invoicedUnder(contract.id()),
+                written.amount(),
                 contract.amount());
         if (written.deliveryId() != null) {
             var delivery = deliveries.of(contract.id(), written.deliveryId());
             mustNotExceed(
                     InvoiceProblem.EXCEEDS_DELIVERY,
-                    invoices.invoicedFor(written.deliveryId()).add(written.amount()),
+                    invoices.invoicedFor(written.deliveryId()),
+                    written.amount(),
                     delivery.value());
         }
         return kept(invoice);
     }
 
-    private static void mustNotExceed(ProblemCode code, BigDecimal sum, BigDecimal most) {
+    private static void mustNotExceed(ProblemCode code, BigDecimal before, BigDecimal amount, BigDecimal most) {
+        var sum = before.add(amount);
         if (sum.compareTo(most) > 0) {
-            throw new Problem(code, "It would be %s of %s CNY".formatted(sum.toPlainString(), most.toPlainString()))
-                    .at("/amount", "over by " + sum.subtract(most).toPlainString());
+            throw new Problem(
+                            code,
+                            Wording.of(
+                                    "将为 {0} 元，上限 {1} 元 | It would be {0} of {1} CNY",
+                                    sum.toPlainString(),
+                                    most.toPlainString()))
+                    .at(
+                            "/amount",
+                            CommonFault.AT_MOST.with(
+                                    "max", most.subtract(before).toPlainString()));
         }
     }
 
@@ -91,7 +104,7 @@ class InvoiceService {
 
     private void mustBeNew(String number) {
         if (invoices.has(number)) {
-            throw new Problem(InvoiceProblem.NUMBER_TAKEN, number).at("/number", "recorded already");
+            throw new Problem(InvoiceProblem.NUMBER_TAKEN, Wording.of("{0} | {0}", number)).at("/number", CommonFault.NOT_ACCEPTABLE);
         }
     }
 

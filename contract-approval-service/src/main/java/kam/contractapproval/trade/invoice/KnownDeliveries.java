@@ -6,6 +6,7 @@ import java.util.UUID;
 import kam.events.DeliveryEvent.GoodsDelivered;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** The read model of deliveries. */
 @ApplicationScoped
@@ -21,13 +22,13 @@ class KnownDeliveries implements PanacheRepositoryBase<KnownDelivery, UUID> {
         var delivery = findById(deliveryId);
         if (delivery == null) {
             throw new Problem(
-                            InvoiceProblem.DELIVERY_NOT_YET_KNOWN, "Nobody has signed for it, as far as is known here")
+                            InvoiceProblem.DELIVERY_NOT_YET_KNOWN, Wording.of("此处尚未获知签收 | Nobody has signed for it, as far as is known here"))
                     .at("/deliveryId", CommonFault.NOT_KNOWN)
                     .retryAfter(1);
         }
         if (!delivery.isOf(contractId)) {
-            throw new Problem(InvoiceProblem.DELIVERY_OF_ANOTHER_CONTRACT, "Not of contract " + contractId)
-                    .at("/deliveryId", "of another contract");
+            throw new Problem(InvoiceProblem.DELIVERY_OF_ANOTHER_CONTRACT, Wording.of("不属于合同 {0} | Not of contract {0}", contractId))
+                    .at("/deliveryId", CommonFault.NOT_ACCEPTABLE);
         }
         return delivery;
     }

@@ -3,7 +3,9 @@ package kam.contractapproval.trade.invoice;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * What an invoice is about in CNY: the amount with VAT (含税金额), the rate in percent, and the tax that is in it (税额).
@@ -21,8 +23,8 @@ record Vat(BigDecimal amount, BigDecimal taxRate, BigDecimal taxAmount) {
         if (!fits()) {
             throw new Problem(
                             InvoiceProblem.TAX_DOES_NOT_FIT,
-                            "The rate makes " + computedTax().toPlainString())
-                    .at("/taxAmount", "about " + computedTax().toPlainString());
+                            Wording.of("按税率应为 {0} | The rate makes {0}", computedTax().toPlainString()))
+                    .at("/taxAmount", CommonFault.NOT_ACCEPTABLE);
         }
     }
 

@@ -1,6 +1,8 @@
 package kam.contractapproval.trade.order;
 
+import kam.kit.label.Called;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** Where an order stands (订单状态). What has gone further than all of its goods have come is told by the goods' events. */
 enum OrderStatus {
@@ -46,7 +48,9 @@ enum OrderStatus {
     /** The next status; refuses with 409 what is not next. */
     OrderStatus to(OrderStatus next) {
         if (!canBecome(next)) {
-            throw new Problem(OrderProblem.WRONG_STATUS, "An order that is " + this + " cannot become " + next);
+            throw new Problem(OrderProblem.WRONG_STATUS, Wording.of("{status}的订单不能变为{next} | An order that is {status} cannot become {next}")
+                            .with("status", Called.of(this))
+                            .with("next", Called.of(next)));
         }
         return next;
     }

@@ -1,7 +1,9 @@
 package kam.contractapproval.trade.order;
 
 import java.util.List;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * The trial order first (试单), where the contract agrees on it: until one was accepted, nothing but one trial order at
@@ -13,14 +15,14 @@ record TrialRule(boolean agreed, List<Order> trials) {
     void mustAllow(boolean trial) {
         var outstanding = agreed && trials.stream().noneMatch(Order::isAcceptedTrial);
         if (trial && !outstanding) {
-            throw new Problem(OrderProblem.NO_TRIAL_AGREED, "Place an ordinary order").at("/trial", "not agreed");
+            throw new Problem(OrderProblem.NO_TRIAL_AGREED, Wording.of("请下普通订单 | Place an ordinary order")).at("/trial", CommonFault.NOT_ACCEPTABLE);
         }
         if (!trial && outstanding) {
-            throw new Problem(OrderProblem.TRIAL_ORDER_FIRST, "No trial order was accepted so far")
-                    .at("/trial", "must be true");
+            throw new Problem(OrderProblem.TRIAL_ORDER_FIRST, Wording.of("尚无验收合格的试单 | No trial order was accepted so far"))
+                    .at("/trial", CommonFault.NOT_ACCEPTABLE);
         }
         if (trial && trials.stream().anyMatch(TrialRule::isOpen)) {
-            throw new Problem(OrderProblem.TRIAL_ORDER_OPEN, "It has to be judged first");
+            throw new Problem(OrderProblem.TRIAL_ORDER_OPEN, Wording.of("须先对其作出判定 | It has to be judged first"));
         }
     }
 

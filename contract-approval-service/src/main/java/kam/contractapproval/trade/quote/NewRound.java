@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kam.contractapproval.trade.quote.Round.Side;
 import kam.kit.master.NamedProducts.Named;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** An offer or counter-offer, the last day on which it holds, and what was said (需求、异议、答复). */
 record NewRound(
@@ -40,11 +42,11 @@ record NewRound(
     /** Refuses a validity that is over, and an amount that no contract can have. */
     void mustHoldTogether(LocalDate today) {
         if (validUntil.isBefore(today)) {
-            throw new Problem(QuoteProblem.VALIDITY_OVER, "Today is " + today).at("/validUntil", "before today");
+            throw new Problem(QuoteProblem.VALIDITY_OVER, Wording.of("今天是 {0} | Today is {0}", today)).at("/validUntil", CommonFault.NOT_BEFORE.with("day", today));
         }
         var amount = lines.stream().map(OfferedLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (amount.precision() - amount.scale() > INTEGER_DIGITS) {
-            throw new Problem(QuoteProblem.AMOUNT_TOO_LARGE, "At most 16 digits").at("/lines", "sum too large");
+            throw new Problem(QuoteProblem.AMOUNT_TOO_LARGE, Wording.of("最多 16 位整数 | At most 16 digits")).at("/lines", CommonFault.NUMBER_OUT_OF_RANGE);
         }
     }
 }

@@ -16,11 +16,13 @@ import java.util.UUID;
 import kam.contractapproval.contract.settlement.PricesInForce;
 import kam.contractapproval.trade.quote.QuoteForms.NewQuote;
 import kam.events.QuoteEvent.QuoteConcluded;
+import kam.kit.label.Called;
 import kam.kit.master.KnownCustomer;
 import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * A negotiation with a customer (报价与议价): rounds of our offer and his counter-offer, until the latest is accepted and
@@ -81,7 +83,7 @@ class Quote extends AggregateRoot {
     void add(NewRound said, PricesInForce pricesInForce, String by, Instant at) {
         mustBeOpen();
         if (rounds.size() >= MOST_ROUNDS) {
-            throw new Problem(QuoteProblem.TOO_MANY_ROUNDS, "At most " + MOST_ROUNDS);
+            throw new Problem(QuoteProblem.TOO_MANY_ROUNDS, Wording.of("最多 {0} 轮 | At most {0}", MOST_ROUNDS));
         }
         rounds.add(new Round(rounds.size() + 1, said, pricesInForce, by, at));
         validUntil = said.validUntil();
@@ -92,15 +94,15 @@ class Quote extends AggregateRoot {
         mustBeOpen();
         var latest = latest();
         if (acceptance.round() != latest.number()) {
-            throw new Problem(QuoteProblem.NOT_THE_LATEST_ROUND, "The latest round is " + latest.number())
-                    .at("/round", "not the latest");
+            throw new Problem(QuoteProblem.NOT_THE_LATEST_ROUND, Wording.of("最新一轮是第 {0} 轮 | The latest round is {0}", latest.number()))
+                    .at("/round", CommonFault.NOT_ACCEPTABLE);
         }
         if (latest.validUntil().isBefore(today)) {
-            throw new Problem(QuoteProblem.EXPIRED, "It was valid until " + latest.validUntil());
+            throw new Problem(QuoteProblem.EXPIRED, Wording.of("有效至 {0} | It was valid until {0}", latest.validUntil()));
         }
         var underFloor = latest.linesUnderFloor(pricesInForce);
         if (!underFloor.isEmpty() && isBlank(acceptance.floorReason())) {
-            throw new Problem(QuoteProblem.FLOOR_REASON_REQUIRED, "Lines " + underFloor)
+            throw new Problem(QuoteProblem.FLOOR_REASON_REQUIRED, Wording.of("第 {0} 行 | Lines {0}", underFloor))
                     .at("/floorReason", CommonFault.REQUIRED);
         }
         return latest;
@@ -159,7 +161,7 @@ class Quote extends AggregateRoot {
 
     private void mustBeOpen() {
         if (status != QuoteStatus.OPEN) {
-            throw new Problem(QuoteProblem.CLOSED, "The quote is " + status);
+            throw new Problem(QuoteProblem.CLOSED, Wording.of("报价{status} | The quote is {status}").with("status", Called.of(status)));
         }
     }
 
@@ -170,7 +172,7 @@ class Quote extends AggregateRoot {
 
     private Round latest() {
         if (rounds.isEmpty()) {
-            throw new Problem(QuoteProblem.NO_ROUND, "Record a round first");
+            throw new Problem(QuoteProblem.NO_ROUND, Wording.of("请先登记一轮报价 | Record a round first"));
         }
         return rounds.get(rounds.size() - 1);
     }

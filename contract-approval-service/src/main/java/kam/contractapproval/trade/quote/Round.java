@@ -23,6 +23,7 @@ import kam.contractapproval.contract.settlement.PricesInForce;
 import kam.kit.people.Person;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 import org.hibernate.annotations.Immutable;
 
 /** A round of a negotiation (议价轮次): our offer or the customer's counter-offer, as it was said. */
@@ -70,7 +71,7 @@ class Round {
             var line = said.lines().get(i);
             var price = pricesInForce.of(line.sku(), line.unit()).orElse(null);
             if (price == null && line.floorPrice() == null) {
-                throw new Problem(QuoteProblem.FLOOR_UNKNOWN, line.sku() + " is not on the price list")
+                throw new Problem(QuoteProblem.FLOOR_UNKNOWN, Wording.of("{0} 不在价目表内 | {0} is not on the price list", line.sku()))
                         .at("/lines/" + i + "/floorPrice", CommonFault.REQUIRED);
             }
             lines.add(QuoteLine.of(line, price));

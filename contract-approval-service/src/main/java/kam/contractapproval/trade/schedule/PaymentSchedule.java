@@ -27,6 +27,7 @@ import kam.events.MoneyEvent.PaymentCollected;
 import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * What is to be paid under a contract by when (回款计划), what was, and its settlement (结算). It is heard of in events
@@ -165,12 +166,15 @@ class PaymentSchedule extends AggregateRoot {
     void propose(String by) {
         settlement.mustBeOpen();
         if (!isDelivered()) {
-            throw new Problem(ScheduleProblem.NOT_DELIVERED, "Lines are open");
+            throw new Problem(ScheduleProblem.NOT_DELIVERED, Wording.of("尚有未交货的合同行 | Lines are open"));
         }
         if (collected().compareTo(amount) < 0) {
             throw new Problem(
                     ScheduleProblem.NOT_COLLECTED,
-                    "%s of %s CNY is collected".formatted(collected().toPlainString(), amount.toPlainString()));
+                    Wording.of(
+                            "已收 {0} 元，应收 {1} 元 | {0} of {1} CNY is collected",
+                            collected().toPlainString(),
+                            amount.toPlainString()));
         }
         settlement.propose(by);
     }

@@ -10,6 +10,7 @@ import kam.kit.persistence.PageRequest;
 import kam.kit.persistence.Repository;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 import org.hibernate.Session;
 
 @ApplicationScoped
@@ -32,7 +33,7 @@ class ScheduleRepository extends Repository<PaymentSchedule> {
     /** For a reader or a command: 404 also where only payments have been heard of so far. */
     PaymentSchedule known(PaymentSchedule schedule) {
         if (!schedule.isKnown()) {
-            throw new Problem(CommonProblem.NOT_FOUND, "Nothing is stored under this id");
+            throw new Problem(CommonProblem.NOT_FOUND, Wording.of("此编号下没有记录 | Nothing is stored under this id"));
         }
         return schedule;
     }

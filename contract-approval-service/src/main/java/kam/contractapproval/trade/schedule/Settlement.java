@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import kam.contractapproval.trade.schedule.SettlementPlan.PlanConfirmation;
+import kam.kit.label.Called;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** The settlement (结算) of a contract: planned for a day, proposed by one person and confirmed by another. */
 @Embeddable
@@ -35,7 +37,7 @@ class Settlement {
 
     private void mustNotBeSettled() {
         if (status == SettlementStatus.SETTLED) {
-            throw new Problem(ScheduleProblem.WRONG_STATUS, "The settlement is " + status);
+            throw new Problem(ScheduleProblem.WRONG_STATUS, Wording.of("结算{status} | The settlement is {status}").with("status", Called.of(status)));
         }
     }
 
@@ -64,7 +66,7 @@ class Settlement {
     void confirm(String by, LocalDate today) {
         status = status.to(SettlementStatus.SETTLED);
         if (by.equals(proposedBy)) {
-            throw new Problem(ScheduleProblem.SAME_PERSON, "Proposed by " + proposedBy);
+            throw new Problem(ScheduleProblem.SAME_PERSON, Wording.of("由 {0} 提出 | Proposed by {0}", proposedBy));
         }
         settledBy = by;
         settledOn = today;

@@ -63,7 +63,7 @@ class InvoiceStoryTest {
         FINANCE.post(INVOICES, of(contract, "300.01", "34.51"))
                 .statusCode(409)
                 .body("code", equalTo("exceeds-contract-amount"))
-                .body("errors[0].detail", equalTo("over by 0.01"));
+                .body("errors[0].detail", equalTo("不得大于 300.00"));
         FINANCE.post(INVOICES, of(contract, "300.00", "34.51")).statusCode(201);
         CLERK.get(INVOICES + "?contractId=" + contract).body("items.amount", contains(300.0f, 11000.0f));
     }
