@@ -3,7 +3,7 @@ package kam.contractapproval.trade.invoice;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import kam.kit.problem.CommonFault;
+import kam.kit.problem.Fault;
 import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
 
@@ -24,7 +24,10 @@ record Vat(BigDecimal amount, BigDecimal taxRate, BigDecimal taxAmount) {
             throw new Problem(
                             InvoiceProblem.TAX_DOES_NOT_FIT,
                             Wording.of("按税率应为 {0} | The rate makes {0}", computedTax().toPlainString()))
-                    .at("/taxAmount", CommonFault.NOT_ACCEPTABLE);
+                    .at(
+                            "/taxAmount",
+                            new Fault(InvoiceProblem.TAX_DOES_NOT_FIT.code(), Wording.of("约 {tax} | about {tax}"))
+                                    .with("tax", computedTax().toPlainString()));
         }
     }
 

@@ -176,7 +176,7 @@ class InvoiceStoryTest {
         FINANCE.post(INVOICES, of(contract, "113.00", "9.33"))
                 .statusCode(400)
                 .body("code", equalTo("tax-does-not-fit"))
-                .body("errors[0].detail", equalTo("about 13.00"));
+                .body("errors[0].detail", equalTo("约 13.00"));
         for (var number : List.of("1234567", "123456789012345678901", "1234567a")) {
             var wrong = of(contract, "113.00", "13.00");
             wrong.put("number", number);
