@@ -80,15 +80,7 @@ public final class Orders {
 
     static ContractTerminated terminated(Story story, LocalDate lastDay) {
         return new ContractTerminated(
-                story.contract,
-                "HT-1",
-                story.customer,
-                story.office,
-                "manager",
-                "客户停产",
-                lastDay,
-                "clerk",
-                "director");
+                story.contract, "HT-1", story.customer, story.office, "manager", "客户停产", lastDay, "clerk", "director");
     }
 
     public static void tell(DomainEvent event) {
