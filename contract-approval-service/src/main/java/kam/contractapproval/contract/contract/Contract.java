@@ -29,6 +29,7 @@ import kam.kit.master.ProductRegister.RegisteredProduct;
 import kam.kit.master.Sku;
 import kam.kit.people.Person;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * A contract (合同) from draft to its end. It is written as a draft; approved, revision by revision, on a {@link Route};
@@ -243,7 +244,7 @@ class Contract extends ListedRoot {
 
     void mustBeNoAmendment() {
         if (amends() != null) {
-            throw new Problem(ContractProblem.AMENDS_ANOTHER, "It amends " + amends());
+            throw new Problem(ContractProblem.AMENDS_ANOTHER, Wording.of("它变更 {0} | It amends {0}", amends()));
         }
     }
 

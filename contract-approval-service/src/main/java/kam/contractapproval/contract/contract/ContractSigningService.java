@@ -1,6 +1,8 @@
 package kam.contractapproval.contract.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ class ContractSigningService {
     private final Documents documents;
     private final Mandates mandates;
     private final AmendmentBounds bounds;
+    private final Instance<UnderContract> followers;
     private final ContractJournal journal;
     private final SignedIn signedIn;
     private final BusinessCalendar calendar;
@@ -40,6 +43,7 @@ class ContractSigningService {
             Documents documents,
             Mandates mandates,
             AmendmentBounds bounds,
+            @Any Instance<UnderContract> followers,
             ContractJournal journal,
             SignedIn signedIn,
             BusinessCalendar calendar) {
@@ -49,6 +53,7 @@ class ContractSigningService {
         this.documents = documents;
         this.mandates = mandates;
         this.bounds = bounds;
+        this.followers = followers;
         this.journal = journal;
         this.signedIn = signedIn;
         this.calendar = calendar;
@@ -78,7 +83,7 @@ class ContractSigningService {
         return contract.isSealedBefore(approvedOn) ? act.noted("sealed before it was approved on " + approvedOn) : act;
     }
 
-    /** Others hear of the contract that is amended: it keeps its id and number. */
+    /** Others hear of the contract that is amended, which keeps its id and number, and then its orders. */
     private void amend(Contract amendment, NewSignature signed, Mandate by) {
         var amended = contracts.locked(amendment.amends());
         bounds.mustHold(amended.id(), amendment.content().terms());
@@ -88,6 +93,7 @@ class ContractSigningService {
         var act = Act.of(TrailAction.AMENDED, amended.approval().revision(), by, digest)
                 .noted("by " + amendment.number());
         journal.announce(amended, act, List.of(event));
+        followers.forEach(follower -> follower.amended(EffectiveContract.of(amended), amendment.number()));
     }
 
     private Map<Sku, RegisteredProduct> productsOf(Contract contract) {

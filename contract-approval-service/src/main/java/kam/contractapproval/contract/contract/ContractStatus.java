@@ -1,6 +1,7 @@
 package kam.contractapproval.contract.contract;
 
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** Where a contract stands (合同状态). */
 enum ContractStatus {
@@ -30,7 +31,9 @@ enum ContractStatus {
     /** The next status; refuses with 409 what is not next. */
     ContractStatus to(ContractStatus next) {
         if (!canBecome(next)) {
-            throw new Problem(ContractProblem.WRONG_STATUS, "A contract that is " + this + " cannot become " + next);
+            throw new Problem(
+                    ContractProblem.WRONG_STATUS,
+                    Wording.of("合同状态 {0} 不能变为 {1} | A contract that is {0} cannot become {1}", this, next));
         }
         return next;
     }
@@ -43,7 +46,9 @@ enum ContractStatus {
     /** Refuses with 409 any other status. */
     void mustBe(ContractStatus needed) {
         if (this != needed) {
-            throw new Problem(ContractProblem.WRONG_STATUS, "The contract is " + this + ", not " + needed);
+            throw new Problem(
+                    ContractProblem.WRONG_STATUS,
+                    Wording.of("合同状态为 {0}，不是 {1} | The contract is {0}, not {1}", this, needed));
         }
     }
 }

@@ -20,6 +20,7 @@ import kam.kit.master.StaffMember;
 import kam.kit.money.Money;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * What is agreed with the customer. A co-operation agreement (合作协议) may have no lines; then its estimated annual
@@ -107,13 +108,25 @@ public record ContractTerms(
             if (i >= lines.size() || !lines.get(i).continues(others.lines().get(i))) {
                 throw new Problem(
                                 ContractProblem.LINES_RENUMBERED,
-                                "Line %d is of %s in %s"
-                                        .formatted(
-                                                i + 1,
-                                                others.lines().get(i).sku(),
-                                                others.lines().get(i).unit()))
-                        .at("/terms/lines/" + i, "not the line that was agreed");
+                                Wording.of(
+                                        "第 {0} 行为 {1}，单位 {2} | Line {0} is of {1} in {2}",
+                                        i + 1,
+                                        others.lines().get(i).sku(),
+                                        others.lines().get(i).unit()))
+                        .at("/terms/lines/" + i, CommonFault.NOT_ACCEPTABLE);
             }
+        }
+    }
+
+    /** Refuses to give up all lines with no estimate left: that ends the contract, which is decided as an end is. */
+    void mustLeaveSomething() {
+        var estimated = estimatedAnnualAmount != null && estimatedAnnualAmount.signum() > 0;
+        var empty = lines.stream().allMatch(line -> line.quantity().signum() == 0);
+        if (!lines.isEmpty() && empty && !estimated) {
+            throw new Problem(
+                            ContractProblem.AMENDMENT_ENDS_ALL,
+                            Wording.of("请通过 /termination 申请终止 | Ask for its end at /termination"))
+                    .at("/terms/lines", CommonFault.NOT_ACCEPTABLE);
         }
     }
 

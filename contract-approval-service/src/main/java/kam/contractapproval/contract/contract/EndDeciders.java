@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import kam.contractapproval.approval.delegation.Mandate;
 import kam.contractapproval.approval.policy.ApprovalPolicyRepository;
 import kam.contractapproval.approval.policy.Tier.Demand;
 import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.contractapproval.approval.route.Route;
+import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * Who decides on the end of a contract: whoever of the headquarters approves last in the highest tier that it or an
@@ -39,5 +42,16 @@ class EndDeciders {
         return policy.lastApprovers(policy.tier(strictest.tier())).stream()
                 .map(step -> new Demand(StepKind.APPROVE, step.role(), false, contract.office(), strictest.amount()))
                 .toList();
+    }
+
+    /** Refuses with 403 whoever is none of them. */
+    static void mustInclude(List<Demand> deciders, Mandate by) {
+        if (deciders.stream().noneMatch(by::covers)) {
+            throw new Problem(
+                    ContractProblem.MAY_NOT_END,
+                    Wording.of(
+                            "由 {0} 决定 | {0} decide on it",
+                            deciders.stream().map(Demand::role).toList()));
+        }
     }
 }

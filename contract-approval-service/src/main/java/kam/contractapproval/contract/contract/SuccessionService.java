@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import kam.contractapproval.contract.contract.Succession.NewAmendment;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** Draws up what follows a contract. The contract is locked, so that one amendment is open and one renewal stands. */
 @ApplicationScoped
@@ -19,10 +20,11 @@ class SuccessionService {
 
     @Transactional
     ContractView amend(UUID id, NewAmendment wish) {
+        contracts.lockSuccession(id);
         var contract = contracts.locked(id);
         drafts.mustBeWorkOf(contract.office(), wish.terms());
         if (contracts.hasOpenAmendment(id)) {
-            throw new Problem(ContractProblem.AMENDMENT_OPEN, "Sign it, or give it up, first");
+            throw new Problem(ContractProblem.AMENDMENT_OPEN, Wording.of("请先签订或作废 | Sign it, or give it up, first"));
         }
         var draft = drafts.keep(number -> Succession.amendment(contract, number, wish), "amends " + contract.number());
         drafts.mustStand(draft);

@@ -1,6 +1,7 @@
 package kam.contractapproval.trade.order;
 
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** Where an order stands (订单状态). What has gone further than all of its goods have come is told by the goods' events. */
 enum OrderStatus {
@@ -38,6 +39,11 @@ enum OrderStatus {
         return this == SHIPPED || this == RECEIVED || this == DELIVERED;
     }
 
+    /** Whether it is not settled yet whether all of its goods will come. */
+    boolean isOpen() {
+        return this == PLACED || this == HELD || this == CLEARED || this == IN_PRODUCTION;
+    }
+
     /** Whether goods of the contract may be for it. */
     boolean awaitsGoods() {
         return this != HELD && this != DELIVERED && this != CANCELLED;
@@ -46,7 +52,9 @@ enum OrderStatus {
     /** The next status; refuses with 409 what is not next. */
     OrderStatus to(OrderStatus next) {
         if (!canBecome(next)) {
-            throw new Problem(OrderProblem.WRONG_STATUS, "An order that is " + this + " cannot become " + next);
+            throw new Problem(
+                    OrderProblem.WRONG_STATUS,
+                    Wording.of("订单状态 {0} 不能变为 {1} | An order that is {0} cannot become {1}", this, next));
         }
         return next;
     }

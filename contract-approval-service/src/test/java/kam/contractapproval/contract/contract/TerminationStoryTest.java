@@ -191,13 +191,13 @@ class TerminationStoryTest {
             var at = effective(customer, terms("8000"));
             CLERK.post(at + "/termination", wish(today())).statusCode(200);
             var answers = race(IntStream.range(0, RACERS)
-                    .mapToObj(i -> i == 0
-                            ? posts(DEPARTMENT, at + "/termination/decision", CONFIRM)
-                            : drawsUpAndSubmits(at))
+                    .mapToObj(i ->
+                            i == 0 ? posts(DEPARTMENT, at + "/termination/decision", CONFIRM) : drawsUpAndSubmits(at))
                     .toList());
             assertThat(answers.get(0).statusCode()).isEqualTo(200);
-            assertThat(answers).allSatisfy(answer -> assertThat(answer.jsonPath().getString("code"))
-                    .isIn(null, "amendment-open", "contract-wrong-status"));
+            assertThat(answers)
+                    .allSatisfy(answer -> assertThat(answer.jsonPath().getString("code"))
+                            .isIn(null, "amendment-open", "contract-wrong-status"));
             List<String> left = AUDITOR.get(Desk.CONTRACTS + "?amends=" + Desk.idOf(at))
                     .extract()
                     .path("items.status");

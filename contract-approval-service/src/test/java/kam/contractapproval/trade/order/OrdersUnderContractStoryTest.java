@@ -128,9 +128,7 @@ class OrdersUnderContractStoryTest {
     }
 
     private static void end(Deal deal) {
-        CLERK.post(
-                        deal.at() + "/termination",
-                        Map.of("reason", "客户停产", "lastDay", today().toString()))
+        CLERK.post(deal.at() + "/termination", Map.of("reason", "客户停产", "lastDay", today().toString()))
                 .statusCode(200);
         DEPARTMENT
                 .post(deal.at() + "/termination/decision", Map.of("verdict", "CONFIRM"))
