@@ -206,11 +206,27 @@ create table contract (
   termination_confirmed_by text,
   termination_confirmed_for text,
   terminated_at timestamptz,
+  -- The customer's notice that it ends the contract.
+  notice_document_id uuid references document,
+  notice_arrived_on date,
+  notice_works_on date,
+  notice_ground text,
+  notice_recorded_by text,
+  notice_recorded_at timestamptz,
+  notice_answer text check (notice_answer in ('ACCEPT', 'OBJECT')),
+  notice_answer_reason text,
+  notice_answered_by text,
+  notice_answered_for text,
+  notice_answered_at timestamptz,
+  check ((notice_works_on is null) = (notice_document_id is null)),
+  check (notice_works_on >= notice_arrived_on),
+  check ((notice_answer is null) = (notice_answered_by is null)),
+  check (notice_answered_by <> notice_recorded_by),
   check (amends <> id and renews <> id),
   check (amends is null or renews is null),
   check ((terminates_on is null) = (termination_asked_by is null)),
-  -- An amendment ends with its contract, whose end was decided.
-  check (status <> 'TERMINATED' or terminated_at is not null or amends is not null),
+  -- An amendment ends with its contract, whose end was decided, or which its customer has ended.
+  check (status <> 'TERMINATED' or terminated_at is not null or notice_works_on is not null or amends is not null),
   check (terminated_at is null or termination_confirmed_by <> termination_asked_by),
   constraint contract_status_check check (status in
   ('DRAFT', 'IN_APPROVAL', 'APPROVED', 'REJECTED', 'EFFECTIVE', 'COMPLETED', 'TERMINATED', 'CANCELLED')),
@@ -604,8 +620,20 @@ create table customer_order_line (
   shipped numeric(18, 4) not null check (shipped between 0 and quantity),
   received numeric(18, 4) not null check (received between 0 and quantity),
   delivered numeric(18, 4) not null check (delivered between 0 and quantity),
+  -- Not to come any more, since the contract has ended.
+  given_up numeric(18, 4) not null check (given_up between 0 and quantity - greatest(shipped, received, delivered)),
   primary key (order_id, position)
 );
+
+-- What a shipment sent of a contract line, whoever had ordered it; of a receipt, less by what was lost on the way.
+create table shipped_goods (
+  source_id uuid not null,
+  contract_id uuid not null,
+  line int not null,
+  quantity numeric(18, 4) not null,
+  primary key (source_id, line)
+);
+create index shipped_goods_contract on shipped_goods (contract_id, line);
 
 -- What has happened to an order, by whom or by which event.
 create table customer_order_step (

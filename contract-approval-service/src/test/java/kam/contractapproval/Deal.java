@@ -99,8 +99,13 @@ public record Deal(String office, UUID customer, UUID contract) {
     }
 
     public void delivered(int quantity) {
+        delivered(UUID.randomUUID(), quantity);
+    }
+
+    /** By a delivery that set out when its id was given. */
+    public void delivered(UUID delivery, int quantity) {
         tell(new GoodsDelivered(
-                UUID.randomUUID(), contract, customer, office, "wang", goods(quantity), BigDecimal.ONE, today()));
+                delivery, contract, customer, office, "wang", goods(quantity), BigDecimal.ONE, today()));
     }
 
     public PaymentCollected payment(String amount) {
@@ -110,6 +115,10 @@ public record Deal(String office, UUID customer, UUID contract) {
 
     public static void tell(DomainEvent event) {
         Events.publish(event, Instant.now());
+    }
+
+    public String at() {
+        return CONTRACTS + "/" + contract;
     }
 
     private static List<GoodsLine> goods(int quantity) {

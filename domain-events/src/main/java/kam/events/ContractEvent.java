@@ -235,7 +235,11 @@ public sealed interface ContractEvent extends DomainEvent {
         }
     }
 
-    /** The contract is ended before its time: after the last day nothing more is shipped or delivered under it. */
+    /**
+     * The contract is ended before its time: after the last day nothing more is shipped or delivered under it. By our own
+     * decision, asked for and confirmed by two people; or by its customer's notice, where the day is there on which that
+     * arrived, and both are who recorded it.
+     */
     record ContractTerminated(
             UUID contractId,
             String number,
@@ -245,8 +249,23 @@ public sealed interface ContractEvent extends DomainEvent {
             String reason,
             LocalDate lastDay,
             String askedBy,
-            String confirmedBy)
+            String confirmedBy,
+            LocalDate noticeArrivedOn)
             implements ContractEvent {
+        /** By our own decision. */
+        public ContractTerminated(
+                UUID contractId,
+                String number,
+                UUID customerId,
+                String office,
+                String accountManager,
+                String reason,
+                LocalDate lastDay,
+                String askedBy,
+                String confirmedBy) {
+            this(contractId, number, customerId, office, accountManager, reason, lastDay, askedBy, confirmedBy, null);
+        }
+
         @Override
         public UUID key() {
             return contractId;

@@ -47,6 +47,8 @@ final class EventSchemas {
             "ContractEffective.kind",
             "ContractEffective.cooperationMode",
             "ContractEffective.renews",
+            // Only where the customer has ended it.
+            "ContractTerminated.noticeArrivedOn",
             // The first day follows no other; what the terms say is set by nobody, and not everything is confirmed.
             "SettlementPlanned.previousOn",
             "SettlementPlanned.reason",

@@ -375,7 +375,8 @@ create table customer_order_line (
   order_id uuid not null references customer_order,
   line int not null,
   quantity numeric(18, 4) not null check (quantity > 0),
-  open numeric(18, 4) not null check (open >= 0 and open <= quantity),
+  dispatched numeric(18, 4) not null check (dispatched >= 0),
+  open numeric(18, 4) not null check (open >= 0 and open + dispatched <= quantity),
   reserved numeric(18, 2) not null check (reserved >= 0),
   unique (order_id, line)
 );

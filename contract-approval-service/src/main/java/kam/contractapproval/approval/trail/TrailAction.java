@@ -23,6 +23,12 @@ public enum TrailAction {
     TERMINATION_ASKED,
     TERMINATION_REFUSED,
     TERMINATED,
+    /** 登记客户解除通知: the customer ends the contract. */
+    CUSTOMER_NOTICE_RECORDED,
+    CUSTOMER_NOTICE_ACCEPTED,
+    /** 异议: we say that the notice is void. */
+    CUSTOMER_NOTICE_OBJECTED,
+    CUSTOMER_NOTICE_RETRACTED,
     /** 作废: a draft was given up. */
     CANCELLED,
     SETTLED

@@ -10,7 +10,7 @@ import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
 
-/** No amendment goes below what was ordered, delivered or paid under its contract. Source: requirement A21. */
+/** No amendment goes below what was ordered, shipped, delivered or paid under its contract. Source: requirement A21. */
 @ApplicationScoped
 class AmendmentBounds {
     private final Instance<Fulfilment> fulfilments;

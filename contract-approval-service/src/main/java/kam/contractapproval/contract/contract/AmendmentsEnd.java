@@ -20,31 +20,43 @@ class AmendmentsEnd {
     }
 
     /**
-     * Locks a contract with its amendments, these first, as whoever changes or signs one does. The amendments that were
-     * drawn up meanwhile follow.
+     * Locks a contract with its amendments, these first, as whoever changes or signs one does. None is drawn up until the
+     * transaction ends, since one that is locked after its contract might wait for who waits for the contract.
      */
     Contract locked(UUID contractId) {
-        contracts.amendmentIds(contractId).forEach(contracts::lockedForEvent);
+        lockAmendments(contractId);
         return contracts.locked(contractId);
     }
 
-    /** The contract, which has just ended, is locked. */
+    /** The same for what no caller asked for. */
+    Contract lockedForEvent(UUID contractId) {
+        lockAmendments(contractId);
+        return contracts.lockedForEvent(contractId);
+    }
+
+    private void lockAmendments(UUID contractId) {
+        contracts.lockSuccession(contractId);
+        contracts.amendmentIds(contractId).forEach(contracts::lockedForEvent);
+    }
+
+    /** The contract, which has just ended, is locked with them. */
     void follow(Contract ended, String by) {
-        for (var id : contracts.amendmentIds(ended.id())) {
-            var amendment = contracts.lockedForEvent(id);
+        for (var amendment : contracts.amendmentsOf(ended.id())) {
             var before = amendment.status();
+            var revision = amendment.approval().revision();
             var events = amendment.endWith(ended);
+            if (before == ContractStatus.IN_APPROVAL) {
+                journal.announce(amendment, act(TrailAction.WITHDRAWN, revision, ended, by), events);
+            }
             if (amendment.status() != before) {
-                var action = actionOf(amendment.status());
-                var act = Act.of(action, amendment.approval().revision(), by, null)
-                        .noted("with " + ended.number());
-                if (before == ContractStatus.DRAFT) {
-                    journal.note(amendment, act);
-                } else {
-                    journal.announce(amendment, act, events);
-                }
+                var act = act(actionOf(amendment.status()), amendment.approval().revision(), ended, by);
+                journal.note(amendment, act);
             }
         }
+    }
+
+    private static Act act(TrailAction action, int revision, Contract ended, String by) {
+        return Act.of(action, revision, by, null).noted("with " + ended.number());
     }
 
     private static TrailAction actionOf(ContractStatus reached) {

@@ -31,6 +31,7 @@ import kam.kit.master.ProductRegister.RegisteredProduct;
 import kam.kit.master.Sku;
 import kam.kit.people.Person;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -267,7 +268,7 @@ class Contract extends ListedRoot {
 
     void mustBeNoAmendment() {
         if (amends() != null) {
-            throw new Problem(ContractProblem.AMENDS_ANOTHER, "It amends " + amends());
+            throw new Problem(ContractProblem.AMENDS_ANOTHER, Wording.of("它变更 {0} | It amends {0}", amends()));
         }
     }
 

@@ -40,7 +40,9 @@ class ContractDocumentResource {
     @Consumes(MediaType.WILDCARD)
     @Idempotent
     @RolesAllowed({Role.OFFICE, Role.KA_APPROVER})
-    @Operation(summary = "Attach a contract's text or annex to a draft, or the signed copy to an approved contract")
+    @Operation(
+            summary = "Attach a contract's text or annex to a draft, the signed copy to an approved contract,"
+                    + " or its customer's notice to one in effect")
     public Response attach(
             @PathParam("id") UUID id,
             @QueryParam("kind") @NotNull DocumentKind kind,

@@ -27,15 +27,18 @@ class ContractDocumentService {
         this.signedIn = signedIn;
     }
 
-    /** Text and annexes belong to a draft and are part of what is approved; the signed copy to an approved contract. */
+    /**
+     * Text and annexes belong to a draft and are part of what is approved; the signed copy to an approved contract; a
+     * customer's notice to one in effect.
+     */
     @Transactional
     Document attach(UUID id, DocumentKind kind, String fileName, CheckedUpload file) {
         var contract = contracts.locked(id);
         var document = documents.attach(id, kind.name(), fileName, file);
-        if (kind.isContent()) {
-            contract.enclose(new Enclosure(kind.name(), document.sha256()));
-        } else {
-            contract.status().mustBe(ContractStatus.APPROVED);
+        switch (kind) {
+            case CONTRACT_TEXT, ANNEX -> contract.enclose(new Enclosure(kind.name(), document.sha256()));
+            case SIGNED_COPY -> contract.status().mustBe(ContractStatus.APPROVED);
+            case CUSTOMER_NOTICE -> contract.mustBeInEffect();
         }
         var by = signedIn.caller().id();
         journal.note(

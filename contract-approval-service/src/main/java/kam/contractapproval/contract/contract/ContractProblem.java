@@ -17,6 +17,10 @@ enum ContractProblem implements ProblemCode {
     LINE_WITHOUT_QUANTITY("line-without-quantity", 400, "合同行数量须大于零", "A line has a quantity"),
     LINES_RENUMBERED(
             "lines-renumbered", 400, "变更须保留原合同行的序号、货号和单位", "An amendment keeps the lines' numbers, products and units"),
+    AMENDMENT_ENDS_ALL(
+            "amendment-ends-contract", 400, "变更不得放弃全部合同行", "An amendment that gives up every line ends the contract"),
+    OBJECTION_REASON_REQUIRED(
+            "objection-reason-required", 400, "对解除通知提出异议须说明理由", "An objection to the notice needs a reason"),
     FLOOR_REASON_REQUIRED(
             "floor-reason-required", 400, "低于结算底价须书面说明理由", "Under the floor price a written reason is needed"),
     REASSIGNMENT_INVALID("reassignment-invalid", 400, "改派对象无效", "A step cannot be reassigned to them"),
@@ -36,10 +40,15 @@ enum ContractProblem implements ProblemCode {
     BELOW_WHAT_WAS_DONE(
             "below-what-was-done",
             409,
-            "变更不得低于已订货、已交货或已收款",
-            "An amendment does not go below what was ordered, delivered or paid"),
+            "变更不得低于已订货、已发运、已交货或已收款",
+            "An amendment does not go below what was ordered, shipped, delivered or paid"),
     TERMINATION_OPEN("termination-open", 409, "该合同的终止申请待确认", "Its termination waits for confirmation"),
     NO_TERMINATION_OPEN("no-termination-open", 409, "没有待确认的终止申请", "No termination waits for confirmation"),
+    NOTICE_MISSING("customer-notice-missing", 409, "缺少客户解除通知的文本", "The customer's notice is not attached"),
+    NOTICE_RECORDED("customer-notice-recorded", 409, "客户解除通知已登记", "The customer's notice was recorded already"),
+    NO_NOTICE_RECORDED("no-customer-notice", 409, "没有已登记的客户解除通知", "No notice of the customer is recorded"),
+    NOTICE_ANSWERED("customer-notice-answered", 409, "客户解除通知已答复", "The customer's notice was answered already"),
+    NOTICE_WORKS("customer-notice-works", 409, "客户解除通知已生效，不能撤销", "The notice works already and is not taken back"),
     WRONG_STATUS("contract-wrong-status", 409, "合同当前状态不允许此操作", "Not possible in the contract's current status"),
     EDITED_THROUGH_APPLICATION(
             "edited-through-application",

@@ -132,6 +132,31 @@ class ContractRepository extends Repository<Contract> {
                 .toList();
     }
 
+    /** Before any contract is locked: amendments are drawn up, or end with their contract, one after another. */
+    void lockSuccession(UUID contractId) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(1801547118, hashtext(:id))")
+                .setParameter("id", contractId.toString())
+                .getSingleResult();
+    }
+
+    /** Contracts in effect that a customer's notice ends by this day. */
+    List<UUID> noticed(LocalDate today, int most) {
+        return getEntityManager()
+                .createQuery("""
+                        select c.id from Contract c
+                        where c.approval.status = EFFECTIVE and c.performance.notice.noticeWorksOn <= :today
+                        order by c.performance.notice.noticeWorksOn
+                        """, UUID.class)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<Contract> amendmentsOf(UUID contractId) {
+        return list("succession.amends = ?1 order by id", contractId);
+    }
+
     /** In the order in which they are locked. */
     List<UUID> amendmentIds(UUID contractId) {
         return getEntityManager()

@@ -1,6 +1,8 @@
 package kam.contractapproval.contract.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +39,7 @@ class ContractSigningService {
     private final Mandates mandates;
     private final AmendmentBounds bounds;
     private final SealRegister seals;
+    private final Instance<UnderContract> followers;
     private final ContractJournal journal;
     private final SignedIn signedIn;
     private final BusinessCalendar calendar;
@@ -49,6 +52,7 @@ class ContractSigningService {
             Mandates mandates,
             AmendmentBounds bounds,
             SealRegister seals,
+            @Any Instance<UnderContract> followers,
             ContractJournal journal,
             SignedIn signedIn,
             BusinessCalendar calendar) {
@@ -59,6 +63,7 @@ class ContractSigningService {
         this.mandates = mandates;
         this.bounds = bounds;
         this.seals = seals;
+        this.followers = followers;
         this.journal = journal;
         this.signedIn = signedIn;
         this.calendar = calendar;
@@ -118,7 +123,7 @@ class ContractSigningService {
         return calendar.dayOf(contract.approval().filing().filedAt());
     }
 
-    /** Others hear of the contract that is amended: it keeps its id and number. */
+    /** Others hear of the contract that is amended, which keeps its id and number, and then its orders. */
     private void amend(Contract amendment, NewSignature signed, Mandate by) {
         var amended = contracts.locked(amendment.amends());
         bounds.mustHold(amended.id(), amendment.content().terms());
@@ -128,6 +133,7 @@ class ContractSigningService {
         var act = Act.of(TrailAction.AMENDED, amended.approval().revision(), by, digest)
                 .noted("by " + amendment.number());
         journal.announce(amended, act, List.of(event));
+        followers.forEach(follower -> follower.amended(EffectiveContract.of(amended), amendment.number()));
     }
 
     private Map<Sku, RegisteredProduct> productsOf(Contract contract) {

@@ -166,6 +166,18 @@ public record ContractTerms(
         };
     }
 
+    /** Refuses to give up all lines with no estimate left: that ends the contract, which is decided as an end is. */
+    void mustLeaveSomething() {
+        var estimated = estimatedAnnualAmount != null && estimatedAnnualAmount.signum() > 0;
+        var empty = lines.stream().allMatch(line -> line.quantity().signum() == 0);
+        if (!lines.isEmpty() && empty && !estimated) {
+            throw new Problem(
+                            ContractProblem.AMENDMENT_ENDS_ALL,
+                            Wording.of("请通过 /termination 申请终止 | Ask for its end at /termination"))
+                    .at("/terms/lines", CommonFault.NOT_ACCEPTABLE);
+        }
+    }
+
     /** The products that its lines name from this one on, from 0. */
     List<Named> named(int from) {
         return IntStream.range(from, lines.size())

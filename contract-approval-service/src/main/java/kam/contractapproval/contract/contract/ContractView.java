@@ -41,6 +41,7 @@ record ContractView(
         ContractTerms termsInForce,
         LocalDate endsOn,
         Termination termination,
+        CustomerNotice customerNotice,
         long version)
         implements Versioned {
 
@@ -77,6 +78,7 @@ record ContractView(
                 amendment == null ? null : amendment.content().terms(),
                 performance.expiry() == null ? null : performance.expiry().endsOn(),
                 performance.termination(),
+                performance.notice(),
                 contract.version());
     }
 

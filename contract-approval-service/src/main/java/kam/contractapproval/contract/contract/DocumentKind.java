@@ -7,10 +7,7 @@ enum DocumentKind {
     /** 附件, to be approved. */
     ANNEX,
     /** 双方签字盖章的合同. */
-    SIGNED_COPY;
-
-    /** Whether it is part of what is approved; the signed copy comes after. */
-    boolean isContent() {
-        return this != SIGNED_COPY;
-    }
+    SIGNED_COPY,
+    /** 客户解除通知, by which the customer ends the contract. */
+    CUSTOMER_NOTICE
 }

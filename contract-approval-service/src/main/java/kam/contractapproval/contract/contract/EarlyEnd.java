@@ -6,8 +6,6 @@ import java.util.List;
 import kam.contractapproval.approval.delegation.Mandate;
 import kam.contractapproval.approval.policy.Tier.Demand;
 import kam.events.ContractEvent.ContractTerminated;
-import kam.kit.problem.Problem;
-import kam.kit.problem.Wording;
 
 /**
  * The end of a contract before its time (提前终止), by two people: one asks, another decides, who approves last on the
@@ -47,12 +45,6 @@ record EarlyEnd(Contract contract, List<Demand> deciders) {
     private void mustBeFor(Mandate by) {
         contract.performance().mustBeAsked();
         contract.performance().termination().mustBeAnother(by);
-        if (deciders.stream().noneMatch(by::covers)) {
-            throw new Problem(
-                    ContractProblem.MAY_NOT_END,
-                    Wording.of(
-                            "由 {0} 决定 | {0} decide on it",
-                            deciders.stream().map(Demand::role).toList()));
-        }
+        EndDeciders.mustInclude(deciders, by);
     }
 }

@@ -104,6 +104,22 @@ final class EffectAnnouncement {
                 termination.terminationConfirmedBy().id());
     }
 
+    /** Of an end by the customer's notice, which nobody confirms. */
+    static ContractTerminated noticed(Contract contract) {
+        var notice = contract.performance().notice();
+        return new ContractTerminated(
+                contract.id(),
+                contract.number(),
+                contract.party().customerId(),
+                contract.office(),
+                contract.inForce().accountManager(),
+                notice.noticeGround(),
+                notice.lastDay(),
+                notice.noticeRecordedBy().id(),
+                notice.noticeRecordedBy().id(),
+                notice.noticeArrivedOn());
+    }
+
     static ContractExpiring expiring(Contract contract) {
         return new ContractExpiring(
                 contract.id(),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import kam.contractapproval.approval.delegation.Mandate;
 import kam.contractapproval.approval.policy.ApprovalPolicy;
 import kam.contractapproval.approval.policy.ApprovalPolicyRepository;
 import kam.contractapproval.approval.policy.PolicyStep;
@@ -13,6 +14,8 @@ import kam.contractapproval.approval.policy.Rank;
 import kam.contractapproval.approval.policy.Tier.Demand;
 import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.contractapproval.approval.route.Route;
+import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * Who decides on the end of a contract: whoever of the headquarters approves last in the highest tier that it or an
@@ -60,5 +63,16 @@ class EndDeciders {
 
     private static String highest(List<PolicyStep> approvers) {
         return approvers.stream().map(PolicyStep::role).min(Rank.HIGHEST_FIRST).orElseThrow();
+    }
+
+    /** Refuses with 403 whoever is none of them. */
+    static void mustInclude(List<Demand> deciders, Mandate by) {
+        if (deciders.stream().noneMatch(by::covers)) {
+            throw new Problem(
+                    ContractProblem.MAY_NOT_END,
+                    Wording.of(
+                            "由 {0} 决定 | {0} decide on it",
+                            deciders.stream().map(Demand::role).toList()));
+        }
     }
 }

@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** Why a contract is to end before its time, and the last day on which goods may still move under it. */
 record NewTermination(
@@ -14,8 +16,13 @@ record NewTermination(
     void mustLieWithin(LocalDate today, LocalDate end) {
         if (lastDay.isBefore(today) || lastDay.isAfter(end)) {
             throw new Problem(
-                            ContractProblem.DATES_INVALID, "The term runs from today, %s, to %s".formatted(today, end))
-                    .at("/lastDay", "outside the term");
+                            ContractProblem.DATES_INVALID,
+                            Wording.of("期限自今日 {0} 至 {1} | The term runs from today, {0}, to {1}", today, end))
+                    .at(
+                            "/lastDay",
+                            lastDay.isBefore(today)
+                                    ? CommonFault.NOT_BEFORE.with("day", today)
+                                    : CommonFault.NOT_AFTER.with("day", end));
         }
     }
 }

@@ -28,6 +28,7 @@ record Succession(UUID amends, UUID renews, String successionReason) {
     static void mustFit(Contract contract, ContractTerms terms) {
         contract.mustBeInEffect();
         terms.mustKeepLinesOf(contract.inForce().terms());
+        terms.mustLeaveSomething();
     }
 
     /** A draft on the same terms for the time after a contract. */

@@ -20,6 +20,7 @@ class SuccessionService {
 
     @Transactional
     ContractView amend(UUID id, NewAmendment wish) {
+        contracts.lockSuccession(id);
         var contract = contracts.locked(id);
         drafts.mustBeWorkOf(contract.office(), wish.terms());
         if (contracts.hasOpenAmendment(id)) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import kam.contractapproval.approval.delegation.Mandate;
 import kam.kit.people.Person;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * The end of a contract before its time (终止): asked for by its office, confirmed by another person of its tier. After
@@ -40,7 +41,9 @@ record Termination(
 
     void mustBeAnother(Mandate by) {
         if (by.people().contains(terminationAskedBy.id())) {
-            throw new Problem(ContractProblem.SECOND_PERSON_NEEDED, terminationAskedBy.id() + " has asked for it");
+            throw new Problem(
+                    ContractProblem.SECOND_PERSON_NEEDED,
+                    Wording.of("由 {0} 申请 | {0} has asked for it", terminationAskedBy.id()));
         }
     }
 }

@@ -19,6 +19,7 @@ class TerminationService {
     private final ContractRepository contracts;
     private final EndDeciders deciders;
     private final AmendmentsEnd amendments;
+    private final EndedContracts ending;
     private final ContractJournal journal;
     private final Mandates mandates;
     private final SignedIn signedIn;
@@ -29,6 +30,7 @@ class TerminationService {
             ContractRepository contracts,
             EndDeciders deciders,
             AmendmentsEnd amendments,
+            EndedContracts ending,
             ContractJournal journal,
             Mandates mandates,
             SignedIn signedIn,
@@ -37,6 +39,7 @@ class TerminationService {
         this.contracts = contracts;
         this.deciders = deciders;
         this.amendments = amendments;
+        this.ending = ending;
         this.journal = journal;
         this.mandates = mandates;
         this.signedIn = signedIn;
@@ -62,8 +65,7 @@ class TerminationService {
         var end = new EarlyEnd(contract, deciders.of(contract));
         if (decision.verdict() == TerminationVerdict.CONFIRM) {
             var ended = end.confirm(by, clock.instant());
-            journal.announce(contract, act(contract, TrailAction.TERMINATED, by, decision), List.of(ended));
-            amendments.follow(contract, by.person());
+            ending.tell(contract, act(contract, TrailAction.TERMINATED, by, decision), ended);
         } else {
             end.refuse(by);
             journal.note(contract, act(contract, TrailAction.TERMINATION_REFUSED, by, decision));

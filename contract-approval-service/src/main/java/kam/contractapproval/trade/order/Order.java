@@ -16,11 +16,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kam.contractapproval.contract.contract.EffectiveContract;
 import kam.contractapproval.trade.order.OrderForms.TrialVerdict;
 import kam.events.OrderEvent.OrderCancelled;
 import kam.events.OrderEvent.OrderPlaced;
 import kam.kit.persistence.AggregateRoot;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /**
  * An order (订单) under a contract in effect: placed by the office, cleared or held by the keeper of goods and credit,
@@ -84,9 +89,45 @@ class Order extends AggregateRoot {
     /** A held order is asked for again. */
     OrderPlaced askAgain(String by, Instant at) {
         become(OrderStatus.PLACED, by, null, at);
+        return nextAttempt();
+    }
+
+    private OrderPlaced nextAttempt() {
         holdReasons = new ArrayList<>();
         attempt++;
         return placed();
+    }
+
+    /**
+     * The terms of its contract have changed: it takes the prices in force and is asked for again, whatever the answer was.
+     * What is in production stays so unless it is held now. One with goods on their way stays as it is.
+     */
+    Optional<OrderPlaced> askUnder(EffectiveContract contract, String cause, Instant at) {
+        if (!status.isOpen() || lines.anyHasCome()) {
+            return Optional.empty();
+        }
+        lines.priceAs(contract);
+        var next = status == OrderStatus.IN_PRODUCTION ? status : OrderStatus.PLACED;
+        note(next, cause, null, at);
+        return Optional.of(nextAttempt());
+    }
+
+    /**
+     * Its contract has ended: it is cancelled where none of its goods have set out; where some have, it keeps these and
+     * gives up the rest.
+     */
+    Optional<OrderCancelled> endWithContract(String cause, String reason, Instant at) {
+        if (!status.isOpen()) {
+            return Optional.empty();
+        }
+        if (!lines.anyHasCome()) {
+            return Optional.of(cancelled(cause, reason, at));
+        }
+        lines.giveUpTheRest();
+        Stream.of(GoodsStage.values())
+                .filter(lines::haveAllCome)
+                .forEach(stage -> note(stage.status(), cause, reason, at));
+        return Optional.empty();
     }
 
     /** The answer to this attempt; one that comes after a cancellation is too late. */
@@ -112,11 +153,21 @@ class Order extends AggregateRoot {
     /** Refuses with 409 once goods are on their way. */
     OrderCancelled cancel(String reason, String by, Instant at) {
         if (lines.anyHasCome()) {
-            throw new Problem(OrderProblem.GOODS_ON_THEIR_WAY, "Let them be delivered or refused");
+            throw new Problem(
+                    OrderProblem.GOODS_ON_THEIR_WAY, Wording.of("请待其签收或拒收 | Let them be delivered or refused"));
         }
-        become(OrderStatus.CANCELLED, by, reason, at);
+        return cancelled(by, reason, at);
+    }
+
+    private OrderCancelled cancelled(String cause, String reason, Instant at) {
+        become(OrderStatus.CANCELLED, cause, reason, at);
         return new OrderCancelled(
                 id(), number, party.contractId(), party.customerId(), party.office(), party.accountManager(), reason);
+    }
+
+    /** Whether it was placed before what has this id set out, as far as that can be told: ids sort by age. */
+    boolean isOlderThan(UUID setOut) {
+        return setOut.version() != id().version() || id().compareTo(setOut) < 0;
     }
 
     /** Goods of a contract line have come so far: takes what it misses and returns the rest. */
@@ -136,13 +187,17 @@ class Order extends AggregateRoot {
     /** Refuses with 409 what is no trial, is not delivered, or was judged before; a rejection needs a reason. */
     void judge(TrialVerdict verdict, String by, Instant at) {
         if (!trial) {
-            throw new Problem(OrderProblem.NOT_A_TRIAL, "The order " + number + " is an ordinary one");
+            throw new Problem(
+                    OrderProblem.NOT_A_TRIAL, Wording.of("订单 {0} 是普通订单 | The order {0} is an ordinary one", number));
         }
         if (judgement != null) {
-            throw new Problem(OrderProblem.ALREADY_JUDGED, "It was " + judgement.trialVerdict());
+            throw new Problem(
+                    OrderProblem.ALREADY_JUDGED, Wording.of("评定为 {0} | It was {0}", judgement.trialVerdict()));
         }
         if (status != OrderStatus.DELIVERED) {
-            throw new Problem(OrderProblem.WRONG_STATUS, "The order is " + status + ", not " + OrderStatus.DELIVERED);
+            throw new Problem(
+                    OrderProblem.WRONG_STATUS,
+                    Wording.of("订单状态为 {0}，不是 {1} | The order is {0}, not {1}", status, OrderStatus.DELIVERED));
         }
         judgement = TrialJudgement.of(verdict, by);
         history.add(new OrderStep(status, by, "trial " + judgement.trialVerdict(), at));

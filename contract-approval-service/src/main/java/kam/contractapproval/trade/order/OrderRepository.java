@@ -2,8 +2,11 @@ package kam.contractapproval.trade.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
 import kam.kit.persistence.PageRequest;
@@ -24,14 +27,30 @@ class OrderRepository extends Repository<Order> {
         return list("party.contractId = ?1 and trial", contractId);
     }
 
-    /** Those under a contract that were not cancelled. */
-    List<Order> standing(UUID contractId) {
-        return list("party.contractId = ?1 and status <> ?2", contractId, OrderStatus.CANCELLED);
+    /** By contract line, how much is on orders that were not cancelled; read without loading what is locked later. */
+    Map<Integer, BigDecimal> ordered(UUID contractId) {
+        return getEntityManager()
+                .createQuery("""
+                        select l.line, sum(l.quantity - l.givenUp) from CustomerOrder o join o.lines.lines l
+                        where o.party.contractId = :contract and o.status <> :cancelled
+                        group by l.line
+                        """, Object[].class)
+                .setParameter("contract", contractId)
+                .setParameter("cancelled", OrderStatus.CANCELLED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (BigDecimal) row[1]));
+    }
+
+    /** All orders of the contract, oldest first, locked. */
+    List<Order> lockedUnder(UUID contractId) {
+        return find("party.contractId = ?1 order by id", contractId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** For an event: the contract's orders that may still get goods, oldest first, locked. */
     List<Order> awaitingGoods(UUID contractId) {
-        return find("party.contractId = ?1 order by id", contractId).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+        return lockedUnder(contractId).stream()
                 .filter(order -> order.status().awaitsGoods())
                 .toList();
     }

@@ -40,6 +40,11 @@ enum OrderStatus {
         return this == SHIPPED || this == RECEIVED || this == DELIVERED;
     }
 
+    /** Whether it is not settled yet whether all of its goods will come. */
+    boolean isOpen() {
+        return this == PLACED || this == HELD || this == CLEARED || this == IN_PRODUCTION;
+    }
+
     /** Whether goods of the contract may be for it. */
     boolean awaitsGoods() {
         return this != HELD && this != DELIVERED && this != CANCELLED;

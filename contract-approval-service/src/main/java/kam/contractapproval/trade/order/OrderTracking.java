@@ -28,13 +28,16 @@ class OrderTracking implements EventHandler {
         events.on(OrderHeld.class, this::held);
         events.on(
                 ShipmentNotified.class,
-                (event, envelope) -> arrived(GoodsStage.SHIPPED, event.contractId(), event.lines(), envelope));
+                (event, envelope) ->
+                        arrived(GoodsStage.SHIPPED, event.contractId(), event.shipmentId(), event.lines(), envelope));
         events.on(
                 ShipmentReceived.class,
-                (event, envelope) -> arrived(GoodsStage.RECEIVED, event.contractId(), event.lines(), envelope));
+                (event, envelope) ->
+                        arrived(GoodsStage.RECEIVED, event.contractId(), event.shipmentId(), event.lines(), envelope));
         events.on(
                 GoodsDelivered.class,
-                (event, envelope) -> arrived(GoodsStage.DELIVERED, event.contractId(), event.lines(), envelope));
+                (event, envelope) ->
+                        arrived(GoodsStage.DELIVERED, event.contractId(), event.deliveryId(), event.lines(), envelope));
     }
 
     private void cleared(OrderCleared event, Envelope envelope) {
@@ -45,9 +48,14 @@ class OrderTracking implements EventHandler {
         orders.lockedForEvent(event.orderId()).held(event.attempt(), event.reasons(), cause(envelope), envelope.time());
     }
 
-    /** Goods are for the oldest order that misses some; what no order misses was sent without one. */
-    private void arrived(GoodsStage stage, UUID contractId, List<GoodsLine> lines, Envelope envelope) {
-        var waiting = orders.awaitingGoods(contractId);
+    /**
+     * Goods are for the oldest order that misses some; what no order misses was sent without one, and what set out, with
+     * this shipment or delivery, before an order was placed is not for it.
+     */
+    private void arrived(GoodsStage stage, UUID contractId, UUID setOut, List<GoodsLine> lines, Envelope envelope) {
+        var waiting = orders.awaitingGoods(contractId).stream()
+                .filter(order -> order.isOlderThan(setOut))
+                .toList();
         for (var goods : lines) {
             var rest = goods.quantity();
             for (var order : waiting) {

@@ -57,6 +57,6 @@ record OrderView(
     }
 
     private static BigDecimal value(OrderedLine line) {
-        return line.quantity().multiply(line.unitPrice()).setScale(2, RoundingMode.HALF_UP);
+        return line.wanted().multiply(line.unitPrice()).setScale(2, RoundingMode.HALF_UP);
     }
 }

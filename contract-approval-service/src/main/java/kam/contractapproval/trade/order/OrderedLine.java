@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 import kam.contractapproval.contract.contract.EffectiveContract;
 
-/** An ordered contract line, in the line's unit, and how far its goods have come; the price in CNY per unit. */
+/**
+ * An ordered contract line, in the line's unit, and how far its goods have come, or that they are given up; the
+ * price in CNY per unit.
+ */
 @Embeddable
 record OrderedLine(
         int line,
@@ -16,7 +19,8 @@ record OrderedLine(
         BigDecimal quantity,
         BigDecimal shipped,
         BigDecimal received,
-        BigDecimal delivered) {
+        BigDecimal delivered,
+        BigDecimal givenUp) {
 
     static OrderedLine of(EffectiveContract.Line agreed, BigDecimal quantity) {
         var none = BigDecimal.ZERO.setScale(4);
@@ -27,6 +31,7 @@ record OrderedLine(
                 agreed.unit(),
                 agreed.unitPrice(),
                 quantity,
+                none,
                 none,
                 none,
                 none);
@@ -41,8 +46,13 @@ record OrderedLine(
         };
     }
 
+    /** What is ordered and was not given up. */
+    BigDecimal wanted() {
+        return quantity.subtract(givenUp);
+    }
+
     BigDecimal missing(GoodsStage stage) {
-        return quantity.subtract(come(stage));
+        return wanted().subtract(come(stage));
     }
 
     /** Whether all of it has come so far or further. */
@@ -50,7 +60,7 @@ record OrderedLine(
         return Stream.of(GoodsStage.values())
                 .filter(further -> further.compareTo(stage) >= 0)
                 .map(this::come)
-                .anyMatch(come -> come.compareTo(quantity) >= 0);
+                .anyMatch(come -> come.compareTo(wanted()) >= 0);
     }
 
     boolean hasCome() {
@@ -67,6 +77,17 @@ record OrderedLine(
                 quantity,
                 stage == GoodsStage.SHIPPED ? shipped.add(more) : shipped,
                 stage == GoodsStage.RECEIVED ? received.add(more) : received,
-                stage == GoodsStage.DELIVERED ? delivered.add(more) : delivered);
+                stage == GoodsStage.DELIVERED ? delivered.add(more) : delivered,
+                givenUp);
+    }
+
+    OrderedLine pricedAt(BigDecimal price) {
+        return new OrderedLine(line, sku, product, unit, price, quantity, shipped, received, delivered, givenUp);
+    }
+
+    /** Nothing more is to come than has set out. */
+    OrderedLine withoutTheRest() {
+        var rest = quantity.subtract(shipped.max(received).max(delivered));
+        return new OrderedLine(line, sku, product, unit, unitPrice, quantity, shipped, received, delivered, rest);
     }
 }

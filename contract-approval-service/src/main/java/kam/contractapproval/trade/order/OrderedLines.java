@@ -9,6 +9,7 @@ import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import kam.contractapproval.contract.contract.EffectiveContract;
 import kam.events.OrderEvent.OrderLine;
 
 /** What is ordered, and how far the goods of each line have come. */
@@ -35,6 +36,19 @@ class OrderedLines {
             }
         }
         return goods;
+    }
+
+    /** At the prices of the contract's lines. */
+    void priceAs(EffectiveContract contract) {
+        lines.replaceAll(mine -> contract.lines().stream()
+                .filter(agreed -> agreed.line() == mine.line())
+                .findFirst()
+                .map(agreed -> mine.pricedAt(agreed.unitPrice()))
+                .orElse(mine));
+    }
+
+    void giveUpTheRest() {
+        lines.replaceAll(OrderedLine::withoutTheRest);
     }
 
     boolean anyHasCome() {

@@ -1,10 +1,8 @@
 package kam.contractapproval.trade.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kam.contractapproval.contract.contract.Fulfilment;
 import kam.kit.problem.Wording;
 
@@ -19,13 +17,7 @@ class OrderedUnder implements Fulfilment {
 
     @Override
     public List<Bound> of(UUID contractId) {
-        return orders.standing(contractId).stream()
-                .flatMap(order -> order.lines().stream())
-                .collect(Collectors.groupingBy(
-                        OrderedLine::line,
-                        Collectors.reducing(BigDecimal.ZERO, OrderedLine::quantity, BigDecimal::add)))
-                .entrySet()
-                .stream()
+        return orders.ordered(contractId).entrySet().stream()
                 .map(line -> new Bound(line.getKey(), line.getValue(), Wording.of("已订货 | are ordered")))
                 .toList();
     }

@@ -86,7 +86,12 @@ class StricterOfOldAndNewStoryTest {
         AUDITOR.get(signed).body("status", equalTo("TERMINATED"));
         AUDITOR.get(onItsWay).body("status", equalTo("CANCELLED"));
         AUDITOR.get(signed + "/trail").body("intact", equalTo(true)).body("lines[-1].action", equalTo("TERMINATED"));
-        AUDITOR.get(onItsWay + "/trail").body("lines[-1].action", equalTo("CANCELLED"));
+        AUDITOR.get(onItsWay + "/trail")
+                .body("intact", equalTo(true))
+                .body("lines[-2].action", equalTo("WITHDRAWN"))
+                .body("lines[-2].revision", equalTo(1))
+                .body("lines[-1].action", equalTo("CANCELLED"))
+                .body("lines[-1].revision", equalTo(2));
         MANAGER.get("/api/v1/approvals")
                 .body("items.findAll { it.contractId == '" + Desk.idOf(onItsWay) + "' }", empty());
         AUDITOR.get(CONTRACTS + "?status=IN_APPROVAL,EFFECTIVE&amends=" + Desk.idOf(at))

@@ -20,9 +20,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import kam.contractapproval.Desk;
 import kam.contractapproval.Race;
 import kam.contractapproval.Someone;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TerminationStoryTest {
     private static final int RACERS = 8;
+    private static final int ROUNDS = 4;
     private static final Map<String, Object> CONFIRM = Map.of("verdict", "CONFIRM", "comment", "同意");
     private static final Map<String, Object> REFUSE = Map.of("verdict", "REFUSE", "comment", "继续履行");
 
@@ -132,6 +135,124 @@ class TerminationStoryTest {
         await().untilAsserted(() -> assertThat(Desk.events(at))
                 .filteredOn("ContractTerminated"::equals)
                 .hasSize(1));
+    }
+
+    @Test
+    void ofEightWhoConfirmAndRefuseAtOnceOneDecides() throws Exception {
+        var at = effective(keyAccount("BJ"), terms("80000"));
+        CLERK.post(at + "/termination", wish(today())).statusCode(200);
+        var answers = race(IntStream.range(0, RACERS)
+                .mapToObj(i -> posts(DEPARTMENT, at + "/termination/decision", i % 2 == 0 ? CONFIRM : REFUSE))
+                .toList());
+        assertOneWinner(answers, "no-termination-open");
+        var ended = AUDITOR.get(at).extract().path("status").equals("TERMINATED");
+        List<String> actions = AUDITOR.get(at + "/trail").extract().path("lines.action");
+        assertThat(actions).last().isEqualTo(ended ? "TERMINATED" : "TERMINATION_REFUSED");
+        assertThat(actions).containsOnlyOnce(ended ? "TERMINATED" : "TERMINATION_REFUSED");
+    }
+
+    @Test
+    void anAmendmentIsSignedBeforeItsContractEndsOrNotAtAll() throws Exception {
+        var customer = keyAccount("BJ");
+        for (int round = 0; round < ROUNDS; round++) {
+            var at = effective(customer, terms("8000"));
+            var amendment = amended(at);
+            Desk.approve(amendment);
+            String copy = MANAGER.attach(amendment, "&kind=SIGNED_COPY", "双方签字盖章")
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            var signature = Desk.signature(amendment, copy);
+            CLERK.post(at + "/termination", wish(today())).statusCode(200);
+            var answers = race(IntStream.range(0, RACERS)
+                    .mapToObj(i -> i % 2 == 0
+                            ? posts(DEPARTMENT, at + "/termination/decision", CONFIRM)
+                            : posts(MANAGER, amendment + "/signature", signature))
+                    .toList());
+            assertOneWinner(every(answers, 0), "no-termination-open");
+            assertThat(every(answers, 1))
+                    .filteredOn(answer -> answer.statusCode() == 200)
+                    .hasSizeLessThan(2);
+            assertThat(every(answers, 1))
+                    .filteredOn(answer -> answer.statusCode() != 200)
+                    .allSatisfy(answer ->
+                            assertThat(answer.jsonPath().getString("code")).isEqualTo("contract-wrong-status"));
+            AUDITOR.get(at).body("status", equalTo("TERMINATED"));
+            AUDITOR.get(amendment).body("status", equalTo("TERMINATED"));
+            AUDITOR.get(at + "/trail").body("intact", equalTo(true)).body("lines[-1].action", equalTo("TERMINATED"));
+            AUDITOR.get(amendment + "/trail").body("lines[-1].action", equalTo("TERMINATED"));
+        }
+    }
+
+    @Test
+    void amendmentsThatAreDrawnUpWhileTheirContractEndsEndWithIt() throws Exception {
+        var customer = keyAccount("BJ");
+        for (int round = 0; round < ROUNDS; round++) {
+            var at = effective(customer, terms("8000"));
+            CLERK.post(at + "/termination", wish(today())).statusCode(200);
+            var answers = race(IntStream.range(0, RACERS)
+                    .mapToObj(i ->
+                            i == 0 ? posts(DEPARTMENT, at + "/termination/decision", CONFIRM) : drawsUpAndSubmits(at))
+                    .toList());
+            assertThat(answers.get(0).statusCode()).isEqualTo(200);
+            assertThat(answers)
+                    .allSatisfy(answer -> assertThat(answer.jsonPath().getString("code"))
+                            .isIn(null, "amendment-open", "contract-wrong-status"));
+            List<String> left = AUDITOR.get(Desk.CONTRACTS + "?amends=" + Desk.idOf(at))
+                    .extract()
+                    .path("items.status");
+            assertThat(left).allMatch("CANCELLED"::equals);
+        }
+    }
+
+    private static Callable<Response> drawsUpAndSubmits(String at) {
+        return () -> {
+            var drawn = posts(CLERK, at + "/amendments", amendment()).call();
+            return drawn.statusCode() == 201
+                    ? CLERK.request().post(Desk.CONTRACTS + "/" + drawn.path("id") + "/submission")
+                    : drawn;
+        };
+    }
+
+    private static String amended(String at) {
+        return Desk.CONTRACTS + "/"
+                + CLERK.post(at + "/amendments", amendment())
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+    }
+
+    private static Map<String, Object> amendment() {
+        return Map.of("reason", "客户扩产", "terms", terms("9000"));
+    }
+
+    private static Callable<Response> posts(Someone by, String path, Map<String, Object> body) {
+        return () -> by.request().contentType("application/json").body(body).post(path);
+    }
+
+    private static List<Response> race(List<Callable<Response>> requests) throws Exception {
+        var pool = Executors.newFixedThreadPool(RACERS);
+        try {
+            return Race.of(pool, requests);
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    /** Of two kinds by turns. */
+    private static List<Response> every(List<Response> answers, int kind) {
+        return IntStream.range(0, RACERS)
+                .filter(i -> i % 2 == kind)
+                .mapToObj(answers::get)
+                .toList();
+    }
+
+    private static void assertOneWinner(List<Response> answers, String code) {
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() != 200)
+                .allSatisfy(answer ->
+                        assertThat(answer.jsonPath().getString("code")).isEqualTo(code));
     }
 
     @Test

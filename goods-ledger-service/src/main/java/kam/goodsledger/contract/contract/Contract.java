@@ -121,6 +121,11 @@ public class Contract extends AggregateRoot {
         return (validFrom == null || !day.isBefore(validFrom)) && isUpTo(validUntil, day) && isUpTo(lastDay, day);
     }
 
+    /** The day, or the last one on which anything moves under it where that comes before. */
+    public LocalDate upToItsEnd(LocalDate day) {
+        return isUpTo(lastDay, day) ? day : lastDay;
+    }
+
     private static boolean isUpTo(LocalDate end, LocalDate day) {
         return end == null || !day.isAfter(end);
     }

@@ -58,18 +58,39 @@ class Order extends AggregateRoot {
         event.lines().forEach(line -> lines.add(new OrderLine(this, line.line(), line.quantity())));
     }
 
-    /** Whether it is asked for anew: attempts that were judged before are not judged again. */
+    /**
+     * Whether it is asked for anew, also where it was cleared, since its contract may have changed: attempts that were
+     * judged before are not judged again.
+     */
     boolean awaits(int nextAttempt) {
-        return nextAttempt > attempt && (status == OrderStatus.HELD || status == OrderStatus.EXPIRED);
+        return nextAttempt > attempt && status != OrderStatus.CANCELLED;
     }
 
-    /** Clears it if nothing speaks against that, or else holds it. */
+    /**
+     * Clears it if nothing speaks against that, or else holds it; what was dispatched is gone either way. What is reserved
+     * now stands for what was reserved before.
+     */
     void judge(int thisAttempt, Set<HoldReason> against, Contract contract, LocalDate expiry) {
         attempt = thisAttempt;
-        become(against.isEmpty() ? OrderStatus.CLEARED : OrderStatus.HELD);
         if (against.isEmpty()) {
+            become(isDispatched() ? OrderStatus.FULFILLED : OrderStatus.CLEARED);
             expiresOn = expiry;
             lines.forEach(line -> line.clear(contract.line(line.line())));
+        } else {
+            become(OrderStatus.HELD);
+            lines.forEach(OrderLine::free);
+        }
+    }
+
+    /** Whether nothing is left to be dispatched. */
+    boolean isDispatched() {
+        return lines.stream().allMatch(line -> line.wanted().signum() == 0);
+    }
+
+    /** Its contract ends: nothing is kept for it after the last day. */
+    void endBy(LocalDate lastDay) {
+        if (expiresOn != null && expiresOn.isAfter(lastDay)) {
+            expiresOn = lastDay;
         }
     }
 
@@ -90,7 +111,7 @@ class Order extends AggregateRoot {
         var mine = line(line);
         var taken = mine.open().min(wanted);
         var freed = mine.take(taken, contract.line(line));
-        if (lines.stream().allMatch(each -> each.open().signum() == 0)) {
+        if (isDispatched()) {
             become(OrderStatus.FULFILLED);
         }
         return new OrderDispatch(deliveryId, id(), line, taken, freed);
@@ -98,6 +119,7 @@ class Order extends AggregateRoot {
 
     /** The delivery was refused: what it took is open again, unless the order is no longer wanted. */
     void giveBack(OrderDispatch dispatch) {
+        line(dispatch.line()).returned(dispatch.quantity());
         if (status == OrderStatus.FULFILLED) {
             become(OrderStatus.CLEARED);
         }

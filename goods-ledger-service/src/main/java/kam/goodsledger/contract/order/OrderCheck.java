@@ -9,8 +9,8 @@ import java.util.Set;
 import kam.goodsledger.contract.contract.Contract;
 
 /**
- * What speaks against an order under its contract: quantity, term, value. Cleared orders of the contract count as if
- * they were dispatched; held ones do not. Source: requirement A14.
+ * What speaks against an order under its contract: quantity, term, value. Other cleared orders of the contract count
+ * as if they were dispatched; held ones do not. Source: requirement A14.
  */
 record OrderCheck(Contract contract, Map<Integer, BigDecimal> deliverable, List<Order> cleared) {
 
@@ -23,7 +23,7 @@ record OrderCheck(Contract contract, Map<Integer, BigDecimal> deliverable, List<
         for (var line : order.lines()) {
             if (!contract.hasLine(line.line())) {
                 reasons.add(HoldReason.LINE_NOT_IN_CONTRACT);
-            } else if (line.quantity().compareTo(left.get(line.line())) > 0) {
+            } else if (line.wanted().compareTo(left.get(line.line())) > 0) {
                 reasons.add(HoldReason.QUANTITY);
             }
         }
@@ -33,7 +33,7 @@ record OrderCheck(Contract contract, Map<Integer, BigDecimal> deliverable, List<
     /** What it takes of the customer's credit, in CNY; only where nothing else speaks against it. */
     BigDecimal value(Order order) {
         return order.lines().stream()
-                .map(line -> contract.line(line.line()).contractValue(line.quantity()))
+                .map(line -> contract.line(line.line()).contractValue(line.wanted()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -1,6 +1,7 @@
 package kam.goodsledger.contract.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import kam.events.ContractEvent.ContractTerminated;
 import kam.events.OrderEvent.OrderCancelled;
 import kam.events.OrderEvent.OrderPlaced;
 import kam.kit.messaging.EventHandler;
@@ -18,5 +19,6 @@ class OrderEventHandler implements EventHandler {
     public void listen(Subscriptions events) {
         events.on(OrderPlaced.class, orders::placed);
         events.on(OrderCancelled.class, orders::cancelled);
+        events.on(ContractTerminated.class, orders::terminated);
     }
 }

@@ -25,6 +25,7 @@ class OrderLine {
 
     private int line;
     private BigDecimal quantity;
+    private BigDecimal dispatched = BigDecimal.ZERO;
     private BigDecimal open = BigDecimal.ZERO;
     private BigDecimal reserved = BigDecimal.ZERO;
 
@@ -38,8 +39,8 @@ class OrderLine {
     }
 
     void clear(ContractLine agreed) {
-        open = quantity;
-        reserved = agreed.contractValue(quantity);
+        open = wanted();
+        reserved = agreed.contractValue(open);
     }
 
     void free() {
@@ -50,10 +51,16 @@ class OrderLine {
     /** Takes so much of what is open; returns the credit that this frees, so that rounding loses no fen. */
     BigDecimal take(BigDecimal taken, ContractLine agreed) {
         open = open.subtract(taken);
+        dispatched = dispatched.add(taken);
         var kept = agreed.contractValue(open).min(reserved);
         var freed = reserved.subtract(kept);
         reserved = kept;
         return freed;
+    }
+
+    /** So much of what was dispatched has come back. */
+    void returned(BigDecimal taken) {
+        dispatched = dispatched.subtract(taken);
     }
 
     void giveBack(BigDecimal taken, BigDecimal freed) {
@@ -65,8 +72,9 @@ class OrderLine {
         return line;
     }
 
-    BigDecimal quantity() {
-        return quantity;
+    /** What was ordered and not dispatched. */
+    BigDecimal wanted() {
+        return quantity.subtract(dispatched);
     }
 
     BigDecimal open() {

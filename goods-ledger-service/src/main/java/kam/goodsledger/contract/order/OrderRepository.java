@@ -28,6 +28,10 @@ class OrderRepository extends Repository<Order> {
         return list("contractId = ?1 and status = ?2 order by id", contractId, OrderStatus.CLEARED);
     }
 
+    List<Order> under(UUID contractId) {
+        return list("contractId = ?1 order by id", contractId);
+    }
+
     @Transactional
     List<Order> expired(LocalDate today, int atMost) {
         return find("status = ?1 and expiresOn < ?2 order by expiresOn, id", OrderStatus.CLEARED, today)

@@ -1,10 +1,12 @@
 package kam.goodsledger.contract.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import kam.events.ContractEvent.ContractTerminated;
 import kam.events.OrderEvent.OrderCancelled;
 import kam.events.OrderEvent.OrderPlaced;
 import kam.goodsledger.contract.contract.Contract;
@@ -55,18 +57,22 @@ class OrderService {
         }
         var credit = credits.ofCustomer(order.customerId()).orElse(null);
         var against = against(order, contract, credit);
-        order.judge(event.attempt(), against, contract, expiry(order));
+        order.judge(event.attempt(), against, contract, expiry(order, contract));
         orders.persist(order);
-        if (against.isEmpty()) {
+        if (credit != null) {
             credit.reserve(order.purpose(), order.reserved());
-            outbox.append(order, order.cleared());
-        } else {
-            outbox.append(order, order.held(against));
         }
+        outbox.append(order, against.isEmpty() ? order.cleared() : order.held(against));
     }
 
     private Set<HoldReason> against(Order order, Contract contract, CustomerCredit credit) {
-        var check = new OrderCheck(contract, owedGoods.deliverable(contract), orders.clearedOf(contract.id()));
+        if (order.isDispatched()) {
+            return Set.of();
+        }
+        var others = orders.clearedOf(contract.id()).stream()
+                .filter(cleared -> cleared != order)
+                .toList();
+        var check = new OrderCheck(contract, owedGoods.deliverable(contract), others);
         var against = check.against(order);
         if (!against.isEmpty()) {
             return against;
@@ -78,13 +84,23 @@ class OrderService {
         if (credit == null) {
             return Set.of(HoldReason.CREDIT_LIMIT_NOT_KNOWN);
         }
-        return credits.allows(credit, value) ? Set.of() : Set.of(HoldReason.CREDIT);
+        return credits.allows(credit, value.subtract(order.reserved())) ? Set.of() : Set.of(HoldReason.CREDIT);
     }
 
-    private LocalDate expiry(Order order) {
+    private LocalDate expiry(Order order, Contract contract) {
         var today = calendar.today();
         var from = order.wishedOn().isAfter(today) ? order.wishedOn() : today;
-        return from.plusDays(settings.expiresAfterDays());
+        return contract.upToItsEnd(from.plusDays(settings.expiresAfterDays()));
+    }
+
+    /** What is reserved for orders is free after the contract's last day; the contract may not be known here. */
+    @Transactional
+    void terminated(ContractTerminated event) {
+        if (contracts
+                .findByIdOptional(event.contractId(), LockModeType.PESSIMISTIC_WRITE)
+                .isPresent()) {
+            orders.under(event.contractId()).forEach(order -> order.endBy(event.lastDay()));
+        }
     }
 
     @Transactional

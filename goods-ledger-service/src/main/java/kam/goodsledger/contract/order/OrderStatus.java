@@ -12,9 +12,9 @@ enum OrderStatus {
 
     boolean canBecome(OrderStatus next) {
         return switch (this) {
-            case CLEARED -> next == FULFILLED || next == EXPIRED || next == CANCELLED;
+            case CLEARED -> true;
             case HELD, EXPIRED -> next == CLEARED || next == HELD || next == CANCELLED;
-            case FULFILLED -> next == CLEARED || next == CANCELLED;
+            case FULFILLED -> next == FULFILLED || next == CLEARED || next == CANCELLED;
             case CANCELLED -> false;
         };
     }

@@ -74,6 +74,58 @@ class OrderStoryTest {
     }
 
     @Test
+    void aClearedOrderThatIsAskedForAgainReplacesWhatWasReserved() {
+        var story = Story.begin();
+        var order = Orders.place(story, 1, "20");
+        assertHeard(order, "OrderCleared");
+        assertExposure(story, "0", "2000", "48000");
+        Orders.tell(Orders.amended(story, "300.00"));
+        Orders.tell(Orders.placed(story, story.contract, order, 2, 1, "20"));
+        assertHeard(order, "OrderCleared", "OrderCleared");
+        assertExposure(story, "0", "6000", "44000");
+        Orders.tell(Orders.placed(story, story.contract, order, 2, 1, "20"));
+        Orders.tell(Orders.amended(story, "3000.00"));
+        Orders.tell(Orders.placed(story, story.contract, order, 3, 1, "20"));
+        assertHeard(order, "OrderCleared", "OrderCleared", "OrderHeld[CREDIT]");
+        assertExposure(story, "0", "0", "50000");
+        Orders.tell(Orders.amended(story, "2500.00"));
+        Orders.tell(Orders.placed(story, story.contract, order, 4, 1, "20"));
+        assertHeard(order, "OrderCleared", "OrderCleared", "OrderHeld[CREDIT]", "OrderCleared");
+        assertExposure(story, "0", "50000", "0");
+    }
+
+    @Test
+    void whatIsDispatchedIsNotReservedAgain() {
+        var story = Story.begin();
+        story.held(30);
+        var order = Orders.place(story, 1, "20");
+        assertHeard(order, "OrderCleared");
+        story.dispatched(15);
+        Orders.tell(Orders.placed(story, story.contract, order, 2, 1, "20"));
+        assertHeard(order, "OrderCleared", "OrderCleared");
+        assertExposure(story, "0", "2000", "48000");
+        story.dispatched(5);
+        Orders.tell(Orders.placed(story, story.contract, order, 3, 1, "20"));
+        assertHeard(order, "OrderCleared", "OrderCleared", "OrderCleared");
+        assertExposure(story, "0", "2000", "48000");
+        exposure(story, "reservations.heldBy", List.of("DELIVERY", "DELIVERY"));
+    }
+
+    @Test
+    void nothingIsReservedAfterTheLastDayOfAContractThatWasEnded() {
+        var story = Story.begin();
+        var order = Orders.place(story, 1, "20");
+        assertHeard(order, "OrderCleared");
+        Orders.tell(Orders.terminated(story, Story.SIGNED_ON.minusDays(1)));
+        var held = UUID.randomUUID();
+        Orders.tell(Orders.placed(story, story.contract, held, 1, 1, "1"));
+        assertHeard(held, "OrderHeld[TERM]");
+        clockwork.run();
+        assertHeard(order, "OrderCleared", "OrderHeld[EXPIRED]");
+        assertExposure(story, "0", "0", "50000");
+    }
+
+    @Test
     void aCancelledOrderFreesGoodsAndCredit() {
         var story = Story.begin();
         var first = Orders.place(story, 1, "100");

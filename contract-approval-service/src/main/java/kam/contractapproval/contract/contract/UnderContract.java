@@ -1,0 +1,15 @@
+package kam.contractapproval.contract.contract;
+
+import java.util.UUID;
+
+/**
+ * What stands under a contract and goes with it (随合同变化), such as its orders: every bean of this type is told in the
+ * transaction of the change, after others have been, and the contract is locked. Source: requirement A21.
+ */
+public interface UnderContract {
+    /** These terms are in force from now on, by the amendment of this number. */
+    void amended(EffectiveContract contract, String amendmentNumber);
+
+    /** It was ended before its time, for this reason; what has set out may still move until its last day. */
+    void terminated(UUID contractId, String contractNumber, String reason);
+}
