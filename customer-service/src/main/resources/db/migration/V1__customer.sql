@@ -204,6 +204,7 @@ create table key_account_application (
 
   no_business_so_far boolean not null,
   declared_by text,
+  drafters varchar[] not null default '{}',
 
   amount numeric(18, 2) check (amount > 0),
   delivery_terms text,

@@ -19,7 +19,8 @@ public sealed interface ApplicationEvent extends DomainEvent {
             String accountManager,
             String submittedBy,
             ProposedContract contract,
-            List<DossierDocument> dossier)
+            List<DossierDocument> dossier,
+            List<String> drafters)
             implements ApplicationEvent {
         @Override
         public UUID key() {

@@ -65,6 +65,7 @@ public class ApprovalPolicy {
 
     private String besideRole;
 
+    @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.ARRAY)
     private Set<AmendableField> shortRouteFields = Set.of();
 
@@ -180,28 +181,34 @@ public class ApprovalPolicy {
 
     /**
      * The tier of a contract and why, by the amounts and the floor prices; of an amendment never less than what is in force
-     * asks for, but the short route where it changes nothing else than what the policy lists.
+     * asks for, one more where it sells cheaper, and the short route where it changes nothing but what the policy lists.
      */
     public Tiering tiering(Basis basis) {
         if (goesShort(basis)) {
             return new Tiering(basis, tier(Tier.SHORT_ROUTE), false, false, null);
         }
+        boolean cheaper = !basis.cheaper().isEmpty();
+        boolean breached = escalateUnderFloor && basis.breachesFloor();
         int byAmount = tierFor(basis.total()).tier();
-        int held = basis.amended() == null
+        int held = held(basis);
+        int from = cheaper ? Math.max(byAmount, held) : byAmount;
+        int asked = breached ? Math.min(from + 1, top()) : from;
+        return new Tiering(
+                basis,
+                tier(Math.max(asked, held)),
+                asked > from && asked >= held,
+                breached && from == top(),
+                held > (cheaper ? byAmount : asked) ? held : null);
+    }
+
+    /** What is in force was approved by this tier at least, as this policy sees it; 0 where nothing is. */
+    private int held(Basis basis) {
+        return basis.amended() == null
                 ? 0
                 : basis.amended().approved().stream()
                         .mapToInt(this::strictness)
                         .max()
                         .orElse(0);
-        int base = Math.max(byAmount, held);
-        boolean breached = escalateUnderFloor && basis.breachesFloor();
-        boolean top = base == top();
-        return new Tiering(
-                basis,
-                tier(breached && !top ? base + 1 : base),
-                breached && !top,
-                breached && top,
-                held > byAmount ? held : null);
     }
 
     private boolean goesShort(Basis basis) {

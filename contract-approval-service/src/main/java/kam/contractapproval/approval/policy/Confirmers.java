@@ -2,6 +2,7 @@ package kam.contractapproval.approval.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import kam.kit.identity.Caller;
+import kam.kit.label.Called;
 import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
 
@@ -20,9 +21,13 @@ public class Confirmers {
         if (confirmers.stream().noneMatch(caller::has)) {
             throw new Problem(
                     PolicyProblem.NOT_A_CONFIRMER,
-                    Wording.of(
-                            "由 {0} 确认 | {0} confirm it",
-                            confirmers.stream().sorted().toList()));
+                    Wording.of("由{roles}确认 | It is confirmed by: {roles}")
+                            .with(
+                                    "roles",
+                                    Called.all(confirmers.stream()
+                                            .sorted()
+                                            .map(Called::role)
+                                            .toList())));
         }
     }
 }

@@ -14,8 +14,8 @@ import kam.kit.problem.Wording;
 
 /**
  * Whether a policy makes sense: every amount has a tier, every tier signs and then approves, and every step can be
- * decided by somebody; no tier asks for less than the one below ({@link TierTerms#asksForLessThan}), and the top one
- * is not left to an office. All that is wrong is named at once. Source: requirement A9; that tiers rise is ours.
+ * decided by somebody; no tier asks for less than the one below ({@link TierTerms#asksForLessThan}), and neither the
+ * top one nor the short route is left to an office. All that is wrong is named at once. Source: requirement A9; that tiers rise is ours.
  */
 final class PolicyCheck {
     private final Set<String> officeRoles;
@@ -49,10 +49,15 @@ final class PolicyCheck {
                     terms.shortRoute().signerRole(),
                     terms.shortRoute().signerOfOffice());
             checkSteps("/shortRoute", terms.shortRoute().asTier());
+            checkLeavesTheOffice("/shortRoute", terms.shortRoute().asTier());
         }
         terms.confirmers().forEach(role -> checkOfHeadquarters("/confirmers", role));
         checkOfHeadquarters("/besideRole", terms.besideRole());
-        checkTop("/tiers/" + (tiers.size() - 1), tiers.get(tiers.size() - 1));
+        require(
+                terms.besideRole() == null || Rank.isAtLeast(terms.besideRole(), Role.KA_APPROVER),
+                "/besideRole",
+                "须为审批人或更高的角色 | stands under the approvers");
+        checkLeavesTheOffice("/tiers/" + (tiers.size() - 1), tiers.get(tiers.size() - 1));
         if (faults != null) {
             throw faults;
         }
@@ -69,12 +74,12 @@ final class PolicyCheck {
         }
     }
 
-    private void checkTop(String at, TierTerms top) {
-        var approvers = top.lastApprovers();
+    private void checkLeavesTheOffice(String at, TierTerms tier) {
+        var approvers = tier.lastApprovers();
         require(
                 approvers.isEmpty() || approvers.stream().anyMatch(role -> !Role.isOfOffice(role)),
                 at + "/steps",
-                "最高一级须由总部批准 | the top tier is approved by nobody of the headquarters");
+                "须由总部批准 | is approved by nobody of the headquarters");
     }
 
     private void checkSteps(String at, TierTerms tier) {
@@ -92,6 +97,10 @@ final class PolicyCheck {
         var codes = new HashSet<String>();
         for (int i = 0; i < steps.size(); i++) {
             require(codes.add(steps.get(i).code()), at + "/steps/" + i + "/code", "在本级重复 | used twice in the tier");
+            require(
+                    !steps.get(i).code().endsWith(PolicyStep.BESIDE),
+                    at + "/steps/" + i + "/code",
+                    "该结尾留给旁签步骤 | ends as only a step beside another does");
             checkStep(at + "/steps/" + i, steps.get(i));
         }
     }

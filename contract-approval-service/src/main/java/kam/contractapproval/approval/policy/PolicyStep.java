@@ -21,4 +21,7 @@ public record PolicyStep(
         boolean ofOffice,
         Integer remindAfterHours,
         Integer escalateAfterHours,
-        String superiorRole) {}
+        String superiorRole) {
+    /** What the code of a step ends in that is asked beside the one of the same code. */
+    public static final String BESIDE = "-beside";
+}

@@ -14,7 +14,7 @@ public record Tier(int tier, BigDecimal bound, boolean boundIncluded, String sig
     /** The number under which the short route stands among the tiers; no amount reaches it. */
     public static final int SHORT_ROUTE = 0;
 
-    boolean isShortRoute() {
+    public boolean isShortRoute() {
         return tier == SHORT_ROUTE;
     }
 

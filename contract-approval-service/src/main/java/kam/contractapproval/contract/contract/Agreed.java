@@ -1,6 +1,8 @@
 package kam.contractapproval.contract.contract;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import kam.contractapproval.approval.policy.Basis.Amended;
 import kam.contractapproval.approval.route.Route;
 
@@ -9,8 +11,23 @@ import kam.contractapproval.approval.route.Route;
  * effect were approved. Source: requirement A21.
  */
 record Agreed(ContractContent content, List<Route> routes) {
-    Amended amendedBy(ContractTerms terms) {
-        var approved = routes.stream().map(route -> route.basis().approved()).toList();
-        return new Amended(approved, terms.onlyChangesOf(content.terms()));
+    /** An enclosure may say anything, so with one it is not known that nothing else changes. */
+    Amended amendedBy(ContractContent proposed) {
+        var approved = routes.stream()
+                .filter(route -> !route.isShort())
+                .map(route -> route.basis().approved())
+                .toList();
+        return new Amended(
+                approved,
+                proposed.enclosures().isEmpty() ? proposed.terms().onlyChangesOf(content.terms()) : Set.of());
+    }
+
+    String accountManager() {
+        return content.accountManager();
+    }
+
+    /** One per line, in CNY per unit. */
+    List<BigDecimal> settlementPrices() {
+        return content.settlementPrices();
     }
 }

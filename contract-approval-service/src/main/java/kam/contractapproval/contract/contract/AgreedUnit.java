@@ -18,6 +18,11 @@ record AgreedUnit(String ownUnit, BigDecimal factor) {
         factor = Money.quantity(factor);
     }
 
+    /** Whether both are so many of one unit. */
+    boolean isCountedLike(AgreedUnit other) {
+        return ownUnit != null && ownUnit.equals(other.ownUnit);
+    }
+
     static AgreedUnit of(ContractLine line, Map<Sku, RegisteredProduct> products) {
         return Optional.ofNullable(products.get(Sku.of(line.sku())))
                 .flatMap(product ->

@@ -44,6 +44,10 @@ class ApplicationService {
                 .map(document -> new Enclosure(document.kind(), document.sha256()))
                 .toList();
         contract.revise(event.revision(), terms, dossier);
+        contract.draftedBy(event.submittedBy());
+        if (event.drafters() != null) {
+            event.drafters().forEach(contract::draftedBy);
+        }
         contracts.persist(contract);
         submission.submit(contract, event.submittedBy(), null);
     }

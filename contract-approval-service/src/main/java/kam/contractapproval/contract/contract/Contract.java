@@ -108,9 +108,10 @@ class Contract extends ListedRoot {
     }
 
     /** Adds a document to what will be approved. */
-    void enclose(Enclosure enclosure) {
+    void enclose(Enclosure enclosure, String by) {
         mustBeOwnDraft();
         content.enclose(enclosure);
+        draftedBy(by);
     }
 
     private void mustBeOwnDraft() {
@@ -133,25 +134,32 @@ class Contract extends ListedRoot {
             Agreed agreed,
             Sender sender) {
         status().mustBe(ContractStatus.DRAFT);
-        var tiering = policy.tiering(content.basis(pricesInForce, others, agreed));
+        var tiering = policy.tiering(content.basis(pricesInForce, content.agreedUnits(), others, agreed));
         if (party.isTheOfficesOwn()) {
             sender.mustJustify(tiering);
         }
-        content.freezePrices(pricesInForce);
-        approval.begin(new Route(policy, tiering, submission(sender)));
+        if (tiering.tier().isShortRoute()) {
+            content.keepPrices(agreed);
+        } else {
+            content.freezePrices(pricesInForce);
+        }
+        approval.begin(new Route(policy, tiering, submission(sender, agreed)));
         return Announcement.submitted(this);
     }
 
-    /** Who has drafted it, or changed the draft, or manages the account. */
-    private Set<String> authors() {
+    /** Who has drafted it, or changed the draft, or manages the account, or has managed it until now. */
+    private Set<String> authors(Agreed agreed) {
         var authors = new TreeSet<>(drafters);
         authors.add(content.accountManager());
+        if (agreed != null) {
+            authors.add(agreed.accountManager());
+        }
         return authors;
     }
 
     /** What goes on a route if it is submitted as it stands. */
-    Submission submission(Sender sender) {
-        return sender.submission(approval.revision(), office(), content.digest(number, party), authors());
+    Submission submission(Sender sender, Agreed agreed) {
+        return sender.submission(approval.revision(), office(), content.digest(number, party), authors(agreed));
     }
 
     /** Decides one step of its route; whatever comes of it is told. */

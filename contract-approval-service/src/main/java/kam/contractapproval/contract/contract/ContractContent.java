@@ -90,6 +90,11 @@ class ContractContent {
         replace(enclosures, all);
     }
 
+    /** Leaves the settlement prices as they are agreed, since no line changes. */
+    void keepPrices(Agreed agreed) {
+        settlementPrices = agreed.settlementPrices();
+    }
+
     /** Takes for each line the price in force, or the line's own floor price where the list has none (A19). */
     void freezePrices(PricesInForce inForce) {
         settlementPrices = lines.stream()
@@ -104,13 +109,16 @@ class ContractContent {
     }
 
     /**
-     * Agrees for each line of how many of its product's own unit its unit is; a line of the terms before keeps what was
-     * agreed with it, known or not (A23).
+     * For each line, of how many of its product's own unit its unit is; a line of the terms before keeps what was agreed
+     * with it, known or not (A23).
      */
-    void agreeUnits(Map<Sku, RegisteredProduct> products, List<AgreedUnit> before) {
-        var units = IntStream.range(0, lines.size())
+    List<AgreedUnit> unitsBy(Map<Sku, RegisteredProduct> products, List<AgreedUnit> before) {
+        return IntStream.range(0, lines.size())
                 .mapToObj(i -> i < before.size() ? before.get(i) : AgreedUnit.of(lines.get(i), products))
                 .toList();
+    }
+
+    void agreeUnits(List<AgreedUnit> units) {
         ownUnits = units.stream().map(AgreedUnit::ownUnit).toList();
         unitFactors = units.stream().map(AgreedUnit::factor).toList();
     }
@@ -129,29 +137,35 @@ class ContractContent {
     }
 
     /**
-     * What decides the tier by the prices in force, with the customer's other contracts that count; of an amendment also
-     * by what is agreed (null where nothing is).
+     * What decides the tier by the prices in force and the units of the lines, with the customer's other contracts that
+     * count; of an amendment also by what is agreed (null where nothing is).
      */
-    Basis basis(PricesInForce pricesInForce, OtherContracts others, Agreed agreed) {
+    Basis basis(PricesInForce pricesInForce, List<AgreedUnit> units, OtherContracts others, Agreed agreed) {
         boolean underFloor = !linesUnderFloor(pricesInForce).isEmpty();
         return new Basis(
                 decisiveAmount(),
                 underFloor,
                 linesNotListed(pricesInForce),
-                agreed == null ? List.of() : linesCheaperThan(agreed.content()),
+                agreed == null ? List.of() : linesCheaperThan(agreed.content(), units),
                 others.amount(),
                 others.numbers(),
-                agreed == null ? null : agreed.amendedBy(terms()));
+                agreed == null ? null : agreed.amendedBy(this));
     }
 
     /**
-     * The numbers of the lines that sell under a price that was approved for the same goods, from 1 on, on whatever line
-     * and though it sold nothing: else a price would fall in two steps, or on a line of its own (A21).
+     * The numbers of the lines that sell under a price that was approved for the same goods, from 1 on: a line that keeps its
+     * quantity, or sells less, under its own; any other under that of any line of the product, whatever its unit and though
+     * it sold nothing. Else a price would fall in two steps, on a line of its own, or in another unit (A21).
      */
-    private List<Integer> linesCheaperThan(ContractContent approved) {
-        return numbersOf(i -> approved.lines.stream()
-                .filter(lines.get(i)::continues)
-                .anyMatch(line -> lines.get(i).unitPrice().compareTo(line.unitPrice()) < 0));
+    private List<Integer> linesCheaperThan(ContractContent approved, List<AgreedUnit> units) {
+        var before = approved.agreedUnits();
+        return numbersOf(i -> {
+            boolean kept = i < approved.lines.size()
+                    && lines.get(i).quantity().compareTo(approved.lines.get(i).quantity()) <= 0;
+            return IntStream.range(0, approved.lines.size())
+                    .filter(j -> kept ? j == i : true)
+                    .anyMatch(j -> lines.get(i).isCheaperThan(approved.lines.get(j), units.get(i), before.get(j)));
+        });
     }
 
     boolean hasLines() {

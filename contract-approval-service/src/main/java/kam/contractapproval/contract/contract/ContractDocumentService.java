@@ -35,12 +35,12 @@ class ContractDocumentService {
     Document attach(UUID id, DocumentKind kind, String fileName, CheckedUpload file) {
         var contract = contracts.locked(id);
         var document = documents.attach(id, kind.name(), fileName, file);
+        var by = signedIn.caller().id();
         switch (kind) {
-            case CONTRACT_TEXT, ANNEX -> contract.enclose(new Enclosure(kind.name(), document.sha256()));
+            case CONTRACT_TEXT, ANNEX -> contract.enclose(new Enclosure(kind.name(), document.sha256()), by);
             case SIGNED_COPY -> contract.status().mustBe(ContractStatus.APPROVED);
             case CUSTOMER_NOTICE -> contract.mustBeInEffect();
         }
-        var by = signedIn.caller().id();
         journal.note(
                 contract,
                 Act.of(TrailAction.DOCUMENT_ATTACHED, contract.approval().revision(), by, document.sha256()));

@@ -44,11 +44,12 @@ public class ContractDrafts {
         this.signedIn = signedIn;
     }
 
-    /** For a key account that the caller sees, on what was agreed elsewhere; returns the contract's id. */
+    /** For a key account that the caller sees, on what was agreed elsewhere, written by this author; returns the contract's id. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public UUID agreed(UUID customerId, ContractTerms terms, String where) {
-        return of(Party.of(customers.keyAccount(customerId)), terms, "from " + where)
-                .id();
+    public UUID agreed(UUID customerId, ContractTerms terms, String author, String where) {
+        var draft = of(Party.of(customers.keyAccount(customerId)), terms, "from " + where);
+        draft.draftedBy(author);
+        return draft.id();
     }
 
     Contract ofOffice(UUID customerId, ContractTerms terms) {

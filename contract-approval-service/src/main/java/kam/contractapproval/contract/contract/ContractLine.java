@@ -43,6 +43,18 @@ public record ContractLine(
         return Sku.of(sku).equals(Sku.of(other.sku)) && unit.equals(other.unit);
     }
 
+    /** Whether it sells the same product for less, in the same unit, or in another of which both are so many of their own. */
+    boolean isCheaperThan(ContractLine other, AgreedUnit unit, AgreedUnit othersUnit) {
+        if (!Sku.of(sku).equals(Sku.of(other.sku))) {
+            return false;
+        }
+        if (this.unit.equals(other.unit)) {
+            return unitPrice.compareTo(other.unitPrice) < 0;
+        }
+        return unit.isCountedLike(othersUnit)
+                && unitPrice.multiply(othersUnit.factor()).compareTo(other.unitPrice.multiply(unit.factor())) < 0;
+    }
+
     /** The settlement price of its product in its unit, in CNY; empty where the product is not listed. */
     Optional<BigDecimal> price(PricesInForce inForce) {
         return inForce.of(sku, unit);

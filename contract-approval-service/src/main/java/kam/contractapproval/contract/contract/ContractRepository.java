@@ -44,6 +44,8 @@ class ContractRepository extends Repository<Contract> {
                           and c.id <> :original and (c.succession.amends is null or c.succession.amends <> :original)
                           and c.performance.amendment is null
                           and c.approval.status not in (DRAFT, REJECTED)
+                          and (c.succession.amends is null or c.signature.signedOn is null and c.approval.status <> TERMINATED
+                            or c.id = (select o.performance.amendment.id from Contract o where o.id = c.succession.amends))
                           and r.revision = c.approval.revision and r.submittedAt >= :since
                         order by c.number
                         """, Object[].class)

@@ -47,7 +47,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             "applicationId=party.applicationId",
             "amends=succession.amends",
             "office=party.office",
-            "accountManager=content.accountManager"
+            "accountManager=content.accountManager",
+            "signedBeforeApproval=signature.signedBeforeApproval"
         },
         ranges = {
             "amount=content.amount",

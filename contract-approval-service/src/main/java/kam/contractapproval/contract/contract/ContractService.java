@@ -86,7 +86,9 @@ class ContractService {
         var contract = contracts.locked(id);
         contract.party().mustBeTheOfficesOwn();
         drafts.mustStand(contract);
-        submission.submit(contract, signedIn.caller().id(), wish == null ? null : wish.floorReason());
+        var by = signedIn.caller().id();
+        submission.submit(contract, by, wish == null ? null : wish.floorReason());
+        contract.draftedBy(by);
         return written(contract);
     }
 
@@ -104,6 +106,7 @@ class ContractService {
     ContractView withdraw(UUID id) {
         var contract = contracts.locked(id);
         contract.party().mustBeTheOfficesOwn();
+        contract.status().mustBe(ContractStatus.IN_APPROVAL);
         mustBeOnes(contract);
         var act = act(contract, TrailAction.WITHDRAWN);
         journal.announce(contract, act, List.of(contract.withdraw()));

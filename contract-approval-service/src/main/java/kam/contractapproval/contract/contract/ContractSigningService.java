@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,14 +75,13 @@ class ContractSigningService {
         var mandate = mandates.of(signedIn.caller(), signed.delegationId());
         var copy = signedCopy(id, signed.documentId());
         var act = Act.of(TrailAction.SIGNED_COPY_FILED, contract.approval().revision(), mandate, copy.sha256());
-        boolean early = isEarly(contract, signed);
         if (contract.amends() == null) {
             var effective =
                     contract.takeEffect(signed, mandate, tierOf(contract), calendar.today(), productsOf(contract));
-            journal.announce(contract, flagged(contract, act, early), List.of(effective));
+            journal.announce(contract, flagged(contract, act), List.of(effective));
         } else {
             amend(contract, signed, mandate);
-            journal.note(contract, flagged(contract, act, early));
+            journal.note(contract, flagged(contract, act));
         }
         seals.enter(new SealedContract(
                 id,
@@ -93,34 +91,25 @@ class ContractSigningService {
                 signed.signedOn(),
                 signed.copies(),
                 signed.sealedBy(),
-                early));
+                contract.signature().signedBeforeApproval()));
         contracts.flush();
         return ContractView.of(contract);
     }
 
     /** Refuses with 409 a seal before the day of the approval, where the policy that approved it does. */
-    private boolean isEarly(Contract contract, NewSignature signed) {
-        var approvedOn = approvedOn(contract);
-        boolean early = signed.signedOn().isBefore(approvedOn);
-        if (early && policyOf(contract).earlySeals() == EarlySeals.REFUSED) {
+    private Act flagged(Contract contract, Act act) {
+        var approvedOn = calendar.dayOf(contract.approval().filing().filedAt());
+        if (!contract.signature().signedOn().isBefore(approvedOn)) {
+            return act;
+        }
+        if (policyOf(contract).earlySeals() == EarlySeals.REFUSED) {
             throw new Problem(
                             ContractProblem.SEALED_BEFORE_APPROVAL,
                             Wording.of("批准日为 {0} | It was approved on {0}", approvedOn))
                     .at("/signedOn", CommonFault.NOT_BEFORE.with("day", approvedOn));
         }
-        return early;
-    }
-
-    private Act flagged(Contract contract, Act act, boolean early) {
-        if (!early) {
-            return act;
-        }
         contract.sealedEarly();
-        return act.noted("sealed before it was approved on " + approvedOn(contract));
-    }
-
-    private LocalDate approvedOn(Contract contract) {
-        return calendar.dayOf(contract.approval().filing().filedAt());
+        return act.noted("sealed before it was approved on " + approvedOn);
     }
 
     /** Others hear of the contract that is amended, which keeps its id and number, and then its orders. */

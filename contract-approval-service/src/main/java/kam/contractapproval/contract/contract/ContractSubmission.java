@@ -56,7 +56,7 @@ class ContractSubmission {
             customers.lock(contract.party().customerId());
         }
         var agreed = agreed(contract);
-        contract.content().agreeUnits(products.registered(contract.content().skus()), unitsOf(agreed));
+        contract.content().agreeUnits(unitsOf(contract, agreed));
         var sender = new Sender(by, floorReason, clock.instant());
         var submitted = contract.submit(policy, pricesFor(contract), others(contract, policy), agreed, sender);
         var act = Act.of(TrailAction.SUBMITTED, contract.approval().revision(), by, submitted.digest());
@@ -64,15 +64,21 @@ class ContractSubmission {
     }
 
     /** Goods of a line that an amendment keeps were counted by what was agreed with it first. */
-    private static List<AgreedUnit> unitsOf(Agreed agreed) {
-        return agreed == null ? List.of() : agreed.content().agreedUnits();
+    private List<AgreedUnit> unitsOf(Contract contract, Agreed agreed) {
+        return contract.content()
+                .unitsBy(
+                        products.registered(contract.content().skus()),
+                        agreed == null ? List.of() : agreed.content().agreedUnits());
     }
 
     /** Where a draft would go if it were submitted now. */
     Route preview(Contract contract) {
         var policy = policies.inForce();
-        var basis = contract.content().basis(pricesFor(contract), others(contract, policy), agreed(contract));
-        return new Route(policy, policy.tiering(basis), contract.submission(new Sender(null, null, clock.instant())));
+        var agreed = agreed(contract);
+        var basis = contract.content()
+                .basis(pricesFor(contract), unitsOf(contract, agreed), others(contract, policy), agreed);
+        var sender = new Sender(null, null, clock.instant());
+        return new Route(policy, policy.tiering(basis), contract.submission(sender, agreed));
     }
 
     /** Null where it amends none. */

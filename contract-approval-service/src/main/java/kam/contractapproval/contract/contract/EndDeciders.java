@@ -14,6 +14,7 @@ import kam.contractapproval.approval.policy.Rank;
 import kam.contractapproval.approval.policy.Tier.Demand;
 import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.contractapproval.approval.route.Route;
+import kam.kit.label.Called;
 import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
 
@@ -57,8 +58,13 @@ class EndDeciders {
                 : routes.stream().map(Route::amount).reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
+    /** Of several who approve last, those who stand highest. */
     private static List<PolicyStep> approvers(ApprovalPolicy policy, int tier) {
-        return policy.lastApprovers(policy.tier(tier));
+        var last = policy.lastApprovers(policy.tier(tier));
+        var highest = highest(last);
+        return last.stream()
+                .filter(step -> Rank.isAtLeast(step.role(), highest))
+                .toList();
     }
 
     private static String highest(List<PolicyStep> approvers) {
@@ -70,9 +76,13 @@ class EndDeciders {
         if (deciders.stream().noneMatch(by::covers)) {
             throw new Problem(
                     ContractProblem.MAY_NOT_END,
-                    Wording.of(
-                            "由 {0} 决定 | {0} decide on it",
-                            deciders.stream().map(Demand::role).toList()));
+                    Wording.of("由{roles}决定 | It is decided on by: {roles}")
+                            .with(
+                                    "roles",
+                                    Called.all(deciders.stream()
+                                            .map(Demand::role)
+                                            .map(Called::role)
+                                            .toList())));
         }
     }
 }

@@ -40,11 +40,11 @@ record NewSignature(
     void mustLieWithin(LocalDate today, LocalDate end) {
         if (signedOn.isAfter(today)) {
             throw new Problem(ContractProblem.DATES_INVALID, Wording.of("今天是 {0} | Today is {0}", today))
-                    .at("/signedOn", CommonFault.NOT_ACCEPTABLE);
+                    .at("/signedOn", CommonFault.NOT_AFTER.with("day", today));
         }
         if (customerSignedOn != null && customerSignedOn.isAfter(today)) {
             throw new Problem(ContractProblem.DATES_INVALID, Wording.of("今天是 {0} | Today is {0}", today))
-                    .at("/customerSignedOn", CommonFault.NOT_ACCEPTABLE);
+                    .at("/customerSignedOn", CommonFault.NOT_AFTER.with("day", today));
         }
         if (effectiveFrom.isAfter(end)) {
             throw new Problem(ContractProblem.DATES_INVALID, Wording.of("合同于 {0} 届满 | The contract ends on {0}", end))

@@ -56,13 +56,11 @@ public class SealRegister {
         keep(wish, new Paper(sealed.number(), sealed.contractId(), sealed.sha256(), sealed.beforeApproval()));
     }
 
-    /** Of any other paper. Refuses an office that is not the caller's. */
+    /** Of any other paper. Refuses an office that is not the caller's with 404. */
     @Transactional
     SealUseView enter(NewSealUse wish) {
-        if (wish.office() != null) {
-            signedIn.caller().mustSee(wish.office());
-            organisation.mustBeOpen(wish.office(), "/office");
-        }
+        signedIn.caller().mustSee(wish.office());
+        organisation.mustBeOpen(wish.office(), "/office");
         return keep(wish, new Paper(wish.what(), null, null, false)).view();
     }
 

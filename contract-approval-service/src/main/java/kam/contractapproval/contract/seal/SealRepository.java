@@ -10,6 +10,14 @@ import kam.kit.persistence.Repository;
 
 @ApplicationScoped
 class SealRepository extends Repository<SealUse> {
+    /** What is the headquarters' is for the headquarters. */
+    @Override
+    public SealUse visible(UUID id) {
+        var use = existing(id);
+        caller().mustSee(use.office());
+        return use;
+    }
+
     Page<SealUse> list(ListPage page, ListQuery query) {
         return query.page(getEntityManager(), SealUse.class, page, visible());
     }

@@ -48,7 +48,7 @@ class SealResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Role.OFFICE, Role.BACK_OFFICE, Role.KA_SPECIALIST, Role.SALES_COMPANY_CLERK})
+    @RolesAllowed({Role.OFFICE, Role.BACK_OFFICE, Role.KA_SPECIALIST, Role.KA_APPROVER, Role.SALES_COMPANY_CLERK})
     @Operation(
             summary = "Enter a use of the company's seal",
             description = "The filing of a contract's signed copy enters its own.")

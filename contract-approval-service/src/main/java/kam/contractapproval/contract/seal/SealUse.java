@@ -83,14 +83,14 @@ class SealUse extends ListedRoot {
             @Nonnull String what, @Nullable UUID contractId, @Nullable String sha256, boolean beforeApproval) {}
 
     /**
-     * A use of the seal to be entered. The office is absent for the headquarters; copies where nobody counted them; who
-     * sealed it where that is who enters it.
+     * A use of the seal to be entered. The office is absent for the headquarters; who sealed it where that is who enters
+     * it.
      */
     record NewSealUse(
             @Size(min = 1, max = 20) String office,
             @NotBlank @Size(max = 500) String what,
             @NotNull LocalDate sealedOn,
-            @Min(1) @Max(100) Integer copies,
+            @NotNull @Min(1) @Max(100) Integer copies,
             @Size(min = 1, max = 100) @StaffMember String sealedBy) {}
 
     /** A use of the seal as clients see it. */

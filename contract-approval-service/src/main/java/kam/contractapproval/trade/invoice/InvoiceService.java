@@ -104,7 +104,7 @@ class InvoiceService {
 
     private void mustBeNew(String number) {
         if (invoices.has(number)) {
-            throw new Problem(InvoiceProblem.NUMBER_TAKEN, Wording.of("{0} | {0}", number)).at("/number", CommonFault.NOT_ACCEPTABLE);
+            throw new Problem(InvoiceProblem.NUMBER_TAKEN, Wording.of("发票号码 {0} | Number {0}", number)).at("/number", CommonFault.NOT_ACCEPTABLE);
         }
     }
 

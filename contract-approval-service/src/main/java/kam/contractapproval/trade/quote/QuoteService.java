@@ -85,7 +85,7 @@ class QuoteService {
         var quote = quotes.locked(id);
         var agreed = quote.agreed(acceptance, prices.inForce(quote.skus()), calendar.today());
         var terms = acceptance.termsOf(agreed, quote.accountManager());
-        var contract = drafts.agreed(quote.customerId(), terms, quote.number());
+        var contract = drafts.agreed(quote.customerId(), terms, agreed.recordedBy(), quote.number());
         quote.accept(acceptance, contract, by(), clock.instant(), calendar.today());
         return written(quote);
     }

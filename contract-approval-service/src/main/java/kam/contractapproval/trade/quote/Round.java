@@ -83,6 +83,10 @@ class Round {
         return underFloor(i -> lines.get(i).settlementPrice());
     }
 
+    String recordedBy() {
+        return recordedBy;
+    }
+
     /** The same by the prices in force now. */
     List<Integer> linesUnderFloor(PricesInForce pricesInForce) {
         return underFloor(

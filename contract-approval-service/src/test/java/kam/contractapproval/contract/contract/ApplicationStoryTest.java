@@ -132,7 +132,8 @@ class ApplicationStoryTest {
                         "wang",
                         "clerk.bj",
                         proposal,
-                        List.of(new DossierDocument("LICENCE", "a".repeat(64)))),
+                        List.of(new DossierDocument("LICENCE", "a".repeat(64))),
+                        List.of("clerk.bj", "wang")),
                 Instant.now());
     }
 

@@ -120,8 +120,12 @@ class RandomLife {
     }
 
     private String enclose(Contract contract) {
+        if (random.nextInt(3) > 0) {
+            return "kept short";
+        }
         contract.enclose(
-                new Enclosure("ANNEX", Integer.toHexString(random.nextInt(16)).repeat(64)));
+                new Enclosure("ANNEX", Integer.toHexString(random.nextInt(16)).repeat(64)), "clerk");
+        witness.drafted(contract, "clerk");
         return "enclosed";
     }
 
@@ -163,6 +167,8 @@ class RandomLife {
                 contract == original ? null : new Agreed(original.inForce(), routesInEffect()),
                 new Sender(by, pick(List.of("", "strategic")), now));
         witness.submitted(contract, policy, by, others.amount(), listed.isPresent());
+        contract.draftedBy(by);
+        witness.drafted(contract, by);
         return contract.approval().route().isShort() ? "submitted on the short route" : "submitted";
     }
 

@@ -170,7 +170,7 @@ class TieringStoryTest {
                 List.of(new ProposedInstalment(1, today.plusMonths(1), price)));
         Events.publish(
                 new ApplicationSubmitted(
-                        id, "SQ-1", 1, UUID.randomUUID(), "华北机电", "BJ", "wang", "clerk.bj", proposal, List.of()),
+                        id, "SQ-1", 1, UUID.randomUUID(), "华北机电", "BJ", "wang", "clerk.bj", proposal, List.of(), null),
                 Instant.now());
         var found = Desk.CONTRACTS + "?applicationId=" + id;
         await().until(() -> !AUDITOR.get(found).extract().<List<?>>path("items").isEmpty());

@@ -50,6 +50,7 @@ class Witness {
 
     /** What is known of the latest submission of one of them. */
     private static class Account {
+        private final Set<String> drafters = new HashSet<>();
         private final Set<String> authors = new HashSet<>();
         private final Set<String> acted = new HashSet<>();
         private final Set<String> signed = new HashSet<>();
@@ -75,7 +76,7 @@ class Witness {
     }
 
     void drafted(Contract contract, String by) {
-        of(contract).authors.add(by);
+        of(contract).drafters.add(by);
     }
 
     /** A new route: nothing is signed, and only the submitter has acted. */
@@ -85,27 +86,41 @@ class Witness {
         account.signed.clear();
         account.beside.clear();
         account.acted.add(by);
+        account.authors.clear();
+        account.authors.addAll(account.drafters);
+        account.authors.add(contract.content().accountManager());
+        account.authors.add(original.inForce().accountManager());
         account.policy = policy;
         account.submittedDigest = digest(contract);
         account.total = contract.content().amount().add(others);
-        boolean breach = !listed && contract.content().terms().lines().stream()
-                        .anyMatch(line -> line.quantity().signum() > 0)
-                || !contract.content().linesUnderFloor().isEmpty()
-                || contract != original && isCheaper(contract.content().terms(), original.inForce().terms());
-        boolean isShort = contract != original && isShort(contract.content().terms(), original.inForce().terms());
-        account.broken = breach && policy.version() > 1 && !isShort;
-        account.tier = isShort ? 0 : tier(contract, policy, account);
+        var terms = contract.content().terms();
+        var agreed = original.inForce().terms();
+        boolean isShort = contract != original
+                && contract.content().enclosures().isEmpty()
+                && isShort(terms, agreed);
+        boolean cheaper = contract != original && isCheaper(terms, agreed);
+        boolean sellsUnlisted =
+                !listed && terms.lines().stream().anyMatch(line -> line.quantity().signum() > 0);
+        boolean breach = policy.version() > 1
+                && (cheaper || sellsUnlisted || !contract.content().linesUnderFloor().isEmpty());
+        account.tier = isShort ? 0 : tier(contract, account, cheaper, breach);
         assertEquals(account.tier, contract.approval().route().tier());
     }
 
-    private int tier(Contract contract, ApprovalPolicy policy, Account account) {
-        int asked = tierOf(account.total, policy);
-        if (contract != original) {
-            for (var held : inEffect) {
-                asked = Math.max(asked, strictness(of(held), policy));
-            }
-        }
-        return account.broken ? Math.min(3, asked + 1) : asked;
+    /** By its amount, one more for a breach, and never less than what is in force; what sells cheaper one more than that. */
+    private int tier(Contract contract, Account account, boolean cheaper, boolean breach) {
+        int held = contract == original
+                ? 0
+                : inEffect.stream()
+                        .map(this::of)
+                        .filter(other -> other.tier > 0)
+                        .mapToInt(other -> strictness(other, account.policy))
+                        .max()
+                        .orElse(0);
+        int byAmount = tierOf(account.total, account.policy);
+        int from = cheaper ? Math.max(byAmount, held) : byAmount;
+        account.broken = breach && (from == 3 || from + 1 >= held);
+        return Math.max(held, breach ? Math.min(3, from + 1) : from);
     }
 
     private static int strictness(Account approved, ApprovalPolicy policy) {
@@ -120,10 +135,20 @@ class Witness {
     }
 
     private static boolean isCheaper(ContractTerms proposed, ContractTerms agreed) {
-        return proposed.lines().stream()
-                .anyMatch(line -> agreed.lines().stream()
-                        .anyMatch(before -> spelled(line.sku()).equals(spelled(before.sku()))
-                                && line.unitPrice().compareTo(before.unitPrice()) < 0));
+        for (int i = 0; i < proposed.lines().size(); i++) {
+            var line = proposed.lines().get(i);
+            for (int j = 0; j < agreed.lines().size(); j++) {
+                var before = agreed.lines().get(j);
+                boolean sellsMore = i >= agreed.lines().size()
+                        || line.quantity().compareTo(agreed.lines().get(i).quantity()) > 0;
+                if ((i == j || sellsMore)
+                        && spelled(line.sku()).equals(spelled(before.sku()))
+                        && line.unitPrice().compareTo(before.unitPrice()) < 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String spelled(String sku) {
@@ -184,9 +209,7 @@ class Witness {
     }
 
     private boolean isAuthor(Contract contract, Mandate by) {
-        return by.people().stream()
-                .anyMatch(person -> of(contract).authors.contains(person)
-                        || contract.content().accountManager().equals(person));
+        return by.people().stream().anyMatch(of(contract).authors::contains);
     }
 
     void effective(Contract contract, Mandate by) {

@@ -24,7 +24,8 @@ final class Announcement {
                 contract.asEvent(),
                 application.papers().stream()
                         .map(paper -> new DossierDocument(paper.kind().name(), paper.sha256()))
-                        .toList());
+                        .toList(),
+                application.form().drafters().stream().sorted().toList());
     }
 
     static ApplicationWithdrawn withdrawn(KeyAccountApplication application, String by) {

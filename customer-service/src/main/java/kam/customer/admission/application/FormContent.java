@@ -10,6 +10,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** The form as an application keeps it. */
 @Embeddable
@@ -37,6 +41,9 @@ class FormContent {
     @Embedded
     private CustomerPapers papers;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private Set<String> drafters = Set.of();
+
     /** Refuses with 400 a form that contradicts itself; a declaration is by whoever made it first. */
     void write(ApplicationForm form, String by) {
         form.mustHold();
@@ -45,6 +52,9 @@ class FormContent {
         declaredBy = !form.noBusinessSoFar() ? null : noBusinessSoFar ? declaredBy : by;
         noBusinessSoFar = form.noBusinessSoFar();
         write(form.contract());
+        var all = new TreeSet<>(drafters);
+        all.add(by);
+        drafters = all;
     }
 
     private void write(ContractProposal contract) {
@@ -66,6 +76,11 @@ class FormContent {
                 : new ContractProposal(
                         List.copyOf(lines), deliveryTerms, validFrom, validUntil, List.copyOf(instalments));
         return new ApplicationForm(criteria, noBusinessSoFar, contract, papers);
+    }
+
+    /** Who has written on it. */
+    Set<String> drafters() {
+        return Set.copyOf(drafters);
     }
 
     String declaredBy() {
