@@ -4,8 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kam.events.OrganisationEvent.PersonChanged;
+import kam.kit.identity.Role;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -87,6 +91,14 @@ public class KnownPerson {
 
     public boolean hasLeftBy(LocalDate day) {
         return validUntil != null && day.isAfter(validUntil);
+    }
+
+    /** Those of these roles that are left on this day: none after the last one, those of an office in all of these only. */
+    Set<String> stillHolds(Collection<String> named, Collection<String> inOffices, LocalDate day) {
+        boolean stillThere = offices.containsAll(inOffices);
+        return named.stream()
+                .filter(role -> !hasLeftBy(day) && roles.contains(role) && (stillThere || !Role.isOfOffice(role)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isAwayOn(LocalDate day) {

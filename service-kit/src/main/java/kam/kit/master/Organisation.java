@@ -2,7 +2,10 @@ package kam.kit.master;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import kam.events.OrganisationEvent.OfficeChanged;
 import kam.events.OrganisationEvent.PersonChanged;
@@ -57,6 +60,34 @@ public class Organisation implements EventHandler {
 
     public Optional<KnownPerson> person(String id) {
         return Optional.ofNullable(id).map(known -> entities.find(KnownPerson.class, known));
+    }
+
+    /** The same for a decision: what is known of the person stays so until the transaction ends. */
+    public Optional<KnownPerson> personForDecision(String id) {
+        var person = person(id);
+        person.ifPresent(known -> entities.refresh(known, LockModeType.PESSIMISTIC_READ));
+        return person;
+    }
+
+    /**
+     * Those of these roles in which a principal can still be acted for today: a deed ends with his leaving, and with each
+     * role that he holds no more, roles of an office in these offices. All of them, where nothing is known of him: then
+     * the deed says enough. Source: requirement A22.
+     */
+    public Set<String> stillHeld(String principal, Collection<String> roles, Collection<String> offices) {
+        return stillHeld(person(principal), roles, offices);
+    }
+
+    /** The same for a decision: it stays so until the transaction ends. */
+    public Set<String> stillHeldForDecision(String principal, Collection<String> roles, Collection<String> offices) {
+        return stillHeld(personForDecision(principal), roles, offices);
+    }
+
+    private Set<String> stillHeld(
+            Optional<KnownPerson> principal, Collection<String> roles, Collection<String> offices) {
+        return principal
+                .map(person -> person.stillHolds(roles, offices, calendar.today()))
+                .orElseGet(() -> Set.copyOf(roles));
     }
 
     public Optional<KnownOffice> office(String code) {
