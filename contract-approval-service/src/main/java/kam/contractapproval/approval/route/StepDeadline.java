@@ -52,6 +52,14 @@ class StepDeadline {
         return remind || escalate;
     }
 
+    /** Goes to the superior role now, if there is one and it has not gone there. */
+    void escalate(Instant at) {
+        if (superiorRole != null && !isEscalated()) {
+            escalatedAt = at;
+            escalateAt = null;
+        }
+    }
+
     private static boolean isDue(Instant due, Instant now) {
         return due != null && !due.isAfter(now);
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import kam.contractapproval.approval.policy.Rank;
 import kam.contractapproval.approval.route.Reassignment;
-import kam.contractapproval.approval.route.ReassignmentDecision;
-import kam.contractapproval.approval.route.ReassignmentDecision.ReassignmentVerdict;
+import kam.contractapproval.approval.route.Reassignment.ReassignmentDecision;
+import kam.contractapproval.approval.route.Reassignment.ReassignmentVerdict;
 import kam.contractapproval.approval.route.RouteStep;
 import kam.contractapproval.approval.trail.Act;
 import kam.contractapproval.approval.trail.TrailAction;
@@ -23,7 +23,7 @@ import kam.kit.problem.Wording;
 /** What is done about a step that its approver does not decide: reminding, escalating, reassigning (A11). */
 @ApplicationScoped
 class StepService {
-    private static final String THE_SERVICE = "system";
+    static final String THE_SERVICE = "system";
 
     private final ContractRepository contracts;
     private final ContractJournal journal;
@@ -85,6 +85,7 @@ class StepService {
     }
 
     private void mustBePossible(Contract contract, UUID stepId, Reassignment to) {
+        organisation.mustBeOfStaff(to.person(), "/person");
         organisation.mustWorkFor(contract.office(), to.person(), "/person");
         contract.status().mustBe(ContractStatus.IN_APPROVAL);
         mustNotGoDown(contract.approval().routeOf(stepId).step(stepId), to);
@@ -108,8 +109,10 @@ class StepService {
         boolean known = to.role() == null || Role.resolved(Role.STAFF).contains(to.role());
         boolean other = !signedIn.caller().id().equals(to.person());
         if (!one || !known || !other) {
-            throw new Problem(ContractProblem.REASSIGNMENT_INVALID, "Name a role there is, or a person but yourself")
-                    .at(to.person() == null ? "/role" : "/person", "not possible");
+            throw new Problem(
+                            ContractProblem.REASSIGNMENT_INVALID,
+                            Wording.of("请指定已有的角色或本人以外的人员 | Name a role there is, or a person but yourself"))
+                    .at(to.person() == null ? "/role" : "/person", CommonFault.NOT_ACCEPTABLE);
         }
     }
 
@@ -131,7 +134,7 @@ class StepService {
         }
     }
 
-    private static Act of(Contract contract, TrailAction action, RouteStep step, String by) {
+    static Act of(Contract contract, TrailAction action, RouteStep step, String by) {
         var route = contract.approval().route();
         return new Act(action, route.revision(), step.code(), by, null, null, route.digest(), null);
     }
