@@ -335,6 +335,12 @@ create table route_step (
   escalate_after_hours int,
   superior_role text,
   assignee text,
+  -- Was asked by name and is gone.
+  former_assignee text,
+  -- Who proposed and who confirmed that others are asked.
+  reassigned_by varchar[] not null default '{}',
+  check (decided_by <> former_assignee and decided_by <> all (reassigned_by)),
+  check (on_behalf_of <> former_assignee and on_behalf_of <> all (reassigned_by)),
   -- Waits for a second person.
   proposed_role text,
   proposed_person text,
@@ -374,6 +380,7 @@ create table open_step (
 );
 create index open_step_role on open_step (role, office, id);
 create index open_step_contract on open_step (contract_id);
+create index open_step_assignee on open_step (assignee, id) where assignee is not null;
 
 -- Who did what, for whom, in order; each line's hash covers the one before.
 create table trail_entry (

@@ -204,6 +204,20 @@ public abstract class CaseContract {
     }
 
     @Test
+    void aDeedEndsWithItsPrincipalsLeaving() {
+        var standIn = "stand-in-" + UUID.randomUUID();
+        var principal = "principal-" + UUID.randomUUID();
+        var token = staff(standIn, drafterRole());
+        var path = waiting();
+        ToldStaff.inRole(principal, decider(), null, null);
+        granted(standIn, principal, "BOTH", LocalDate.now().plusYears(30));
+        awaitOffer(token, path, true);
+        ToldStaff.left(principal, decider(), null);
+        awaitOffer(token, path, false);
+        refused(decide(token, path, "APPROVE"), 403, "not-decider");
+    }
+
+    @Test
     void aDeedThatIsOverOrForSigningOnlyGivesNothingAndOneOfTheDraftersIsHisOwnWork() {
         var standIn = "stand-in-" + UUID.randomUUID();
         var token = staff(standIn, drafterRole());

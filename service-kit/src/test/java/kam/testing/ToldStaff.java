@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,38 @@ public final class ToldStaff {
     /** Somebody who worked for this office and has left, known to the service when this returns. */
     public static String leftFrom(String office) {
         return told(office, LONG_AGO.plusYears(1));
+    }
+
+    /**
+     * That this person is in this role until then, at the headquarters where there is no office, without an end where there
+     * is none; known to the service when this returns.
+     */
+    public static void inRole(String person, String role, String office, LocalDate until) {
+        Events.publish(
+                new PersonChanged(
+                        UUID.nameUUIDFromBytes(person.getBytes(StandardCharsets.UTF_8)),
+                        person,
+                        "李娜",
+                        until == null ? "IN_POST" : "LEFT",
+                        role,
+                        List.of(role),
+                        office == null ? List.of() : List.of(office),
+                        null,
+                        LONG_AGO,
+                        until,
+                        null,
+                        null,
+                        List.of()),
+                Instant.now());
+        awaitHeard(() -> organisation()
+                .person(person)
+                .filter(known -> known.roles().contains(role) && known.hasLeftBy(LocalDate.MAX) == (until != null))
+                .isPresent());
+    }
+
+    /** That this person, who was in this role, has left. */
+    public static void left(String person, String role, String office) {
+        inRole(person, role, office, LONG_AGO.plusYears(1));
     }
 
     private static String told(String office, LocalDate until) {

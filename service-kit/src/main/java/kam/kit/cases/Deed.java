@@ -65,6 +65,15 @@ class Deed {
         return principal;
     }
 
+    /** Where the principal holds his roles of an office; none for one of the head office. */
+    Set<String> homes() {
+        return home == null ? Set.of() : Set.of(home);
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
     boolean isInForceOn(LocalDate day) {
         return !revoked && !day.isBefore(validFrom) && !day.isAfter(validUntil);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import kam.events.DelegationEvent.DelegationGranted;
 import kam.events.DelegationEvent.DelegationRevoked;
+import kam.kit.master.Organisation;
 import kam.kit.messaging.EventHandler;
 import kam.kit.messaging.Purpose;
 import kam.kit.messaging.Subscriptions;
@@ -17,12 +18,18 @@ import kam.kit.trail.Act;
 
 /**
  * The deeds of delegation that this service was told of. One that was revoked lives on here for the time that its event
- * takes, no longer.
+ * takes, no longer. One gives nothing in a role that its principal holds no more.
  */
 @ApplicationScoped
 class Deeds implements PanacheRepositoryBase<Deed, UUID>, EventHandler {
     /** Those that cover approving: the source delegates signing, and approving only where the deed says so. */
     private static final Set<String> APPROVING = Set.of("APPROVE", "BOTH");
+
+    private final Organisation organisation;
+
+    Deeds(Organisation organisation) {
+        this.organisation = organisation;
+    }
 
     @Override
     public Purpose purpose() {
@@ -63,8 +70,14 @@ class Deeds implements PanacheRepositoryBase<Deed, UUID>, EventHandler {
                 .list()
                 .stream()
                 .filter(deed -> named == null || deed.id().equals(named))
-                .filter(deed -> deed.covers(deciders, office, amount))
+                .filter(deed -> deed.covers(heldBy(deed, deciders, lock), office, amount))
                 .findFirst()
                 .map(deed -> own.under(deed.id(), deed.principal()));
+    }
+
+    private Collection<String> heldBy(Deed deed, Collection<String> deciders, LockModeType lock) {
+        return lock == LockModeType.NONE
+                ? organisation.stillLent(deed.principal(), deciders, deed.homes(), deed.validFrom())
+                : organisation.stillLentForDecision(deed.principal(), deciders, deed.homes(), deed.validFrom());
     }
 }

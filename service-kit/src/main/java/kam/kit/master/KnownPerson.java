@@ -4,8 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kam.events.OrganisationEvent.PersonChanged;
+import kam.kit.identity.Role;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -87,6 +91,23 @@ public class KnownPerson {
 
     public boolean hasLeftBy(LocalDate day) {
         return validUntil != null && day.isAfter(validUntil);
+    }
+
+    /**
+     * Those of these roles that others may still have of him on this day by a deed since then: none after his last day or
+     * once an absence of that time is over, those of an office in all of these only.
+     */
+    Set<String> stillLends(
+            Collection<String> named, Collection<String> inOffices, LocalDate since, LocalDate day) {
+        boolean stillThere = offices.containsAll(inOffices);
+        boolean over = hasLeftBy(day) || isBackSince(since, day);
+        return named.stream()
+                .filter(role -> !over && roles.contains(role) && (stillThere || !Role.isOfOffice(role)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isBackSince(LocalDate since, LocalDate day) {
+        return absentUntil != null && !absentUntil.isBefore(since) && absentUntil.isBefore(day);
     }
 
     public boolean isAwayOn(LocalDate day) {

@@ -2,7 +2,11 @@ package kam.kit.master;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import kam.events.OrganisationEvent.OfficeChanged;
 import kam.events.OrganisationEvent.PersonChanged;
@@ -57,6 +61,36 @@ public class Organisation implements EventHandler {
 
     public Optional<KnownPerson> person(String id) {
         return Optional.ofNullable(id).map(known -> entities.find(KnownPerson.class, known));
+    }
+
+    /** The same for a decision: what is known of the person stays so until the transaction ends. */
+    public Optional<KnownPerson> personForDecision(String id) {
+        var person = person(id);
+        person.ifPresent(known -> entities.refresh(known, LockModeType.PESSIMISTIC_READ));
+        return person;
+    }
+
+    /**
+     * Those of these roles in which a principal can still be acted for today: a deed ends with his leaving, and with each
+     * role that he holds no more, roles of an office in these offices. All of them, where nothing is known of him: then
+     * the deed says enough. Source: requirement A22.
+     */
+    public Set<String> stillLent(
+            String principal, Collection<String> roles, Collection<String> offices, LocalDate since) {
+        return stillLent(person(principal), roles, offices, since);
+    }
+
+    /** The same for a decision: it stays so until the transaction ends. */
+    public Set<String> stillLentForDecision(
+            String principal, Collection<String> roles, Collection<String> offices, LocalDate since) {
+        return stillLent(personForDecision(principal), roles, offices, since);
+    }
+
+    private Set<String> stillLent(
+            Optional<KnownPerson> principal, Collection<String> roles, Collection<String> offices, LocalDate since) {
+        return principal
+                .map(person -> person.stillLends(roles, offices, since, calendar.today()))
+                .orElseGet(() -> Set.copyOf(roles));
     }
 
     public Optional<KnownOffice> office(String code) {

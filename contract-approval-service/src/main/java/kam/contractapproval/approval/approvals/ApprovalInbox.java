@@ -54,6 +54,12 @@ public class ApprovalInbox {
         return openSteps.due(clock.instant(), most).stream().map(OpenStep::due).toList();
     }
 
+    /** The open steps that ask for somebody by name. */
+    @Transactional
+    public List<NamedStep> named() {
+        return openSteps.named().stream().map(OpenStep::named).toList();
+    }
+
     /** How much waits for which role, of what the caller sees. */
     record Counters(List<Counter> items) {
 
@@ -63,4 +69,7 @@ public class ApprovalInbox {
 
     /** An open step that is to be reminded of or escalated. */
     public record DueStep(UUID contractId, UUID stepId) {}
+
+    /** An open step that asks for this person instead of anybody in its role. */
+    public record NamedStep(DueStep step, String person, String role, String office) {}
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kam.contractapproval.approval.approvals.ApprovalInbox.DueStep;
+import kam.contractapproval.approval.approvals.ApprovalInbox.NamedStep;
 import kam.contractapproval.approval.delegation.Mandate;
 import kam.contractapproval.approval.policy.Tier.Demand;
 import kam.contractapproval.approval.policy.Tier.StepKind;
@@ -67,7 +68,7 @@ class OpenStep extends AggregateRoot {
         this.ofOffice = demand.ofOffice();
         this.office = demand.office();
         this.amount = demand.amount();
-        this.barred = route.barred();
+        this.barred = route.barredFrom(step);
         this.digest = route.digest();
         this.submittedBy = route.submittedBy();
         this.openedAt = step.openedAt();
@@ -79,9 +80,21 @@ class OpenStep extends AggregateRoot {
 
     /** The same rule that the route decides by, asked beforehand. */
     private boolean isFor(Mandate mandate) {
-        boolean covered = mandate.covers(new Demand(kind, role, ofOffice, office, amount, assignee))
+        return isUnder(mandate) && mandate.people().stream().noneMatch(barred::contains);
+    }
+
+    /** Whether the mandate would do for it, whoever has acted already. */
+    boolean isUnder(Mandate mandate) {
+        return mandate.covers(new Demand(kind, role, ofOffice, office, amount, assignee))
                 || superiorRole != null && mandate.covers(new Demand(kind, superiorRole, false, office, amount));
-        return covered && mandate.people().stream().noneMatch(barred::contains);
+    }
+
+    String contractNumber() {
+        return number;
+    }
+
+    NamedStep named() {
+        return new NamedStep(due(), assignee, role, office);
     }
 
     DueStep due() {

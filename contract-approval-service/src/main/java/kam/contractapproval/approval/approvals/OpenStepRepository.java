@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kam.contractapproval.approval.approvals.ApprovalInbox.Counters;
 import kam.contractapproval.approval.delegation.Mandate;
@@ -29,14 +30,17 @@ class OpenStepRepository extends Repository<OpenStep> {
                 .executeUpdate();
     }
 
-    /** What one of the mandates covers: {@link Mandate#covers} and separation of duties, said in HQL. */
+    /**
+     * What one of the mandates covers: {@link Mandate#covers} and separation of duties, said in HQL; under a deed of
+     * whatever office, in the caller's own name of what he sees.
+     */
     Page<OpenStep> coveredBy(List<Mandate> mandates, Boolean overdue, Instant now, PageRequest page) {
         List<String> alternatives = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         for (int i = 0; i < mandates.size(); i++) {
             alternatives.add(covered(mandates.get(i), i, values));
         }
-        var filter = Filter.visibleTo(caller());
+        var filter = new Filter();
         filter.where("(" + String.join(" or ", alternatives) + ")", values);
         if (overdue != null) {
             filter.where(overdue ? "overdueAt <= :now" : "(overdueAt is null or overdueAt > :now)", "now", now);
@@ -62,6 +66,22 @@ class OpenStepRepository extends Repository<OpenStep> {
                 .list();
     }
 
+    List<OpenStep> named() {
+        return list("assignee is not null order by id");
+    }
+
+    /**
+     * Steps of these roles on which the person may not act: who has acted on the route, or is asked by name for another
+     * step of the contract.
+     */
+    List<OpenStep> closedTo(String person, Set<String> roles) {
+        return list("""
+                role in :roles and (array_contains(barred, :person) or (assignee is null or assignee <> :person)
+                  and contractId in (select other.contractId from OpenStep other where other.assignee = :person))
+                order by id
+                """, Map.of("roles", roles, "person", person));
+    }
+
     private static String asked(Mandate mandate) {
         var byName = "assignee = :principal#" + (mandate.isDelegated() ? " and role in (:roles#)" : "");
         var byRole = "assignee is null and role in (:roles#)"
@@ -70,7 +90,7 @@ class OpenStepRepository extends Repository<OpenStep> {
         return byName + " or " + byRole + " or " + asSuperior;
     }
 
-    private static String covered(Mandate mandate, int i, Map<String, Object> values) {
+    private String covered(Mandate mandate, int i, Map<String, Object> values) {
         values.put("roles" + i, mandate.roles());
         values.put("kinds" + i, mandate.kinds());
         values.put("homes" + i, mandate.homes());
@@ -86,6 +106,11 @@ class OpenStepRepository extends Repository<OpenStep> {
         if (mandate.amountCap() != null) {
             values.put("cap" + i, mandate.amountCap());
             condition += " and amount <= :cap#";
+        }
+        if (!mandate.isDelegated()) {
+            var visible = Filter.visibleTo(caller());
+            values.putAll(visible.values());
+            condition += " and " + visible.hql();
         }
         return "(" + condition.replace("#", Integer.toString(i)) + ")";
     }

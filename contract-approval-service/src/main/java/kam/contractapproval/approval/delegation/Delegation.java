@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,11 @@ import kam.events.DelegationEvent.DelegationGranted;
 import kam.events.DelegationEvent.DelegationRevoked;
 import kam.kit.identity.Caller;
 import kam.kit.identity.Role;
+import kam.kit.label.Called;
+import kam.kit.master.Organisation;
 import kam.kit.people.Person;
 import kam.kit.persistence.AggregateRoot;
+import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -64,19 +68,27 @@ class Delegation extends AggregateRoot {
     Delegation(String number, NewDelegation wish, Caller by, LocalDate today) {
         boolean forAnother = wish.principal() != null && !wish.principal().equals(by.id());
         if (forAnother && !by.has(Role.ADMIN)) {
-            throw new Problem(DelegationProblem.NOT_THE_PRINCIPAL, "You are not " + wish.principal());
+            throw new Problem(
+                    DelegationProblem.NOT_THE_PRINCIPAL, Wording.of("您不是 {0} | You are not {0}", wish.principal()));
         }
         if (!forAnother && !by.roles().containsAll(wish.roles())) {
-            throw new Problem(DelegationProblem.ROLE_NOT_HELD, "You hold " + by.roles()).at("/roles", "not all held");
+            throw new Problem(
+                            DelegationProblem.ROLE_NOT_HELD,
+                            Wording.of("您担任：{roles} | You hold: {roles}").with("roles", called(by.roles())))
+                    .at("/roles", CommonFault.NOT_ACCEPTABLE);
         }
         this.number = number;
         this.principal = forAnother ? wish.principal() : by.id();
         this.principalOffice = forAnother ? wish.principalOffice() : wish.officeOf(by);
         this.delegate = wish.delegate();
         if (delegate.equals(principal) || delegate.equals(by.id())) {
-            throw new Problem(DelegationProblem.TO_SELF, "Principal, administrator and delegate are different people")
-                    .at("/delegate", "is who grants");
+            throw new Problem(
+                            DelegationProblem.TO_SELF,
+                            Wording.of(
+                                    "授权人、管理员和受托人须为不同的人 | Principal, administrator and delegate are different people"))
+                    .at("/delegate", CommonFault.NOT_ACCEPTABLE);
         }
+        wish.mustBeOfUse(principalOffice);
         wish.mustStillComeIntoForce(today);
         this.scope = wish.scope();
         this.roles = wish.roles();
@@ -109,7 +121,10 @@ class Delegation extends AggregateRoot {
                     Wording.of("不能由拟定人或受托人确认 | Neither who drew it up nor the delegate confirms it"));
         }
         if (status != DelegationStatus.AWAITING_CONFIRMATION) {
-            throw new Problem(DelegationProblem.WRONG_STATUS, "A delegation that is " + status + " awaits nobody");
+            throw new Problem(
+                    DelegationProblem.WRONG_STATUS,
+                    Wording.of("当前为{status}，不待确认 | It is {status} and awaits nobody")
+                            .with("status", Called.of(status)));
         }
         confirmedBy = by.id();
         return takeEffect(at);
@@ -143,7 +158,11 @@ class Delegation extends AggregateRoot {
 
     private void become(DelegationStatus next) {
         if (!status.canBecome(next)) {
-            throw new Problem(DelegationProblem.WRONG_STATUS, "A delegation that is " + status + " cannot be " + next);
+            throw new Problem(
+                    DelegationProblem.WRONG_STATUS,
+                    Wording.of("当前为{status}，不能变为{next} | It is {status} and cannot be {next}")
+                            .with("status", Called.of(status))
+                            .with("next", Called.of(next)));
         }
         status = next;
     }
@@ -151,18 +170,23 @@ class Delegation extends AggregateRoot {
     /** Refuses everybody but the principal and administrators. */
     void mustBeInHandsOf(Caller caller) {
         if (!principal.equals(caller.id()) && !caller.has(Role.ADMIN)) {
-            throw new Problem(DelegationProblem.NOT_THE_PRINCIPAL, "The principal is " + principal);
+            throw new Problem(
+                    DelegationProblem.NOT_THE_PRINCIPAL, Wording.of("授权人是 {0} | The principal is {0}", principal));
         }
     }
 
     /** What the delegate may do on this day; refuses others, and days on which the deed gives no power. */
     Mandate mandateOf(Caller person, LocalDate today) {
         if (!delegate.equals(person.id())) {
-            throw new Problem(DelegationProblem.NOT_THE_DELEGATE, "The delegate is somebody else");
+            throw new Problem(DelegationProblem.NOT_THE_DELEGATE, Wording.of("受托人是他人 | The delegate is somebody else"));
         }
         if (!isInForceOn(today)) {
             throw new Problem(
-                    DelegationProblem.NOT_IN_FORCE, "It is " + status + " for " + validFrom + "/" + validUntil);
+                    DelegationProblem.NOT_IN_FORCE,
+                    Wording.of("{status}，期限 {from} 至 {until} | It is {status}, from {from} until {until}")
+                            .with("status", Called.of(status))
+                            .with("from", validFrom)
+                            .with("until", validUntil));
         }
         return mandate();
     }
@@ -172,6 +196,29 @@ class Delegation extends AggregateRoot {
         if (!delegate.equals(caller.id())) {
             mustBeInHandsOf(caller);
         }
+    }
+
+    /**
+     * Refuses with 403 roles of which the organisation knows that the principal does not hold them: nobody could ever act
+     * under the deed.
+     */
+    void mustBeHeld(Organisation organisation) {
+        var deed = mandate();
+        var held = organisation.stillLent(principal, roles, deed.homes(), validFrom);
+        if (!held.containsAll(roles)) {
+            var missing =
+                    roles.stream().filter(role -> !held.contains(role)).sorted().toList();
+            throw new Problem(
+                            DelegationProblem.PRINCIPAL_LACKS_ROLE,
+                            Wording.of("{person} 不担任：{roles} | {person} does not hold: {roles}")
+                                    .with("person", principal)
+                                    .with("roles", called(missing)))
+                    .at("/roles", CommonFault.NOT_ACCEPTABLE);
+        }
+    }
+
+    private static Wording called(Collection<String> roles) {
+        return Called.all(roles.stream().sorted().map(Called::role).toList());
     }
 
     boolean isInForceOn(LocalDate day) {
@@ -193,8 +240,12 @@ class Delegation extends AggregateRoot {
             }
         }
         if (reached.contains(principal)) {
-            throw new Problem(DelegationProblem.CYCLE, delegate + " already acts through others for " + principal)
-                    .at("/delegate", "closes a circle");
+            throw new Problem(
+                            DelegationProblem.CYCLE,
+                            Wording.of(
+                                    "{0} 的权力已经由他人转到 {1} | {1} acts, through others, for {0} already",
+                                    delegate, principal))
+                    .at("/delegate", CommonFault.NOT_ACCEPTABLE);
         }
     }
 
@@ -209,6 +260,10 @@ class Delegation extends AggregateRoot {
     }
 
     DelegationView view() {
+        return view(List.of());
+    }
+
+    DelegationView view(List<DelegationWarning> warnings) {
         return new DelegationView(
                 id(),
                 number,
@@ -228,6 +283,7 @@ class Delegation extends AggregateRoot {
                 grantedAt,
                 Person.of(revokedBy),
                 revokedAt,
+                warnings,
                 version());
     }
 

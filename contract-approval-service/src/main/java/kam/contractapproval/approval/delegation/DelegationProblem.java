@@ -6,6 +6,8 @@ import kam.kit.problem.ProblemText;
 /** What can be refused about delegations. */
 enum DelegationProblem implements ProblemCode {
     DATES_INVALID("delegation-dates-invalid", 400, "授权期限无效", "The delegation's dates are not valid"),
+    ROLE_UNKNOWN("delegation-role-unknown", 400, "没有可授权的该职务", "There is no such role to delegate"),
+    OF_NO_USE("delegation-of-no-use", 400, "该授权书不会有任何效力", "The deed could never do for anything"),
     OFFICE_NEEDED("delegation-office-needed", 400, "须说明授权人所属办事处", "Say for which of the principal's offices"),
     TO_SELF("delegation-to-self", 400, "不得授权给本人", "Nobody delegates to himself"),
     NOT_THE_PRINCIPAL("not-the-principal", 403, "只能由授权人本人或管理员办理", "Only the principal or an administrator may do this"),

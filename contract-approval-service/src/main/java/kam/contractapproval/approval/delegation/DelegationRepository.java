@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kam.kit.identity.Role;
@@ -13,6 +14,7 @@ import kam.kit.persistence.PageRequest;
 import kam.kit.persistence.Repository;
 import kam.kit.problem.CommonProblem;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
 
 /** Delegations; people see those they are party to, administrators, auditors and who confirms them all. */
 @ApplicationScoped
@@ -37,7 +39,9 @@ class DelegationRepository extends Repository<Delegation> {
 
     /** For a decision under the deed: it cannot be revoked until the transaction ends. */
     Delegation heldForDecision(UUID id) {
-        return mustConcernCaller(findById(id, LockModeType.PESSIMISTIC_READ));
+        var delegation = mustConcernCaller(findById(id));
+        getEntityManager().refresh(delegation, LockModeType.PESSIMISTIC_READ);
+        return delegation;
     }
 
     /** What is granted for some of these days. */
@@ -51,6 +55,12 @@ class DelegationRepository extends Repository<Delegation> {
                 DelegationStatus.GRANTED,
                 delegate,
                 today);
+    }
+
+    /** The deed, in force or over, if it ever gave this delegate power. */
+    Optional<Delegation> onceGranted(UUID id, String delegate) {
+        return find("id = ?1 and delegate = ?2 and grantedAt is not null", id, delegate)
+                .firstResultOptional();
     }
 
     /** One grant at a time: two that would close a circle together must see each other. */
@@ -67,7 +77,7 @@ class DelegationRepository extends Repository<Delegation> {
 
     private Delegation mustConcernCaller(Delegation delegation) {
         if (delegation == null || !seesAll() && !delegation.concerns(caller())) {
-            throw new Problem(CommonProblem.NOT_FOUND, "Nothing is stored under this id");
+            throw new Problem(CommonProblem.NOT_FOUND, Wording.of("此编号下没有任何内容 | Nothing is stored under this id"));
         }
         return delegation;
     }

@@ -72,10 +72,10 @@ class DelegationResource {
     @POST
     @Path("{id}/confirmation")
     @Idempotent
-    @RolesAllowed({Role.SALES_DIRECTOR, Role.GENERAL_MANAGER})
+    @RolesAllowed(Role.STAFF)
     @Operation(
             summary = "Confirm a delegation that an administrator drew up for another, which puts it in force",
-            description = "By neither who drew it up nor the delegate.")
+            description = "By whom the policy in force names, neither who drew it up nor the delegate.")
     @APIResponseSchema(DelegationView.class)
     public Response confirmDelegation(@PathParam("id") UUID id) {
         return Answer.ok(delegations.confirm(id));

@@ -1,9 +1,12 @@
 package kam.contractapproval.approval.delegation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import kam.contractapproval.approval.policy.Confirmers;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;
@@ -19,6 +22,8 @@ import kam.kit.upload.CheckedUpload;
 class DelegationService {
     private final DelegationRepository delegations;
     private final Organisation organisation;
+    private final Instance<DelegationWarnings> warnings;
+    private final Confirmers confirmers;
     private final Documents documents;
     private final Numbers numbers;
     private final Outbox outbox;
@@ -29,6 +34,8 @@ class DelegationService {
     DelegationService(
             DelegationRepository delegations,
             Organisation organisation,
+            @Any Instance<DelegationWarnings> warnings,
+            Confirmers confirmers,
             Documents documents,
             Numbers numbers,
             Outbox outbox,
@@ -37,6 +44,8 @@ class DelegationService {
             Clock clock) {
         this.delegations = delegations;
         this.organisation = organisation;
+        this.warnings = warnings;
+        this.confirmers = confirmers;
         this.documents = documents;
         this.numbers = numbers;
         this.outbox = outbox;
@@ -50,10 +59,11 @@ class DelegationService {
         wish.mustNameWhatIsThere(organisation);
         var number = numbers.next(Series.DELEGATION);
         var delegation = new Delegation(number, wish, signedIn.caller(), calendar.today());
+        delegation.mustBeHeld(organisation);
         delegation.mustNotCloseCircle(delegations.granted(wish.validFrom(), wish.validUntil()));
         delegations.persist(delegation);
         delegations.flush();
-        return delegation.view();
+        return viewOf(delegation);
     }
 
     /** Files the deed, and so grants the power of who drew it up himself. */
@@ -65,17 +75,18 @@ class DelegationService {
         delegation.mustNotCloseCircle(delegations.granted(delegation.validFrom(), delegation.validUntil()));
         var document = documents.attach(id, "DEED", fileName, deed);
         delegation.grant(document.sha256(), clock.instant()).ifPresent(granted -> outbox.append(delegation, granted));
-        return delegation.view();
+        return viewOf(delegation);
     }
 
     /** By a second person, where it was drawn up for another. */
     @Transactional
     DelegationView confirm(UUID id) {
+        confirmers.mustInclude(signedIn.caller());
         delegations.oneGrantAtATime();
         var delegation = delegations.locked(id);
         delegation.mustNotCloseCircle(delegations.granted(delegation.validFrom(), delegation.validUntil()));
         outbox.append(delegation, delegation.confirm(signedIn.caller(), clock.instant()));
-        return delegation.view();
+        return viewOf(delegation);
     }
 
     @Transactional
@@ -83,12 +94,18 @@ class DelegationService {
         var delegation = delegations.locked(id);
         delegation.mustBeEndedBy(signedIn.caller());
         delegation.revoke(signedIn.caller(), clock.instant()).ifPresent(told -> outbox.append(delegation, told));
-        return delegation.view();
+        return viewOf(delegation);
+    }
+
+    private DelegationView viewOf(Delegation delegation) {
+        var deed = delegation.mandate();
+        return delegation.view(
+                warnings.stream().flatMap(some -> some.about(deed).stream()).toList());
     }
 
     @Transactional
     DelegationView read(UUID id) {
-        return delegations.visible(id).view();
+        return viewOf(delegations.visible(id));
     }
 
     /** Refuses with 404 what the caller may not see. */

@@ -1,14 +1,14 @@
 package kam.contractapproval.approval.delegation;
 
 import java.math.BigDecimal;
-import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kam.contractapproval.approval.policy.Tier.Demand;
 import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.kit.identity.Caller;
-import kam.kit.identity.Role;
+import kam.kit.problem.Fault;
 
 /**
  * In whose name somebody acts, and what that lets him do: his own roles, or a principal's under a deed (授权书). In
@@ -37,28 +37,22 @@ public record Mandate(
                 null);
     }
 
-    /** The same in those of its roles that are among these. */
-    Mandate within(Collection<String> held) {
-        var left = roles.stream().filter(held::contains).collect(Collectors.toSet());
-        return new Mandate(person, principal, delegationId, kinds, left, homes, offices, amountCap);
+    /** The same in these roles only. */
+    Mandate in(Set<String> held) {
+        return new Mandate(person, principal, delegationId, kinds, held, homes, offices, amountCap);
     }
 
     public boolean covers(Demand demand) {
-        return isAsked(demand)
-                && kinds.contains(demand.kind())
-                && (offices.isEmpty() || offices.contains(demand.office()))
-                && isWithinCap(demand.amount());
+        return hindrances(demand).findAny().isEmpty();
     }
 
-    private boolean isAsked(Demand demand) {
-        return demand.person() == null
-                ? roles.contains(demand.role())
-                        && (homes.contains(demand.office()) || !demand.ofOffice() && !Role.isOfOffice(demand.role()))
-                : principal.equals(demand.person()) && (!isDelegated() || roles.contains(demand.role()));
+    /** Why it does not do for this step, thing by thing; nothing where it {@link #covers} it. */
+    public List<Fault> whatHinders(Demand demand) {
+        return hindrances(demand).map(each -> each.of(this, demand)).toList();
     }
 
-    private boolean isWithinCap(BigDecimal amount) {
-        return amountCap == null || amount != null && amount.compareTo(amountCap) <= 0;
+    private Stream<Hindrance> hindrances(Demand demand) {
+        return Stream.of(Hindrance.values()).filter(each -> each.stands(this, demand));
     }
 
     /** Who acts, and for whom: separation of duties counts both. */

@@ -51,12 +51,8 @@ final class PolicyCheck {
             checkSteps("/shortRoute", terms.shortRoute().asTier());
             checkLeavesTheOffice("/shortRoute", terms.shortRoute().asTier());
         }
-        terms.confirmers().forEach(role -> checkOfHeadquarters("/confirmers", role));
-        checkOfHeadquarters("/besideRole", terms.besideRole());
-        require(
-                terms.besideRole() == null || Rank.isAtLeast(terms.besideRole(), Role.KA_APPROVER),
-                "/besideRole",
-                "须为审批人或更高的角色 | stands under the approvers");
+        terms.confirmers().forEach(role -> checkApprover("/confirmers", role));
+        checkApprover("/besideRole", terms.besideRole());
         checkLeavesTheOffice("/tiers/" + (tiers.size() - 1), tiers.get(tiers.size() - 1));
         if (faults != null) {
             throw faults;
@@ -117,6 +113,14 @@ final class PolicyCheck {
                 superior == null || !superior.equals(step.role()),
                 at + "/superiorRole",
                 "不得是步骤自己的角色 | is the step's own role");
+    }
+
+    private void checkApprover(String at, String role) {
+        checkOfHeadquarters(at, role);
+        require(
+                role == null || Rank.isAtLeast(role, Role.KA_APPROVER),
+                at,
+                "须为审批人或更高的角色 | stands under the approvers");
     }
 
     private void checkOfHeadquarters(String at, String role) {

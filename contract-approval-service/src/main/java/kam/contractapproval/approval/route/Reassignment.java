@@ -1,6 +1,7 @@
 package kam.contractapproval.approval.route;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import kam.kit.master.StaffMember;
 
@@ -13,5 +14,16 @@ public record Reassignment(
     /** As the trail says it. */
     public String text() {
         return person == null ? "to role " + role : "to person " + person;
+    }
+
+    /** What a second person says to it. */
+    public record ReassignmentDecision(
+            @NotNull ReassignmentVerdict verdict,
+            @Size(max = 2000) String comment) {}
+
+    /** Whether the step goes as proposed, or stays. */
+    public enum ReassignmentVerdict {
+        CONFIRM,
+        REFUSE
     }
 }

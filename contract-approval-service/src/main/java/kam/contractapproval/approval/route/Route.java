@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,9 @@ import kam.contractapproval.approval.policy.ApprovalPolicy;
 import kam.contractapproval.approval.policy.Tier.Demand;
 import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.contractapproval.approval.policy.Tier;
+import kam.kit.label.Called;
+import kam.kit.problem.CommonFault;
+import kam.kit.problem.Fault;
 import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -26,12 +30,16 @@ import org.hibernate.type.SqlTypes;
 /**
  * The way of one revision of a contract through its signers and approvers (审批流程), by the policy of its day. Stage
  * follows stage; the steps of one stage may be decided in either order. Whoever decides has read this very content,
- * has the role (his own or by deed), did not submit it, and acts on a route once. Source: 大客户管理制度 三.2,
+ * has the role (his own or by deed), did not submit it, and acts on a route once; who wrote it or manages the account
+ * approves nothing, and signs only with another role beside him. Source: 大客户管理制度 三.2,
  * requirements A2, A5, A6, A7.
  */
 @Entity
 @Table(name = "route")
 public class Route {
+    private static final Wording AUTHORS_WORK = Wording.of(
+            "起草人和客户经理不得批准，无人旁签时也不得签署 | Who drafted it or manages the account does not approve it, nor sign it with nobody beside");
+
     @Id
     private UUID id = UuidCreator.getTimeOrderedEpoch();
 
@@ -78,7 +86,7 @@ public class Route {
         step.mustBeOpen();
         mustBeWhatWasRead(decision);
         mustBeEntitled(by, step);
-        mustBeImpartial(by);
+        mustBeImpartial(by, step);
         boolean ofAnAuthor = decision.verdict() == Verdict.SIGN && isAuthor(by);
         if (ofAnAuthor) {
             mustBeForAuthors(step);
@@ -104,11 +112,13 @@ public class Route {
 
     /** Who wrote it or manages the account approves nothing, and signs only where the policy has somebody beside him. */
     private void mustBeForAuthors(RouteStep step) {
-        if (step.kind() == StepKind.APPROVE || besideRole == null) {
-            throw new Problem(
-                    RouteProblem.SEPARATION_OF_DUTIES,
-                    Wording.of("起草人和客户经理不得批准 | Who drafted it or manages the account does not approve it"));
+        if (!isForAuthors(step)) {
+            throw new Problem(RouteProblem.SEPARATION_OF_DUTIES, AUTHORS_WORK);
         }
+    }
+
+    private boolean isForAuthors(RouteStep step) {
+        return step.kind() == StepKind.SIGN && besideRole != null;
     }
 
     /** Notes to whom a step is to go; refuses those who may not act on this route, and steps that are decided. */
@@ -128,8 +138,21 @@ public class Route {
         var step = proposedStep(stepId, by);
         var to = step.proposed().reassignment();
         mustBePossible(step, to);
-        step.reassign(to, toOffice, at);
+        step.reassign(to, toOffice, by, at);
         return step;
+    }
+
+    /** Asks for the role again, and the superior, since whoever is asked by name is gone (离任). */
+    public RouteStep vacate(UUID stepId, Instant at) {
+        var step = step(stepId);
+        step.mustBeUndecided();
+        step.vacate(at);
+        return step;
+    }
+
+    /** Refuses who comes too early or too late, whatever else may be wrong. */
+    public void mustAwait(UUID stepId) {
+        step(stepId).mustBeOpen();
     }
 
     /** The step stays whose it is. */
@@ -158,12 +181,17 @@ public class Route {
         if (to.person() != null) {
             mustBeImpartial(to.person());
             mustNotBeAskedTwice(to.person(), step);
+            if (authors.contains(to.person())) {
+                mustBeForAuthors(step);
+            }
         }
     }
 
     private void mustNotBeAskedTwice(String person, RouteStep step) {
         if (steps.askAlso(person, step)) {
-            throw new Problem(RouteProblem.SEPARATION_OF_DUTIES, person + " is asked for another step already");
+            throw new Problem(
+                    RouteProblem.SEPARATION_OF_DUTIES,
+                    Wording.of("{0} 已被指定处理另一步骤 | {0} is asked for another step already", person));
         }
     }
 
@@ -179,29 +207,68 @@ public class Route {
 
     private void mustBeWhatWasRead(Decision decision) {
         if (!digest.equals(decision.digest())) {
-            throw new Problem(RouteProblem.CONTENT_CHANGED, "The content's digest is " + digest);
+            throw new Problem(
+                    RouteProblem.CONTENT_CHANGED, Wording.of("现摘要为 {0} | The content's digest is {0}", digest));
         }
     }
 
     private void mustBeEntitled(Mandate by, RouteStep step) {
+        if (step.wasLeftBy(by)) {
+            throw new Problem(
+                    RouteProblem.MAY_NOT_DECIDE,
+                    Wording.of(
+                            "{0} 已不在岗，该步骤已转交他人 | {0} is in post no more: the step asks for others",
+                            step.formerAssignee()));
+        }
         if (demands(step).stream().noneMatch(by::covers)) {
-            throw new Problem(RouteProblem.MAY_NOT_DECIDE, "The step " + step.code() + " asks for " + step.role());
+            throw by.isDelegated() ? notUnder(by, step) : notFor(step);
         }
     }
 
-    private void mustBeImpartial(Mandate by) {
-        by.people().forEach(this::mustBeImpartial);
+    private static Problem notFor(RouteStep step) {
+        return new Problem(
+                RouteProblem.MAY_NOT_DECIDE,
+                step.assignee() == null
+                        ? Wording.of("该步骤由{role}决定 | The step asks for {role}").with("role", Called.role(step.role()))
+                        : Wording.of("该步骤指定由 {0} 决定 | The step asks for {0} by name", step.assignee()));
+    }
+
+    /** Says what of the deed hinders: of all that would do for the step, by what it is nearest to. */
+    private Problem notUnder(Mandate deed, RouteStep step) {
+        var hindrances = demands(step).stream()
+                .map(deed::whatHinders)
+                .min(Comparator.comparingInt(List::size))
+                .orElseThrow();
+        var why = Called.all(hindrances.stream().map(Fault::wording).toList());
+        var problem = new Problem(
+                RouteProblem.MAY_NOT_DECIDE,
+                Wording.of("该授权书不适用于该步骤：{why} | The deed does not do for the step: {why}")
+                        .with("why", why));
+        for (var hindrance : hindrances) {
+            problem = problem.at("/delegationId", hindrance);
+        }
+        return problem;
+    }
+
+    private void mustBeImpartial(Mandate by, RouteStep step) {
+        by.people().forEach(person -> {
+            mustBeImpartial(person);
+            step.mustBeImpartial(person);
+        });
     }
 
     private void mustBeImpartial(String person) {
         if (barred().contains(person)) {
-            throw new Problem(RouteProblem.SEPARATION_OF_DUTIES, person + " has submitted it or has decided a step");
+            throw new Problem(
+                    RouteProblem.SEPARATION_OF_DUTIES,
+                    Wording.of("{0} 已提交或已处理过该合同 | {0} has submitted it or has decided a step", person));
         }
     }
 
     private static void mustHaveReason(Decision decision) {
         if (decision.lacksReason()) {
-            throw new Problem(RouteProblem.REASON_REQUIRED, "Say why").at("/comment", "missing");
+            throw new Problem(RouteProblem.REASON_REQUIRED, Wording.of("请说明理由 | Say why"))
+                    .at("/comment", CommonFault.REQUIRED);
         }
     }
 
@@ -211,8 +278,10 @@ public class Route {
             return;
         }
         if (decision.lacksComment()) {
-            throw new Problem(RouteProblem.FLOOR_REASON_REQUIRED, "Say why it may be sold under its floor price")
-                    .at("/comment", "missing");
+            throw new Problem(
+                            RouteProblem.FLOOR_REASON_REQUIRED,
+                            Wording.of("请说明为何可低于底价销售 | Say why it may be sold under its floor price"))
+                    .at("/comment", CommonFault.REQUIRED);
         }
         basis.justify(decision.comment());
     }
@@ -220,6 +289,16 @@ public class Route {
     /** Who may not decide (any more): the submitter, and everyone who acted or was acted for. */
     public Set<String> barred() {
         return Stream.concat(Stream.of(submittedBy), steps.people()).collect(Collectors.toSet());
+    }
+
+    /**
+     * The same for this step: also who had it reassigned, whoever was asked by name and is gone, and authors where they do
+     * not sign.
+     */
+    public Set<String> barredFrom(RouteStep step) {
+        var authorsToo = isForAuthors(step) ? Stream.<String>empty() : authors.stream();
+        return Stream.concat(Stream.concat(barred().stream(), step.barred()), authorsToo)
+                .collect(Collectors.toSet());
     }
 
     /** What deciding the step asks for. */

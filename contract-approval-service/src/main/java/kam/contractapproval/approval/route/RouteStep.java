@@ -8,11 +8,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kam.contractapproval.approval.delegation.Mandate;
 import kam.contractapproval.approval.policy.PolicyStep;
 import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.contractapproval.approval.route.Route.Verdict;
+import kam.kit.label.Called;
 import kam.kit.problem.Problem;
+import kam.kit.problem.Wording;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One step of a route (审批步骤): whom it asks, and who decided what, for whom, under which deed. */
 @Entity
@@ -35,6 +43,10 @@ public class RouteStep {
 
     private Instant openedAt;
     private String assignee;
+    private String formerAssignee;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private Set<String> reassignedBy = Set.of();
 
     @Embedded
     private ProposedReassignment proposed;
@@ -60,7 +72,7 @@ public class RouteStep {
     RouteStep beside(String besideRole) {
         var step = new RouteStep();
         step.stage = stage;
-        step.code = code + "-beside";
+        step.code = code + PolicyStep.BESIDE;
         step.kind = kind;
         step.role = besideRole;
         step.deadline = deadline.again(besideRole);
@@ -97,8 +109,13 @@ public class RouteStep {
         return proposed;
     }
 
-    /** Asks others instead, and lets its hours run anew. */
-    void reassign(Reassignment to, boolean toOffice, Instant at) {
+    /** Asks others instead, as a second person has confirmed, and lets its hours run anew. Neither of the two decides it. */
+    void reassign(Reassignment to, boolean toOffice, String confirmedBy, Instant at) {
+        var both = Stream.of(proposed.proposedBy().id(), confirmedBy);
+        reassignedBy = Stream.concat(reassignedBy.stream(), both).collect(Collectors.toSet());
+        if (to.person() != null && to.person().equals(formerAssignee)) {
+            formerAssignee = null;
+        }
         if (to.role() != null) {
             role = to.role();
             ofOffice = toOffice;
@@ -108,6 +125,32 @@ public class RouteStep {
         if (isOpen()) {
             deadline.start(at);
         }
+    }
+
+    /** Asks for its role again and at once for the superior role too, if there is one. */
+    void vacate(Instant at) {
+        formerAssignee = assignee;
+        assignee = null;
+        deadline.escalate(at);
+    }
+
+    /** Refuses those who had it reassigned: nobody chooses who decides and decides himself. */
+    void mustBeImpartial(String person) {
+        if (reassignedBy.contains(person)) {
+            throw new Problem(
+                    RouteProblem.SEPARATION_OF_DUTIES,
+                    Wording.of("该步骤由 {0} 提出或确认改派 | {0} had the step reassigned", person));
+        }
+    }
+
+    /** Whether whoever acts, or is acted for, was asked by name and is gone. */
+    boolean wasLeftBy(Mandate by) {
+        return formerAssignee != null && by.people().contains(formerAssignee);
+    }
+
+    /** Who may not decide this step, whatever else he may. */
+    Stream<String> barred() {
+        return Stream.concat(Stream.ofNullable(formerAssignee), reassignedBy.stream());
     }
 
     /** Reminds and escalates if it is time; says whether it was. */
@@ -126,9 +169,13 @@ public class RouteStep {
     void mustBeOpen() {
         switch (state) {
             case OPEN -> {}
-            case WAITING -> throw new Problem(RouteProblem.STEP_NOT_OPEN, "An earlier stage is not finished");
+            case WAITING ->
+                throw new Problem(
+                        RouteProblem.STEP_NOT_OPEN, Wording.of("前序步骤尚未完成 | An earlier stage is not finished"));
             case SIGNED, RETURNED, REJECTED, VOID ->
-                throw new Problem(RouteProblem.STEP_ALREADY_DECIDED, "The step " + code + " is " + state);
+                throw new Problem(
+                        RouteProblem.STEP_ALREADY_DECIDED,
+                        Wording.of("该步骤{state} | The step is {state}").with("state", Called.of(state)));
         }
     }
 
@@ -190,6 +237,16 @@ public class RouteStep {
     /** The one person who is asked, or null where anyone in the role is. */
     public String assignee() {
         return assignee;
+    }
+
+    /** Who was asked by name before and is gone, or null. */
+    public String formerAssignee() {
+        return formerAssignee;
+    }
+
+    /** Who proposed and who confirmed that others are asked; none where nobody did. */
+    public Set<String> reassignedBy() {
+        return Set.copyOf(reassignedBy);
     }
 
     /** The role to which it has been escalated, or null. */

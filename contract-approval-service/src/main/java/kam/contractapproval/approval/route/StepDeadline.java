@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
 import kam.contractapproval.approval.policy.PolicyStep;
+import kam.contractapproval.approval.policy.Rank;
 
 /**
  * When an open step is overdue (催办、上报): it is reminded of every so many hours, and after so many hours escalated to
@@ -27,11 +28,11 @@ class StepDeadline {
         this.superiorRole = asked.superiorRole();
     }
 
-    /** The same hours for a step of this role, which is not escalated to itself. */
+    /** The same hours for a step of this role, which is escalated to a higher one only. */
     StepDeadline again(String role) {
         var again = new StepDeadline();
         again.remindAfterHours = remindAfterHours;
-        if (!role.equals(superiorRole)) {
+        if (superiorRole != null && !Rank.isAtLeast(role, superiorRole)) {
             again.escalateAfterHours = escalateAfterHours;
             again.superiorRole = superiorRole;
         }
@@ -61,6 +62,14 @@ class StepDeadline {
             escalateAt = null;
         }
         return remind || escalate;
+    }
+
+    /** Goes to the superior role now, if there is one and it has not gone there. */
+    void escalate(Instant at) {
+        if (superiorRole != null && !isEscalated()) {
+            escalatedAt = at;
+            escalateAt = null;
+        }
     }
 
     private static boolean isDue(Instant due, Instant now) {

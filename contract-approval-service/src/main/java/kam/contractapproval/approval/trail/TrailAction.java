@@ -16,6 +16,8 @@ public enum TrailAction {
     /** 改派: others are asked, since the approver is gone. */
     REASSIGNED,
     REASSIGNMENT_PROPOSED,
+    /** 离任转交: whoever was asked by name is gone, so that others are asked. */
+    ASSIGNEE_GONE,
     REASSIGNMENT_REFUSED,
     SIGNED_COPY_FILED,
     /** 变更: an amendment's terms hold from now on. */

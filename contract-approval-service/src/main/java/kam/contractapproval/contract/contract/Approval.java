@@ -82,6 +82,26 @@ class Approval {
         return routeOf(stepId).reassign(stepId, toOffice, by, at);
     }
 
+    /** Refuses a decision that comes too early or too late, whatever else may be wrong with it. */
+    void mustAwait(UUID stepId) {
+        routeOf(stepId).mustAwait(stepId);
+    }
+
+    /** Whether this mandate would do for an open step of the route. */
+    boolean waitsFor(Mandate mandate) {
+        return status == ContractStatus.IN_APPROVAL
+                && route().openSteps().stream()
+                        .anyMatch(step -> route().demands(step).stream().anyMatch(mandate::covers));
+    }
+
+    /** Whether this person has decided a step of any revision under a deed. */
+    boolean wasDecidedUnderDeedBy(String person) {
+        return routes.stream()
+                .flatMap(route -> route.steps().stream())
+                .map(RouteStep::decision)
+                .anyMatch(made -> made.delegationId() != null && person.equals(made.decidedBy()));
+    }
+
     /** Ends the route before its time. */
     void withdraw() {
         status.mustBe(ContractStatus.IN_APPROVAL);
@@ -134,7 +154,8 @@ class Approval {
         return routes.stream()
                 .filter(route -> route.has(stepId))
                 .findFirst()
-                .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, Wording.of("该合同没有这一步骤 | The contract has no such step")));
+                .orElseThrow(() ->
+                        new Problem(CommonProblem.NOT_FOUND, Wording.of("该合同没有此步骤 | The contract has no such step")));
     }
 
     /** The latest route, of this revision or the one before; only after a first submission. */

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kam.contractapproval.approval.delegation.Mandates;
 import kam.contractapproval.approval.route.Route;
+import kam.kit.identity.Caller;
 import kam.kit.list.ListPage;
 import kam.kit.list.ListQuery;
 import kam.kit.persistence.Filter;
@@ -23,6 +25,45 @@ import kam.kit.persistence.Repository;
 class ContractRepository extends Repository<Contract> {
     /** So many are enough to see that something is drafted twice. */
     private static final int MOST_TWINS = 10;
+
+    private final Mandates mandates;
+
+    ContractRepository(Mandates mandates) {
+        this.mandates = mandates;
+    }
+
+    /** What the caller's offices show him, and what he may decide, or has decided, under a deed. Source: A3. */
+    @Override
+    public Contract visible(UUID id) {
+        var contract = existing(id);
+        var caller = caller();
+        if (!caller.sees(contract.office()) && !isShownByDeed(contract, caller)) {
+            caller.mustSee(contract.office());
+        }
+        return contract;
+    }
+
+    /**
+     * The same for a decision, under the named deed if one is named, which may just have ended: locked until the transaction
+     * ends.
+     */
+    Contract lockedForDecision(UUID id, UUID delegationId) {
+        var contract = lockedForEvent(id);
+        var caller = caller();
+        if (!caller.sees(contract.office())
+                && !isShownByDeed(contract, caller)
+                && mandates.onceGiven(caller, delegationId)
+                        .filter(contract.approval()::waitsFor)
+                        .isEmpty()) {
+            caller.mustSee(contract.office());
+        }
+        return contract;
+    }
+
+    private boolean isShownByDeed(Contract contract, Caller caller) {
+        return contract.approval().wasDecidedUnderDeedBy(caller.id())
+                || mandates.deedsOf(caller).anyMatch(contract.approval()::waitsFor);
+    }
 
     /** For an event: the contract that came from this application, locked until the transaction ends. */
     Optional<Contract> lockedOfApplication(UUID applicationId) {

@@ -35,6 +35,7 @@ class ContractService {
     private final ContractDrafts drafts;
     private final ContractSubmission submission;
     private final Mandates mandates;
+    private final Vacancies vacancies;
     private final ContractJournal journal;
     private final ListFiles files;
     private final Numbers numbers;
@@ -47,6 +48,7 @@ class ContractService {
             ContractDrafts drafts,
             ContractSubmission submission,
             Mandates mandates,
+            Vacancies vacancies,
             ContractJournal journal,
             ListFiles files,
             Numbers numbers,
@@ -57,6 +59,7 @@ class ContractService {
         this.drafts = drafts;
         this.submission = submission;
         this.mandates = mandates;
+        this.vacancies = vacancies;
         this.journal = journal;
         this.files = files;
         this.numbers = numbers;
@@ -94,7 +97,9 @@ class ContractService {
 
     @Transactional
     ContractView decide(UUID id, Decision decision) {
-        var contract = contracts.locked(id);
+        var contract = contracts.lockedForDecision(id, decision.delegationId());
+        contract.approval().mustAwait(decision.stepId());
+        vacancies.handOn(contract, decision.stepId());
         var mandate = mandates.of(signedIn.caller(), decision.delegationId());
         var events = contract.decide(decision, mandate, () -> numbers.next(Series.CONTRACT_FILING), clock.instant());
         journal.announceDecision(contract, decision.stepId(), events);

@@ -58,7 +58,8 @@ record RouteExplanation(
 
     /**
      * A step; id is absent in a preview, office where any office will do, assignee where anyone in the role will.
-     * {@code standIns} are for open steps; {@code reassignment} waits for a second person. {@code actedBy} reads as "B for A under deed D".
+     * {@code standIns} are for open steps; {@code reassignment} waits for a second person. Neither the former assignee, who
+     * is gone, nor who had it reassigned decides the step. {@code actedBy} reads as "B for A under deed D".
      */
     record Step(
             @Nullable UUID id,
@@ -74,7 +75,9 @@ record RouteExplanation(
             int reminders,
             String escalatedTo,
             Instant escalatedAt,
+            Person formerAssignee,
             ProposedReassignment reassignment,
+            List<Person> reassignedBy,
             List<StandIn> standIns,
             String actedBy,
             Person decidedBy,
@@ -145,7 +148,9 @@ record RouteExplanation(
                 step.reminders(),
                 step.escalatedTo(),
                 step.escalatedAt(),
+                Person.of(step.formerAssignee()),
                 step.proposed(),
+                step.reassignedBy().stream().sorted().map(Person::of).toList(),
                 open ? standIns.apply(route, step).stream().map(StandIn::of).toList() : List.of(),
                 ActedBy.text(
                         step.decision().decidedBy(),

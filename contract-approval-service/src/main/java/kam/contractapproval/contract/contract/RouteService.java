@@ -63,7 +63,7 @@ class RouteService {
 
     /** The deeds under which somebody may decide this step of the route today. */
     private List<Mandate> standIns(Route route, RouteStep step) {
-        var barred = route.barred();
+        var barred = route.barredFrom(step);
         return route.demands(step).stream()
                 .flatMap(demand -> mandates.deedsCovering(demand).stream())
                 .filter(deed -> deed.people().stream().noneMatch(barred::contains))

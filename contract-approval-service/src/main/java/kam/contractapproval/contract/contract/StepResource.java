@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kam.contractapproval.approval.route.Reassignment;
-import kam.contractapproval.approval.route.ReassignmentDecision;
+import kam.contractapproval.approval.route.Reassignment.ReassignmentDecision;
 import kam.kit.idempotency.Idempotent;
 import kam.kit.identity.Role;
 import kam.kit.web.Answer;
@@ -45,10 +45,11 @@ class StepResource {
     @POST
     @Path("{stepId}/reassignment/decision")
     @Idempotent
-    @RolesAllowed({Role.SALES_DIRECTOR, Role.GENERAL_MANAGER})
+    @RolesAllowed(Role.STAFF)
     @Operation(
             summary = "Decide on the reassignment of a step",
-            description = "By neither who proposed it nor whom it names.")
+            description =
+                    "By whom the policy in force names, neither who proposed it nor whom it names. Neither of the two who had it reassigned decides it.")
     @APIResponseSchema(ContractView.class)
     public Response decideReassignment(
             @PathParam("id") UUID id, @PathParam("stepId") UUID stepId, @Valid @NotNull ReassignmentDecision decision) {

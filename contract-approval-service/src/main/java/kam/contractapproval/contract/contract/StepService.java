@@ -5,10 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import kam.contractapproval.approval.policy.Confirmers;
 import kam.contractapproval.approval.policy.Rank;
+import kam.contractapproval.approval.route.Reassignment.ReassignmentDecision;
+import kam.contractapproval.approval.route.Reassignment.ReassignmentVerdict;
 import kam.contractapproval.approval.route.Reassignment;
-import kam.contractapproval.approval.route.ReassignmentDecision;
-import kam.contractapproval.approval.route.ReassignmentDecision.ReassignmentVerdict;
 import kam.contractapproval.approval.route.RouteStep;
 import kam.contractapproval.approval.trail.Act;
 import kam.contractapproval.approval.trail.TrailAction;
@@ -23,11 +24,12 @@ import kam.kit.problem.Wording;
 /** What is done about a step that its approver does not decide: reminding, escalating, reassigning (A11). */
 @ApplicationScoped
 class StepService {
-    private static final String THE_SERVICE = "system";
+    static final String THE_SERVICE = "system";
 
     private final ContractRepository contracts;
     private final ContractJournal journal;
     private final Organisation organisation;
+    private final Confirmers confirmers;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -35,11 +37,13 @@ class StepService {
             ContractRepository contracts,
             ContractJournal journal,
             Organisation organisation,
+            Confirmers confirmers,
             SignedIn signedIn,
             Clock clock) {
         this.contracts = contracts;
         this.journal = journal;
         this.organisation = organisation;
+        this.confirmers = confirmers;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -61,6 +65,7 @@ class StepService {
     /** By a second person: whoever was named may have left, or have acted on the route, since. */
     @Transactional
     ContractView decide(UUID id, UUID stepId, ReassignmentDecision decision) {
+        confirmers.mustInclude(signedIn.caller());
         var contract = contracts.locked(id);
         var by = signedIn.caller().id();
         var proposed = contract.approval().routeOf(stepId).step(stepId).proposed();
@@ -85,6 +90,7 @@ class StepService {
     }
 
     private void mustBePossible(Contract contract, UUID stepId, Reassignment to) {
+        organisation.mustBeOfStaff(to.person(), "/person");
         organisation.mustWorkFor(contract.office(), to.person(), "/person");
         contract.status().mustBe(ContractStatus.IN_APPROVAL);
         mustNotGoDown(contract.approval().routeOf(stepId).step(stepId), to);
@@ -108,8 +114,10 @@ class StepService {
         boolean known = to.role() == null || Role.resolved(Role.STAFF).contains(to.role());
         boolean other = !signedIn.caller().id().equals(to.person());
         if (!one || !known || !other) {
-            throw new Problem(ContractProblem.REASSIGNMENT_INVALID, "Name a role there is, or a person but yourself")
-                    .at(to.person() == null ? "/role" : "/person", "not possible");
+            throw new Problem(
+                            ContractProblem.REASSIGNMENT_INVALID,
+                            Wording.of("请指定已有的角色或本人以外的人员 | Name a role there is, or a person but yourself"))
+                    .at(to.person() == null ? "/role" : "/person", CommonFault.NOT_ACCEPTABLE);
         }
     }
 
@@ -131,7 +139,7 @@ class StepService {
         }
     }
 
-    private static Act of(Contract contract, TrailAction action, RouteStep step, String by) {
+    static Act of(Contract contract, TrailAction action, RouteStep step, String by) {
         var route = contract.approval().route();
         return new Act(action, route.revision(), step.code(), by, null, null, route.digest(), null);
     }

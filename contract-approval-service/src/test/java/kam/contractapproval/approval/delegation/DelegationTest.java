@@ -14,6 +14,7 @@ import kam.contractapproval.approval.policy.Tier.Demand;
 import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.kit.identity.Caller;
 import kam.kit.identity.Role;
+import kam.kit.problem.Fault;
 import org.junit.jupiter.api.Test;
 
 class DelegationTest {
@@ -71,6 +72,21 @@ class DelegationTest {
     void aDeedForSigningDoesNotCoverApproving() {
         var mandate = granted("a", "b").mandateOf(person("b"), TODAY);
         assertFalse(mandate.covers(demand(StepKind.APPROVE, "BJ", "1")));
+    }
+
+    @Test
+    void aMandateSaysAllThatHinders() {
+        var mandate = granted("a", "b").mandateOf(person("b"), TODAY);
+        var demand = new Demand(StepKind.APPROVE, Role.OFFICE_MANAGER, true, "SH", new BigDecimal("200000.01"), null);
+        assertEquals(
+                List.of(
+                        "deed-lacks-role",
+                        "deed-of-another-office",
+                        "deed-of-another-scope",
+                        "deed-of-other-offices",
+                        "deed-capped"),
+                mandate.whatHinders(demand).stream().map(Fault::code).toList());
+        assertEquals(List.of(), mandate.whatHinders(demand(StepKind.SIGN, "BJ", "1")));
     }
 
     @Test

@@ -279,6 +279,30 @@ class RouteTest {
         sign(route, "office-manager-signs", officeManager);
     }
 
+    @Test
+    void whoHadAStepReassignedDoesNotDecideIt() {
+        var route = route("5000");
+        reassign(route, id(route, "office-manager-signs"), new Reassignment(Role.SALES_DIRECTOR, null, "gone"));
+        assertRefused("separation-of-duties", () -> sign(route, "office-manager-signs", director));
+        var underDeed = deed("helper", "director", Role.SALES_DIRECTOR, null);
+        assertRefused("separation-of-duties", () -> sign(route, "office-manager-signs", underDeed));
+        sign(route, "office-manager-signs", own("other", Role.SALES_DIRECTOR, null));
+    }
+
+    @Test
+    void aStepOfSomebodyWhoIsGoneAsksForTheSuperiorAndItsRole() {
+        for (var by : List.of(officeManager, own("boss", Role.GENERAL_MANAGER, null))) {
+            var route = route(PolicyFixture.impatient(), "5000", false);
+            var step = id(route, "office-manager-signs");
+            reassign(route, step, "second");
+            assertRefused("may-not-decide", () -> sign(route, "office-manager-signs", by));
+            route.vacate(step, NOW);
+            var gone = own("second", Role.OFFICE_MANAGER, "BJ");
+            assertRefused("may-not-decide", () -> sign(route, "office-manager-signs", gone));
+            sign(route, "office-manager-signs", by);
+        }
+    }
+
     private static Route route(String amount) {
         return route(PolicyOfTheSource.version1(), amount, false);
     }

@@ -58,7 +58,7 @@ class ContractTest {
     void whatIsInApprovalCannotBeEdited() {
         var contract = submitted("80000.00");
         assertRefused("contract-wrong-status", () -> contract.change(terms("90000.00", "80000"), "clerk"));
-        assertRefused("contract-wrong-status", () -> contract.enclose(new Enclosure("ANNEX", "f".repeat(64))));
+        assertRefused("contract-wrong-status", () -> contract.enclose(new Enclosure("ANNEX", "f".repeat(64)), "clerk"));
     }
 
     @Test
@@ -271,11 +271,11 @@ class ContractTest {
     void anyOtherContentHasAnotherDigest() {
         var contract = draft(terms("80000.00", "61000"));
         var before = contract.content().digest(contract.number(), contract.party());
-        contract.enclose(new Enclosure("ANNEX", "f".repeat(64)));
+        contract.enclose(new Enclosure("ANNEX", "f".repeat(64)), "clerk");
         assertNotEquals(before, contract.content().digest(contract.number(), contract.party()));
         assertNotEquals(before, contract.content().digest("HT-2", contract.party()));
         var unitsUnknown = contract.content().digest(contract.number(), contract.party());
-        contract.content().agreeUnits(Map.of(), List.of(new AgreedUnit("件", BigDecimal.TEN)));
+        contract.content().agreeUnits(List.of(new AgreedUnit("件", BigDecimal.TEN)));
         assertNotEquals(unitsUnknown, contract.content().digest(contract.number(), contract.party()));
     }
 

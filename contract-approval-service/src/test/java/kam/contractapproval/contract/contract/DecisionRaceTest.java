@@ -3,17 +3,25 @@ package kam.contractapproval.contract.contract;
 import static kam.contractapproval.Desk.AUDITOR;
 import static kam.contractapproval.Desk.CLERK;
 import static kam.contractapproval.Desk.CONTRACTS;
+import static kam.contractapproval.Desk.DELEGATIONS;
 import static kam.contractapproval.Desk.DEPARTMENT;
+import static kam.contractapproval.Desk.DIRECTOR;
 import static kam.contractapproval.Desk.MANAGER;
 import static kam.contractapproval.Desk.decide;
 import static kam.contractapproval.Desk.decision;
+import static kam.contractapproval.Desk.deed;
+import static kam.contractapproval.Desk.granted;
 import static kam.contractapproval.Desk.keyAccount;
 import static kam.contractapproval.Desk.submitted;
 import static kam.contractapproval.Desk.terms;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +34,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kam.contractapproval.Race;
 import kam.contractapproval.Someone;
+import kam.testing.TestStack;
+import kam.testing.ToldStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +147,73 @@ class DecisionRaceTest {
                 .post(at + "/decisions")
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void aRevocationAndDecisionsUnderTheDeedAtOnceHaveOneWinnerAndOneCode() throws Exception {
+        var customer = keyAccount("BJ");
+        for (int round = 0; round < ROUNDS; round++) {
+            var at = submitted(customer, "80000");
+            var absent = Someone.named("absent" + round, "office-manager", "BJ");
+            // Of another office every other time, who sees the contract by the deed only.
+            var delegate = Someone.named("delegate" + round, "office-manager", round % 2 == 0 ? "BJ" : "SH");
+            var deed = granted(absent, deed(delegate.id(), "office-manager", "BOTH"));
+            var decision = decision(at, "office-manager-signs", "SIGN");
+            decision.put("delegationId", deed);
+            var requests = new ArrayList<>(Collections.nCopies(RACERS - 1, decides(delegate, at, decision)));
+            requests.add(round % RACERS, () -> absent.request().post(DELEGATIONS + "/" + deed + "/revocation"));
+            var answers = new ArrayList<>(Race.of(pool, requests));
+            assertThat(answers.remove(round % RACERS).statusCode()).isEqualTo(200);
+            var decided = assertOneWinnerOrNone(answers, "step-already-decided", "delegation-not-in-force");
+            AUDITOR.get(at + "/route").body("steps[0].state", equalTo(decided ? "SIGNED" : "OPEN"));
+        }
+    }
+
+    @Test
+    void theLeavingOfWhoIsAskedByNameAndHisDecisionsAtOnceHaveOneWinnerAndOneCode() throws Exception {
+        var customer = keyAccount("BJ");
+        var admin = Someone.named("administrator", "admin", null);
+        for (int round = 0; round < ROUNDS; round++) {
+            var at = submitted(customer, "80000");
+            var named = Someone.named("named" + round + "." + UUID.randomUUID(), "office-manager", "BJ");
+            ToldStaff.inRole(named.id(), "office-manager", "BJ", null);
+            var decision = decision(at, "office-manager-signs", "SIGN");
+            var reassignment = at + "/route/steps/" + decision.get("stepId") + "/reassignment";
+            admin.post(reassignment, Map.of("person", named.id(), "reason", "离职"))
+                    .statusCode(200);
+            DIRECTOR.post(reassignment + "/decision", Map.of("verdict", "CONFIRM"))
+                    .statusCode(200);
+            var requests = new ArrayList<>(Collections.nCopies(RACERS - 1, decides(named, at, decision)));
+            requests.add(round % RACERS, () -> {
+                leaves(named);
+                return AUDITOR.request().get(at);
+            });
+            var answers = new ArrayList<>(Race.of(pool, requests));
+            answers.remove(round % RACERS);
+            var decided = assertOneWinnerOrNone(answers, "step-already-decided", "may-not-decide");
+            AUDITOR.get(at + "/route").body("steps[0].state", equalTo(decided ? "SIGNED" : "OPEN"));
+        }
+    }
+
+    /** As the event of it writes it down. */
+    private static void leaves(Someone person) throws SQLException {
+        try (var connection = TestStack.superuser();
+                var statement = connection.prepareStatement(
+                        "update known_person set valid_until = date '2021-01-01' where id = ?")) {
+            statement.setString(1, person.id());
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    /** Says whether there was a winner: then the others are too late, else all are refused for the same reason. */
+    private static boolean assertOneWinnerOrNone(List<Response> answers, String late, String refused) {
+        var codes = answers.stream()
+                .filter(answer -> answer.statusCode() != 200)
+                .map(answer -> answer.jsonPath().getString("code"))
+                .toList();
+        boolean won = codes.size() < answers.size();
+        assertThat(codes).hasSize(won ? answers.size() - 1 : answers.size()).containsOnly(won ? late : refused);
+        return won;
     }
 
     private static Callable<Response> decides(Someone by, String at, Map<String, Object> decision) {
