@@ -21,6 +21,21 @@ public final class Policies {
         var terms = new HashMap<String, Object>();
         terms.put("source", "试行");
         terms.put("escalateUnderFloor", true);
+        terms.put("besideRole", "ka-approver");
+        terms.put("confirmers", List.of("general-manager", "sales-director"));
+        terms.put(
+                "shortRoute",
+                Map.of(
+                        "fields",
+                        List.of("ACCOUNT_MANAGER", "DELIVERY_TERMS"),
+                        "signerRole",
+                        "office-manager",
+                        "signerOfOffice",
+                        true,
+                        "steps",
+                        List.of(
+                                step(1, "office-manager-signs", "SIGN", "office-manager"),
+                                step(2, "department-approves", "APPROVE", "ka-approver"))));
         terms.put(
                 "tiers",
                 List.of(

@@ -57,6 +57,30 @@ public final class ToldStaff {
                 .isPresent());
     }
 
+    /** That this person of the headquarters, who is in this role, was away from then until then. */
+    public static void away(String person, String role, LocalDate from, LocalDate until) {
+        Events.publish(
+                new PersonChanged(
+                        UUID.nameUUIDFromBytes(person.getBytes(StandardCharsets.UTF_8)),
+                        person,
+                        "李娜",
+                        "IN_POST",
+                        role,
+                        List.of(role),
+                        List.of(),
+                        null,
+                        LONG_AGO,
+                        null,
+                        from,
+                        until,
+                        List.of()),
+                Instant.now());
+        awaitHeard(() -> organisation()
+                .person(person)
+                .filter(known -> known.isAwayOn(from))
+                .isPresent());
+    }
+
     /** That this person, who was in this role, has left. */
     public static void left(String person, String role, String office) {
         inRole(person, role, office, LONG_AGO.plusYears(1));

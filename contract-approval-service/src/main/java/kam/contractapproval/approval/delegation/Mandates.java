@@ -44,7 +44,7 @@ public class Mandates {
                         deed)
                 .orElseThrow(() -> new Problem(
                         DelegationProblem.PRINCIPAL_LACKS_ROLE,
-                        Wording.of("请另由授权人授权 | Ask who holds the roles now for a deed")));
+                        Wording.of("授权人已离任、已返岗或已不具备该角色 | The principal has left, is back, or holds the roles no more")));
     }
 
     private Optional<Mandate> still(Delegation delegation) {

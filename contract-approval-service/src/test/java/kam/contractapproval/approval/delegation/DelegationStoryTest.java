@@ -12,6 +12,7 @@ import static kam.contractapproval.Desk.deed;
 import static kam.contractapproval.Desk.granted;
 import static kam.contractapproval.Desk.keyAccount;
 import static kam.contractapproval.Desk.submitted;
+import static kam.contractapproval.Desk.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.anyOf;
@@ -175,6 +176,26 @@ class DelegationStoryTest {
             decision.put("delegationId", id);
             delegate.post(at + "/decisions", decision).statusCode(403).body("code", equalTo("principal-lacks-role"));
         }
+    }
+
+    @Test
+    void aDeedEndsWithTheAbsenceThatItWasGivenFor() {
+        var at = submitted(keyAccount("BJ"), "150000");
+        decide(DEPARTMENT, at, "department-signs", "SIGN").statusCode(200);
+        var traveller = Someone.named("traveller." + mark, "deputy-sales-director", null);
+        var wish = deed(delegate.id(), "deputy-sales-director", "BOTH");
+        wish.put("validFrom", today().minusDays(5).toString());
+        var decision = decision(at, "deputy-director-approves", "SIGN");
+        decision.put("delegationId", granted(traveller, wish));
+        ToldStaff.away(
+                traveller.id(),
+                "deputy-sales-director",
+                today().minusDays(4),
+                today().minusDays(1));
+        delegate.post(at + "/decisions", decision).statusCode(403).body("code", equalTo("principal-lacks-role"));
+        ToldStaff.away(
+                traveller.id(), "deputy-sales-director", today().minusDays(3), today());
+        delegate.post(at + "/decisions", decision).statusCode(200);
     }
 
     @Test

@@ -90,6 +90,39 @@ class ApprovalPolicyStoryTest {
     }
 
     @Test
+    void whatAVersionSaysOfAmendmentsSealsAndConfirmersIsReadAsItWasWritten() {
+        var terms = Policies.terms();
+        terms.put("earlySeals", "REFUSED");
+        terms.put("confirmers", List.of("ka-director"));
+        int version = drafted(terms);
+        AUDITOR.get(POLICIES + "/" + version)
+                .body("earlySeals", equalTo("REFUSED"))
+                .body("confirmers", contains("ka-director"))
+                .body("besideRole", equalTo("ka-approver"))
+                .body("shortRoute.fields", contains("ACCOUNT_MANAGER", "DELIVERY_TERMS"))
+                .body("shortRoute.steps.code", contains("office-manager-signs", "department-approves"))
+                .body("tiers.tier", contains(1, 2, 3));
+        terms.put("confirmers", List.of("hr"));
+        terms.put("besideRole", "ka-specialist");
+        DRAFTER.post(POLICIES, terms)
+                .statusCode(400)
+                .body("errors.pointer", contains("/confirmers", "/besideRole"));
+    }
+
+    @Test
+    void whomThePolicyNamesConfirmsAnAdministratorsDeedAndNobodyElse() {
+        var terms = Policies.terms();
+        terms.put("confirmers", List.of("ka-director"));
+        Policies.inForce(terms);
+        var wish = Desk.deed("stand-in", "ka-approver", "BOTH");
+        wish.put("principal", "department");
+        var admin = Someone.named("administrator", "admin", null);
+        var at = Desk.DELEGATIONS + "/" + Desk.granted(admin, wish) + "/confirmation";
+        DIRECTOR.post(at).statusCode(403).body("code", equalTo("not-a-confirmer"));
+        DRAFTER.post(at).statusCode(200).body("status", equalTo("GRANTED"));
+    }
+
+    @Test
     void aVersionForALaterDayIsNotInForceToday() {
         int version = drafted(Policies.terms());
         Policies.activate(version, today().plusDays(9)).statusCode(200).body("inForce", equalTo(false));

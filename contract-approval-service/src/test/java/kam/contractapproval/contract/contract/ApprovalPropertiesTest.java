@@ -53,7 +53,9 @@ class ApprovalPropertiesTest {
             "end refused",
             "ended",
             "policy changed",
-            "left"
+            "left",
+            "went away",
+            "handed on"
         }) {
             assertTrue(accepted.getOrDefault(rare, 0) > 10, "too rare to mean anything: " + rare + " in " + accepted);
         }

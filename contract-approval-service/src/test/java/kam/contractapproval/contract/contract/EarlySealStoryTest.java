@@ -43,7 +43,7 @@ class EarlySealStoryTest {
                 .body("warnings.code", contains("signed-before-approval"))
                 .body("warnings[0].text", containsString("先于批准"));
         AUDITOR.get(at + "/trail").body("lines[-1].note", containsString("sealed before it was approved"));
-        AUDITOR.get(CONTRACTS + "?customerId=" + customer)
+        AUDITOR.get(CONTRACTS + "?signedBeforeApproval=true&customerId=" + customer)
                 .body("items.find { it.id == '" + idOf(at) + "' }.signedBeforeApproval", equalTo(true));
     }
 
@@ -117,7 +117,7 @@ class EarlySealStoryTest {
                 .extract()
                 .path("id");
         AUDITOR.get(SEALS + "/" + deed).body("paper.beforeApproval", equalTo(false));
-        CLERK.post(SEALS, Map.of("office", "SH", "what", "授权委托书", "sealedOn", today().toString()))
+        CLERK.post(SEALS, Map.of("office", "SH", "what", "授权委托书", "copies", 1, "sealedOn", today().toString()))
                 .statusCode(404);
         CLERK.post(
                         SEALS,
@@ -126,6 +126,8 @@ class EarlySealStoryTest {
                                 "BJ",
                                 "what",
                                 "授权委托书",
+                                "copies",
+                                1,
                                 "sealedOn",
                                 today().plusDays(1).toString()))
                 .statusCode(400)

@@ -1,12 +1,14 @@
 package kam.contractapproval.contract.contract;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import kam.contractapproval.approval.route.Route.Verdict;
 import kam.contractapproval.approval.route.Route;
 import kam.contractapproval.contract.contract.Contract.Enclosure;
 import kam.contractapproval.contract.contract.Succession.NewAmendment;
+import kam.events.OrganisationEvent.PersonChanged;
 import kam.kit.identity.Caller;
 import kam.kit.identity.Role;
 
@@ -61,12 +64,13 @@ class RandomLife {
     private final Witness witness;
     private final List<Deed> deeds = new ArrayList<>();
     private final List<Caller> principals = new ArrayList<>();
-    private final Set<String> gone = new HashSet<>();
+    private final Map<String, PersonChanged> staff = new HashMap<>();
     private ApprovalPolicy policy;
     private Instant now = Instant.parse("2026-03-02T02:00:00Z");
 
     RandomLife(Random random) {
         this.random = random;
+        PEOPLE.forEach(person -> staff.put(person.id(), told(person, null, null, null)));
         this.policy = pick(List.copyOf(POLICIES.values()));
         this.original = new Contract("HT-1", new Party(new UUID(1, 1), "客户", "BJ", null), terms());
         original.draftedBy("clerk");
@@ -271,14 +275,40 @@ class RandomLife {
         return "ended";
     }
 
-    /** The world turns: another policy, or somebody leaves. */
+    /** The world turns: another policy, or somebody leaves for good or for some days. */
     private String turn() {
         if (random.nextBoolean()) {
             policy = pick(List.copyOf(POLICIES.values()));
             return "policy changed";
         }
-        gone.add(pick(PEOPLE).id());
-        return "left";
+        var person = pick(PEOPLE);
+        if (random.nextInt(3) == 0) {
+            staff.put(person.id(), told(person, today().minusDays(1), null, null));
+            return "left";
+        }
+        staff.put(person.id(), told(person, null, today(), today().plusDays(random.nextInt(4))));
+        return "went away";
+    }
+
+    private static PersonChanged told(Caller person, LocalDate until, LocalDate awayFrom, LocalDate awayUntil) {
+        return new PersonChanged(
+                new UUID(3, 3),
+                person.id(),
+                person.id(),
+                until == null ? "IN_POST" : "LEFT",
+                "position",
+                List.copyOf(person.roles()),
+                List.copyOf(person.offices()),
+                null,
+                LocalDate.of(2020, 1, 1),
+                until,
+                awayFrom,
+                awayUntil,
+                List.of());
+    }
+
+    private boolean isGone(String person) {
+        return person != null && staff.get(person).until() != null;
     }
 
     private String decide(Contract contract) {
@@ -287,6 +317,10 @@ class RandomLife {
             return "nothing to decide";
         }
         var step = pick(random.nextInt(4) == 0 || route.openSteps().isEmpty() ? route.steps() : route.openSteps());
+        if (step.isOpen() && isGone(step.assignee())) {
+            route.vacate(step.id(), now);
+            return "handed on";
+        }
         var by = random.nextInt(4) == 0 ? pick(PEOPLE) : somebodyFor(route.demands(step));
         var mandate = mandate(by);
         var digest = random.nextInt(8) == 0 ? "0".repeat(64) : route.digest();
@@ -299,6 +333,7 @@ class RandomLife {
         witness.aboutToDecide(contract, step);
         var events = contract.decide(decision, mandate, () -> "BA-" + contract.number(), now);
         witness.decided(contract, step, decision, mandate, events);
+        assertFalse(mandate.isDelegated() && isGone(mandate.principal()), "decided for somebody who has left");
         return "decided " + verdict + (step.decision().underEscalation() ? " under escalation" : "")
                 + (mandate.isDelegated() ? " by deed" : "")
                 + (events.size() > 1 ? " and approved" : "");
@@ -313,7 +348,7 @@ class RandomLife {
                 .filter(person -> person.id().equals(deed.delegate()))
                 .findFirst()
                 .orElseThrow();
-        return deed.mandateOf(random.nextInt(8) == 0 ? by : delegate, today());
+        return deed.mandateOf(random.nextInt(8) == 0 ? by : delegate, today(), staff.get(deed.principal()));
     }
 
     /** Somebody who is asked for, so that lives get on. */

@@ -11,6 +11,8 @@ import static kam.contractapproval.Desk.decide;
 import static kam.contractapproval.Desk.draft;
 import static kam.contractapproval.Desk.effective;
 import static kam.contractapproval.Desk.keyAccount;
+import static kam.contractapproval.Desk.line;
+import static kam.contractapproval.Desk.listed;
 import static kam.contractapproval.Desk.sign;
 import static kam.contractapproval.Desk.terms;
 import static kam.contractapproval.Desk.today;
@@ -20,6 +22,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,20 @@ class ShortRouteStoryTest {
                 .post(at + "/termination/decision", Map.of("verdict", "CONFIRM"))
                 .statusCode(403)
                 .body("code", equalTo("may-not-end-contract"));
+    }
+
+    @Test
+    void anEnclosureMaySayAnythingAndTheSettlementPriceStays() {
+        listed("KEPT-1", "40000");
+        var terms = terms(List.of(line("KEPT-1", "80000", "1")), "80000");
+        var at = effective(keyAccount("BJ"), terms);
+        listed("KEPT-1", "30000");
+        var address = amended(at, with("deliveryTerms", "改送二号库", terms));
+        CLERK.post(address + "/submission").statusCode(200);
+        AUDITOR.get(address).body("internalAnnex.settlementPrice", contains(40000.0f));
+        CLERK.post(address + "/withdrawal").statusCode(200);
+        CLERK.attach(address, "&kind=ANNEX", "季度返利 20%").statusCode(201);
+        AUDITOR.get(address + "/route").body("tier", equalTo(1));
     }
 
     @Test

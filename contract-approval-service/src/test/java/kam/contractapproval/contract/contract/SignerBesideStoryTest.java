@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import kam.contractapproval.Desk;
 import kam.contractapproval.Someone;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,36 @@ class SignerBesideStoryTest {
                 .statusCode(403)
                 .body("code", equalTo("separation-of-duties"));
         decide(SECOND, approves, "department-approves", "SIGN").statusCode(200);
+    }
+
+    @Test
+    void whoManagedTheAccountUntilNowDoesNotHandItOverAlone() {
+        var at = Desk.CONTRACTS + "/" + Desk.idOf(drafted(CLERK, keyAccount("BJ"), MANAGER.id()));
+        CLERK.post(at + "/submission").statusCode(200);
+        decide(MANAGER, at, "office-manager-signs", "SIGN").statusCode(200);
+        decide(DEPARTMENT, at, "office-manager-signs-beside", "SIGN").statusCode(200);
+        decide(SECOND, at, "department-approves", "SIGN").statusCode(200);
+        Desk.sign(MANAGER, at);
+        var other = new HashMap<>(terms("80000"));
+        other.put("accountManager", "wang");
+        String amendment = CLERK.post(at + "/amendments", Map.of("reason", "移交", "terms", other))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var handOver = CONTRACTS + "/" + amendment;
+        CLERK.post(handOver + "/submission").statusCode(200);
+        decide(MANAGER, handOver, "office-manager-signs", "SIGN").statusCode(200);
+        AUDITOR.get(handOver + "/route").body("tier", equalTo(0)).body("steps[1].state", equalTo("OPEN"));
+    }
+
+    @Test
+    void whoSentAnEarlierRevisionOrWroteTheTextIsAnAuthor() {
+        var at = drafted(CLERK, keyAccount("BJ"), "wang");
+        MANAGER.attach(at, "&kind=CONTRACT_TEXT", "合同文本").statusCode(201);
+        CLERK.post(at + "/withdrawal").statusCode(409).body("code", equalTo("contract-wrong-status"));
+        CLERK.post(at + "/submission").statusCode(200);
+        decide(MANAGER, at, "office-manager-signs", "SIGN").statusCode(200);
+        AUDITOR.get(at + "/route").body("steps[1].code", equalTo("office-manager-signs-beside"));
     }
 
     private static String drafted(Someone by, UUID customer, String accountManager) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kam.contractapproval.Desk;
+import kam.contractapproval.Someone;
 import org.junit.jupiter.api.Test;
 
 /** An amendment never asks for less than what is in force, and the end for the highest tier there was (A21). */
@@ -121,6 +122,53 @@ class StricterOfOldAndNewStoryTest {
         kept.put("quantity", 0);
         var onItsOwnLine = amended(at, terms(List.of(kept, line("SKU-1", "70000", "1")), "70000"));
         AUDITOR.get(onItsOwnLine + "/route").body("linesCheaper", contains(2));
+    }
+
+    @Test
+    void aPriceDoesNotFallInAnotherUnit() {
+        var sku = product();
+        var inPieces = piece(sku, "件", 100, "800");
+        var at = effective(keyAccount("BJ"), terms(List.of(inPieces), "80000"));
+        var givenUp = piece(sku, "件", 0, "800");
+        var inBoxes = piece(sku, "箱", 8, "9500");
+        AUDITOR.get(amended(at, terms(List.of(givenUp, inBoxes), "76000")) + "/route")
+                .body("linesCheaper", contains(2));
+    }
+
+    @Test
+    void aLineThatStaysIsNotCheaperThanItsDearerNeighbour() {
+        var lines = List.of(line("SKU-1", "50000", "1"), line("SKU-1", "30000", "1"));
+        var at = effective(keyAccount("BJ"), terms(lines, "80000"));
+        var policy = new HashMap<>(terms(lines, "80000"));
+        policy.put("pricingPolicy", "季度返利");
+        AUDITOR.get(amended(at, policy) + "/route").body("linesCheaper", empty());
+    }
+
+    private static String product() {
+        var sku = "U-" + UUID.randomUUID();
+        Someone.named("books", "sales-company-clerk", null)
+                .post(
+                        "/api/v1/products",
+                        Map.of(
+                                "sku",
+                                sku,
+                                "name",
+                                "轴承",
+                                "unit",
+                                "件",
+                                "conversions",
+                                List.of(Map.of("unit", "箱", "factor", 12)),
+                                "vatRate",
+                                13))
+                .statusCode(201);
+        return sku;
+    }
+
+    private static Map<String, Object> piece(String sku, String unit, int quantity, String price) {
+        var line = new HashMap<>(line(sku, price, "1"));
+        line.put("unit", unit);
+        line.put("quantity", quantity);
+        return line;
     }
 
     private static String largeContract(UUID customer) {
