@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kam.contractapproval.approval.policy.Confirmers;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
@@ -19,6 +20,12 @@ import kam.kit.problem.Wording;
 /** Delegations; people see those they are party to, administrators, auditors and who confirms them all. */
 @ApplicationScoped
 class DelegationRepository extends Repository<Delegation> {
+    private final Confirmers confirmers;
+
+    DelegationRepository(Confirmers confirmers) {
+        this.confirmers = confirmers;
+    }
+
     @Override
     public Delegation visible(UUID id) {
         return mustConcernCaller(super.visible(id));
@@ -72,7 +79,8 @@ class DelegationRepository extends Repository<Delegation> {
 
     private boolean seesAll() {
         return Stream.of(Role.ADMIN, Role.AUDITOR, Role.SALES_DIRECTOR, Role.GENERAL_MANAGER)
-                .anyMatch(caller()::has);
+                        .anyMatch(caller()::has)
+                || confirmers.include(caller());
     }
 
     private Delegation mustConcernCaller(Delegation delegation) {

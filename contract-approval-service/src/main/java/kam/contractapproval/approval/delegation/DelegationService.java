@@ -81,9 +81,9 @@ class DelegationService {
     /** By a second person, where it was drawn up for another. */
     @Transactional
     DelegationView confirm(UUID id) {
-        confirmers.mustInclude(signedIn.caller());
         delegations.oneGrantAtATime();
         var delegation = delegations.locked(id);
+        confirmers.mustInclude(signedIn.caller());
         delegation.mustNotCloseCircle(delegations.granted(delegation.validFrom(), delegation.validUntil()));
         outbox.append(delegation, delegation.confirm(signedIn.caller(), clock.instant()));
         return viewOf(delegation);

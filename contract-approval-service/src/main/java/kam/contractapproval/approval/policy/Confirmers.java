@@ -15,16 +15,19 @@ public class Confirmers {
         this.policies = policies;
     }
 
+    public boolean include(Caller caller) {
+        return policies.inForce().confirmers().stream().anyMatch(caller::has);
+    }
+
     /** Refuses with 403 who holds none of their roles. */
     public void mustInclude(Caller caller) {
-        var confirmers = policies.inForce().confirmers();
-        if (confirmers.stream().noneMatch(caller::has)) {
+        if (!include(caller)) {
             throw new Problem(
                     PolicyProblem.NOT_A_CONFIRMER,
                     Wording.of("由{roles}确认 | It is confirmed by: {roles}")
                             .with(
                                     "roles",
-                                    Called.all(confirmers.stream()
+                                    Called.all(policies.inForce().confirmers().stream()
                                             .sorted()
                                             .map(Called::role)
                                             .toList())));

@@ -65,10 +65,10 @@ class StepService {
     /** By a second person: whoever was named may have left, or have acted on the route, since. */
     @Transactional
     ContractView decide(UUID id, UUID stepId, ReassignmentDecision decision) {
-        confirmers.mustInclude(signedIn.caller());
         var contract = contracts.locked(id);
         var by = signedIn.caller().id();
         var proposed = contract.approval().routeOf(stepId).step(stepId).proposed();
+        confirmers.mustInclude(signedIn.caller());
         if (decision.verdict() == ReassignmentVerdict.REFUSE) {
             var step = contract.approval().routeOf(stepId).keep(stepId, by);
             journal.note(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -27,6 +28,7 @@ import kam.contractapproval.approval.route.Decision;
 import kam.contractapproval.approval.route.Reassignment;
 import kam.contractapproval.approval.route.Route.Verdict;
 import kam.contractapproval.approval.route.Route;
+import kam.contractapproval.approval.route.RouteStep;
 import kam.contractapproval.contract.contract.Contract.Enclosure;
 import kam.contractapproval.contract.contract.Succession.NewAmendment;
 import kam.events.OrganisationEvent.PersonChanged;
@@ -218,7 +220,7 @@ class RandomLife {
 
     private String reassign(Contract contract) {
         var route = routeOf(contract);
-        if (route == null || random.nextInt(3) > 0) {
+        if (route == null || random.nextBoolean()) {
             return "kept";
         }
         contract.status().mustBe(ContractStatus.IN_APPROVAL);
@@ -281,13 +283,30 @@ class RandomLife {
             policy = pick(List.copyOf(POLICIES.values()));
             return "policy changed";
         }
-        var person = pick(PEOPLE);
-        if (random.nextInt(3) == 0) {
+        var person = somebodyAsked();
+        if (random.nextBoolean()) {
             staff.put(person.id(), told(person, today().minusDays(1), null, null));
             return "left";
         }
         staff.put(person.id(), told(person, null, today(), today().plusDays(random.nextInt(4))));
         return "went away";
+    }
+
+    /** Whoever is asked by name, where somebody is. */
+    private Caller somebodyAsked() {
+        var latest = routeOf(contracts.get(contracts.size() - 1));
+        var asked = latest == null
+                ? List.<String>of()
+                : latest.openSteps().stream()
+                        .map(RouteStep::assignee)
+                        .filter(Objects::nonNull)
+                        .toList();
+        return asked.isEmpty()
+                ? pick(PEOPLE)
+                : PEOPLE.stream()
+                        .filter(person -> person.id().equals(asked.get(0)))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static PersonChanged told(Caller person, LocalDate until, LocalDate awayFrom, LocalDate awayUntil) {
