@@ -43,6 +43,8 @@ final class EventSchemas {
             "ContractRejected.applicationId",
             "ContractReturned.applicationId",
             "ContractWithdrawn.applicationId",
+            // Applications that were submitted before it was told who wrote them.
+            "ApplicationSubmitted.drafters",
             // Contracts that took effect before they told it; not every contract has a mode or renews another.
             "ContractEffective.kind",
             "ContractEffective.cooperationMode",

@@ -47,7 +47,11 @@ final class AmendmentAct {
                 .post(
                         clerk,
                         "/api/v1/contracts",
-                        Map.of("customerId", account.id.toString(), "terms", terms(account, about, price(account), "送货上门，签收为准")));
+                        Map.of(
+                                "customerId",
+                                account.id.toString(),
+                                "terms",
+                                terms(account, about, price(account), "送货上门，签收为准")));
         contract.contractId = UUID.fromString(drafted.get("id").asText());
         contract.contractNumber = drafted.get("number").asText();
         stage.api().post(clerk, CONTRACTS + contract.contractId + "/submission");
@@ -77,10 +81,7 @@ final class AmendmentAct {
                 "validUntil", today.plusYears(1).toString(),
                 "instalments",
                         List.of(Map.of(
-                                "dueOn",
-                                today.plusDays(150).toString(),
-                                "amount",
-                                unitPrice.multiply(quantity))));
+                                "dueOn", today.plusDays(150).toString(), "amount", unitPrice.multiply(quantity))));
     }
 
     private static Map<String, Object> agreed(Line line, BigDecimal quantity, BigDecimal unitPrice) {

@@ -97,8 +97,7 @@ public class KnownPerson {
      * Those of these roles that others may still have of him on this day by a deed since then: none after his last day or
      * once an absence of that time is over, those of an office in all of these only.
      */
-    Set<String> stillLends(
-            Collection<String> named, Collection<String> inOffices, LocalDate since, LocalDate day) {
+    Set<String> stillLends(Collection<String> named, Collection<String> inOffices, LocalDate since, LocalDate day) {
         boolean stillThere = offices.containsAll(inOffices);
         boolean over = hasLeftBy(day) || isBackSince(since, day);
         return named.stream()

@@ -44,13 +44,13 @@ public class Mandates {
                         deed)
                 .orElseThrow(() -> new Problem(
                         DelegationProblem.PRINCIPAL_LACKS_ROLE,
-                        Wording.of("授权人已离任、已返岗或已不具备该角色 | The principal has left, is back, or holds the roles no more")));
+                        Wording.of(
+                                "授权人已离任、已返岗或已不具备该角色 | The principal has left, is back, or holds the roles no more")));
     }
 
     private Optional<Mandate> still(Delegation delegation) {
         var deed = delegation.mandate();
-        return in(
-                organisation.stillLent(deed.principal(), deed.roles(), deed.homes(), delegation.validFrom()), deed);
+        return in(organisation.stillLent(deed.principal(), deed.roles(), deed.homes(), delegation.validFrom()), deed);
     }
 
     private static Optional<Mandate> in(Set<String> held, Mandate deed) {

@@ -251,7 +251,10 @@ public class ApprovalPolicy {
 
     /** By its number; {@link Tier#SHORT_ROUTE} is the short route. */
     public Tier tier(int number) {
-        return allTiers.stream().filter(tier -> tier.tier() == number).findFirst().orElseThrow();
+        return allTiers.stream()
+                .filter(tier -> tier.tier() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The steps of a tier, stage by stage. */

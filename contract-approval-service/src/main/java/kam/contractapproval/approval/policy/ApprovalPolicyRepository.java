@@ -69,7 +69,8 @@ public class ApprovalPolicyRepository implements PanacheRepositoryBase<ApprovalP
     }
 
     private static ApprovalPolicy required(Optional<ApprovalPolicy> policy) {
-        return policy.orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, Wording.of("没有这一版审批权限 | No such version of the approval policy")));
+        return policy.orElseThrow(() ->
+                new Problem(CommonProblem.NOT_FOUND, Wording.of("没有这一版审批权限 | No such version of the approval policy")));
     }
 
     int nextVersion() {

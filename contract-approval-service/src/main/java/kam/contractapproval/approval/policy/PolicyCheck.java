@@ -117,10 +117,7 @@ final class PolicyCheck {
 
     private void checkApprover(String at, String role) {
         checkOfHeadquarters(at, role);
-        require(
-                role == null || Rank.isAtLeast(role, Role.KA_APPROVER),
-                at,
-                "须为审批人或更高的角色 | stands under the approvers");
+        require(role == null || Rank.isAtLeast(role, Role.KA_APPROVER), at, "须为审批人或更高的角色 | stands under the approvers");
     }
 
     private void checkOfHeadquarters(String at, String role) {

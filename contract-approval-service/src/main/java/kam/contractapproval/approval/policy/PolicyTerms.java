@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kam.contractapproval.approval.policy.Tier.StepKind;
-import kam.kit.money.Money;
 import kam.kit.identity.Role;
+import kam.kit.money.Money;
 
 /**
  * What a version of the policy says, its tiers from the lowest up; bounds in CNY. The window of days is within which
@@ -139,7 +139,9 @@ record PolicyTerms(
     }
 
     List<Tier> numberedTiers() {
-        return numbered().map(numbered -> numbered.terms().numbered(numbered.tier())).toList();
+        return numbered()
+                .map(numbered -> numbered.terms().numbered(numbered.tier()))
+                .toList();
     }
 
     List<PolicyStep> numberedSteps() {

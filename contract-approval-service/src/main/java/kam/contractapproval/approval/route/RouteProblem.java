@@ -10,7 +10,10 @@ enum RouteProblem implements ProblemCode {
     REASON_REQUIRED("reason-required", 400, "退回或否决须说明理由", "A return or a rejection needs its reason"),
     MAY_NOT_DECIDE("may-not-decide", 403, "您无权处理该步骤", "You may not decide this step"),
     SEPARATION_OF_DUTIES(
-            "separation-of-duties", 403, "自己的事自己不得审批，且一人只能处理一次", "Nobody decides on his own work, and nobody decides twice"),
+            "separation-of-duties",
+            403,
+            "自己的事自己不得审批，且一人只能处理一次",
+            "Nobody decides on his own work, and nobody decides twice"),
     SECOND_PERSON_NEEDED(
             "reassignment-second-person-needed", 403, "改派须由第二人确认", "A second person confirms a reassignment"),
     ALREADY_PROPOSED("reassignment-open", 409, "该步骤已有改派待确认", "Another reassignment of the step waits for confirmation"),

@@ -18,8 +18,7 @@ record Agreed(ContractContent content, List<Route> routes) {
                 .map(route -> route.basis().approved())
                 .toList();
         return new Amended(
-                approved,
-                proposed.enclosures().isEmpty() ? proposed.terms().onlyChangesOf(content.terms()) : Set.of());
+                approved, proposed.enclosures().isEmpty() ? proposed.terms().onlyChangesOf(content.terms()) : Set.of());
     }
 
     String accountManager() {

@@ -124,7 +124,10 @@ class Approval {
     void takeEffect(Tier tier, Mandate by) {
         status.mustBe(ContractStatus.APPROVED);
         if (!by.covers(tier.signing(route().office(), route().amount()))) {
-            throw new Problem(ContractProblem.MAY_NOT_FILE, Wording.of("该级由{role}办理签订备案 | This tier is filed by: {role}").with("role", Called.role(tier.signerRole())));
+            throw new Problem(
+                    ContractProblem.MAY_NOT_FILE,
+                    Wording.of("该级由{role}办理签订备案 | This tier is filed by: {role}")
+                            .with("role", Called.role(tier.signerRole())));
         }
         status = status.to(ContractStatus.EFFECTIVE);
     }

@@ -16,15 +16,15 @@ import kam.contractapproval.approval.delegation.Mandate;
 import kam.contractapproval.approval.policy.ApprovalPolicy;
 import kam.contractapproval.approval.policy.Tier;
 import kam.contractapproval.approval.route.Decision;
-import kam.contractapproval.approval.route.Route.Submission;
 import kam.contractapproval.approval.route.Route;
+import kam.contractapproval.approval.route.Route.Submission;
 import kam.contractapproval.approval.trail.TrailEnd;
 import kam.contractapproval.contract.settlement.PricesInForce;
+import kam.events.ContractEvent;
 import kam.events.ContractEvent.ContractAmended;
 import kam.events.ContractEvent.ContractEffective;
 import kam.events.ContractEvent.ContractSubmitted;
 import kam.events.ContractEvent.ContractWithdrawn;
-import kam.events.ContractEvent;
 import kam.kit.list.ListedRoot;
 import kam.kit.master.KnownCustomer;
 import kam.kit.master.ProductRegister.RegisteredProduct;
@@ -128,11 +128,7 @@ class Contract extends ListedRoot {
 
     /** Freezes content and settlement prices, and sets out on the route of the tier that the policy asks for; what is agreed is null where it amends none. */
     ContractSubmitted submit(
-            ApprovalPolicy policy,
-            PricesInForce pricesInForce,
-            OtherContracts others,
-            Agreed agreed,
-            Sender sender) {
+            ApprovalPolicy policy, PricesInForce pricesInForce, OtherContracts others, Agreed agreed, Sender sender) {
         status().mustBe(ContractStatus.DRAFT);
         var tiering = policy.tiering(content.basis(pricesInForce, content.agreedUnits(), others, agreed));
         if (party.isTheOfficesOwn()) {

@@ -15,14 +15,14 @@ import kam.contractapproval.approval.policy.EarlySeals;
 import kam.contractapproval.approval.policy.Tier;
 import kam.contractapproval.approval.trail.Act;
 import kam.contractapproval.approval.trail.TrailAction;
-import kam.contractapproval.contract.seal.SealRegister.SealedContract;
 import kam.contractapproval.contract.seal.SealRegister;
+import kam.contractapproval.contract.seal.SealRegister.SealedContract;
 import kam.kit.clock.BusinessCalendar;
 import kam.kit.document.Document;
 import kam.kit.document.Documents;
 import kam.kit.identity.SignedIn;
-import kam.kit.master.ProductRegister.RegisteredProduct;
 import kam.kit.master.ProductRegister;
+import kam.kit.master.ProductRegister.RegisteredProduct;
 import kam.kit.master.Sku;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
@@ -71,6 +71,7 @@ class ContractSigningService {
     @Transactional
     ContractView sign(UUID id, NewSignature signed) {
         var contract = contracts.locked(id);
+        seals.mustHoldTheSeal(contract.office(), signed.sealedBy());
         contract.status().mustBe(ContractStatus.APPROVED);
         var mandate = mandates.of(signedIn.caller(), signed.delegationId());
         var copy = signedCopy(id, signed.documentId());
@@ -142,7 +143,9 @@ class ContractSigningService {
         return documents
                 .of(contractId, documentId)
                 .filter(document -> document.is(DocumentKind.SIGNED_COPY))
-                .orElseThrow(() -> new Problem(ContractProblem.SIGNED_COPY_MISSING, Wording.of("请先以 SIGNED_COPY 上传 | Attach it as SIGNED_COPY first"))
+                .orElseThrow(() -> new Problem(
+                                ContractProblem.SIGNED_COPY_MISSING,
+                                Wording.of("请先以 SIGNED_COPY 上传 | Attach it as SIGNED_COPY first"))
                         .at("/documentId", CommonFault.NOT_KNOWN));
     }
 }

@@ -32,7 +32,9 @@ enum ContractStatus {
     /** The next status; refuses with 409 what is not next. */
     ContractStatus to(ContractStatus next) {
         if (!canBecome(next)) {
-            throw new Problem(ContractProblem.WRONG_STATUS, Wording.of("{status}的合同不能变为{next} | A contract that is {status} cannot become {next}")
+            throw new Problem(
+                    ContractProblem.WRONG_STATUS,
+                    Wording.of("{status}的合同不能变为{next} | A contract that is {status} cannot become {next}")
                             .with("status", Called.of(this))
                             .with("next", Called.of(next)));
         }
@@ -47,7 +49,9 @@ enum ContractStatus {
     /** Refuses with 409 any other status. */
     void mustBe(ContractStatus needed) {
         if (this != needed) {
-            throw new Problem(ContractProblem.WRONG_STATUS, Wording.of("合同{status}，不是{needed} | The contract is {status}, not {needed}")
+            throw new Problem(
+                    ContractProblem.WRONG_STATUS,
+                    Wording.of("合同{status}，不是{needed} | The contract is {status}, not {needed}")
                             .with("status", Called.of(this))
                             .with("needed", Called.of(needed)));
         }

@@ -66,10 +66,11 @@ public record ContractTerms(
         }
         var paid = instalments.stream().map(PaymentTerm::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (paid.compareTo(total) != 0) {
-            throw new Problem(ContractProblem.INSTALMENTS_DO_NOT_ADD_UP, Wording.of(
-                            "合计 {0} 元，不是 {1} 元 | They sum to {0} CNY, not to {1}",
-                            paid.toPlainString(),
-                            total.toPlainString()))
+            throw new Problem(
+                            ContractProblem.INSTALMENTS_DO_NOT_ADD_UP,
+                            Wording.of(
+                                    "合计 {0} 元，不是 {1} 元 | They sum to {0} CNY, not to {1}",
+                                    paid.toPlainString(), total.toPlainString()))
                     .at("/terms/instalments", CommonFault.NOT_ACCEPTABLE);
         }
         if (validUntil.isBefore(validFrom)) {
@@ -105,7 +106,8 @@ public record ContractTerms(
 
     private static void mustSay(String pointer, String text) {
         if (text == null || text.isBlank()) {
-            throw new Problem(ContractProblem.AGREEMENT_INCOMPLETE, Wording.of("没有货物明细 | It has no lines")).at(pointer, CommonFault.BLANK);
+            throw new Problem(ContractProblem.AGREEMENT_INCOMPLETE, Wording.of("没有货物明细 | It has no lines"))
+                    .at(pointer, CommonFault.BLANK);
         }
     }
 

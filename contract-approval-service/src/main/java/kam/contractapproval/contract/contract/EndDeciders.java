@@ -46,8 +46,8 @@ class EndDeciders {
                 .min(Comparator.comparing(EndDeciders::highest, Rank.HIGHEST_FIRST))
                 .orElseThrow()
                 .stream()
-                .map(step ->
-                        new Demand(StepKind.APPROVE, step.role(), false, whole.get(0).office(), largest(whole)))
+                .map(step -> new Demand(
+                        StepKind.APPROVE, step.role(), false, whole.get(0).office(), largest(whole)))
                 .toList();
     }
 

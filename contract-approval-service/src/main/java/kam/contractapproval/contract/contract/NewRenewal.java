@@ -12,7 +12,9 @@ record NewRenewal(@NotNull LocalDate validFrom, @NotNull LocalDate validUntil) {
     /** Refuses to begin before the other has ended. */
     void mustFollow(LocalDate end) {
         if (!validFrom.isAfter(end)) {
-            throw new Problem(ContractProblem.DATES_INVALID, Wording.of("原合同于 {0} 届满 | The contract it follows ends on {0}", end))
+            throw new Problem(
+                            ContractProblem.DATES_INVALID,
+                            Wording.of("原合同于 {0} 届满 | The contract it follows ends on {0}", end))
                     .at("/validFrom", CommonFault.NOT_ACCEPTABLE);
         }
         if (validUntil.isBefore(validFrom)) {

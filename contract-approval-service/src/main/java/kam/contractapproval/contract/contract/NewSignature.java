@@ -31,7 +31,9 @@ record NewSignature(
     /** Refuses what is not what was approved. */
     void mustBeOf(Filing filing) {
         if (!digest.equals(filing.filedDigest())) {
-            throw new Problem(ContractProblem.NOT_THE_APPROVED_CONTENT, Wording.of("批准的内容：{0} | Approved was {0}", filing.filedDigest()))
+            throw new Problem(
+                            ContractProblem.NOT_THE_APPROVED_CONTENT,
+                            Wording.of("批准的内容：{0} | Approved was {0}", filing.filedDigest()))
                     .at("/digest", CommonFault.NOT_ACCEPTABLE);
         }
     }

@@ -36,7 +36,9 @@ record Party(UUID customerId, String customerName, String office, UUID applicati
     /** Refuses what the office may not do itself: an application's contract is edited through the application. */
     void mustBeTheOfficesOwn() {
         if (!isTheOfficesOwn()) {
-            throw new Problem(ContractProblem.EDITED_THROUGH_APPLICATION, Wording.of("来自申请 {0} | It came from application {0}", applicationId));
+            throw new Problem(
+                    ContractProblem.EDITED_THROUGH_APPLICATION,
+                    Wording.of("来自申请 {0} | It came from application {0}", applicationId));
         }
     }
 }

@@ -14,7 +14,9 @@ record Sender(String person, String floorReason, Instant at) {
     /** Refuses to submit without the reason that a breach at the top tier needs. */
     void mustJustify(Tiering tiering) {
         if (tiering.needsFloorReason() && (floorReason == null || floorReason.isBlank())) {
-            throw new Problem(ContractProblem.FLOOR_REASON_REQUIRED, Wording.of("请书面说明理由 | Say why it may be sold under its floor price"))
+            throw new Problem(
+                            ContractProblem.FLOOR_REASON_REQUIRED,
+                            Wording.of("请书面说明理由 | Say why it may be sold under its floor price"))
                     .at("/floorReason", CommonFault.REQUIRED);
         }
     }

@@ -23,7 +23,9 @@ public class SignedContracts {
         var contract = contracts.locked(id);
         contract.mustBeNoAmendment();
         if (contract.signature() == null || !contract.status().isOrWasInEffect()) {
-            throw new Problem(ContractProblem.WRONG_STATUS, Wording.of("合同{status} | The contract is {status}").with("status", Called.of(contract.status())));
+            throw new Problem(
+                    ContractProblem.WRONG_STATUS,
+                    Wording.of("合同{status} | The contract is {status}").with("status", Called.of(contract.status())));
         }
         return new SignedContract(
                 id,

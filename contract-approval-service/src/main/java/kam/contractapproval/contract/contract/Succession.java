@@ -35,7 +35,9 @@ record Succession(UUID amends, UUID renews, String successionReason) {
     static Contract renewal(Contract contract, String number, NewRenewal wish) {
         contract.mustBeNoAmendment();
         if (!contract.status().isOrWasInEffect()) {
-            throw new Problem(ContractProblem.WRONG_STATUS, Wording.of("合同{status} | The contract is {status}").with("status", Called.of(contract.status())));
+            throw new Problem(
+                    ContractProblem.WRONG_STATUS,
+                    Wording.of("合同{status} | The contract is {status}").with("status", Called.of(contract.status())));
         }
         var terms = contract.inForce().terms();
         wish.mustFollow(terms.validUntil());

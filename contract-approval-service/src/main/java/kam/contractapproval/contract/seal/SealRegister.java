@@ -51,8 +51,8 @@ public class SealRegister {
     /** Of a contract whose signed copy is filed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void enter(SealedContract sealed) {
-        var wish = new NewSealUse(
-                sealed.office(), sealed.number(), sealed.sealedOn(), sealed.copies(), sealed.sealedBy());
+        var wish =
+                new NewSealUse(sealed.office(), sealed.number(), sealed.sealedOn(), sealed.copies(), sealed.sealedBy());
         keep(wish, new Paper(sealed.number(), sealed.contractId(), sealed.sha256(), sealed.beforeApproval()));
     }
 
@@ -61,17 +61,18 @@ public class SealRegister {
     SealUseView enter(NewSealUse wish) {
         signedIn.caller().mustSee(wish.office());
         organisation.mustBeOpen(wish.office(), "/office");
+        mustHoldTheSeal(wish.office(), wish.sealedBy());
         return keep(wish, new Paper(wish.what(), null, null, false)).view();
+    }
+
+    /** Refuses with 409 somebody of another office; null is who enters it. */
+    public void mustHoldTheSeal(String office, String person) {
+        organisation.mustWorkFor(office, person, "/sealedBy");
     }
 
     private SealUse keep(NewSealUse wish, Paper paper) {
         var use = new SealUse(
-                numbers.next(Series.SEAL_USE),
-                wish,
-                paper,
-                signedIn.caller().id(),
-                clock.instant(),
-                calendar.today());
+                numbers.next(Series.SEAL_USE), wish, paper, signedIn.caller().id(), clock.instant(), calendar.today());
         uses.persist(use);
         uses.flush();
         return use;
@@ -88,8 +89,7 @@ public class SealRegister {
     }
 
     Response export(FileWish wish, ListQuery query) {
-        return files.answer(
-                wish, query, SealResource.COLLECTION, SealUse.class, uses.visible(), SealUse::view);
+        return files.answer(wish, query, SealResource.COLLECTION, SealUse.class, uses.visible(), SealUse::view);
     }
 
     /** A contract that was sealed: when, on how many copies (null where nobody counted), by whom (null: who files it). */

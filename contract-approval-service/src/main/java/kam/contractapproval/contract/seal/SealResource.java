@@ -58,7 +58,9 @@ class SealResource {
     }
 
     @GET
-    @Operation(summary = "List uses of the company's seal, newest entry first", description = "q finds them by number and what was sealed.")
+    @Operation(
+            summary = "List uses of the company's seal, newest entry first",
+            description = "q finds them by number and what was sealed.")
     public Page<SealUseView> list(@Valid @BeanParam ListPage page, @BeanParam ListQuery query) {
         return register.list(page, query);
     }

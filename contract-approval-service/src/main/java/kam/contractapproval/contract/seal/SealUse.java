@@ -71,7 +71,8 @@ class SealUse extends ListedRoot {
     }
 
     SealUseView view() {
-        return new SealUseView(id(), number, office, paper, sealedOn, copies, sealedBy, enteredBy, enteredAt, version());
+        return new SealUseView(
+                id(), number, office, paper, sealedOn, copies, sealedBy, enteredBy, enteredAt, version());
     }
 
     /**
@@ -80,7 +81,10 @@ class SealUse extends ListedRoot {
      */
     @Embeddable
     record Paper(
-            @Nonnull String what, @Nullable UUID contractId, @Nullable String sha256, boolean beforeApproval) {}
+            @Nonnull String what,
+            @Nullable UUID contractId,
+            @Nullable String sha256,
+            boolean beforeApproval) {}
 
     /**
      * A use of the seal to be entered. The office is absent for the headquarters; who sealed it where that is who enters

@@ -21,7 +21,9 @@ record PriceList(@NotEmpty @Size(max = 1000) List<@Valid @NotNull NewSettlementP
 
     /** Names every line that is of a day that is over, or that says of a unit and a day what another line says too. */
     void mustHoldTogether(LocalDate today) {
-        var problem = new Problem(SettlementProblem.LIST_REFUSED, Wording.of("未登记任何价格，请更正所列各行 | Nothing was recorded; correct the lines named"));
+        var problem = new Problem(
+                SettlementProblem.LIST_REFUSED,
+                Wording.of("未登记任何价格，请更正所列各行 | Nothing was recorded; correct the lines named"));
         var seen = new HashSet<Key>();
         for (int i = 0; i < prices.size(); i++) {
             var entry = prices.get(i);

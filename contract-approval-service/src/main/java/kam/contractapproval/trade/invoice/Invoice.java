@@ -112,7 +112,9 @@ class Invoice extends AggregateRoot {
         }
         mustBePast(correction.invoicedOn(), today);
         if (correction.invoicedOn().isBefore(invoicedOn)) {
-            throw new Problem(InvoiceProblem.BEFORE_THE_INVOICE, Wording.of("发票开具于 {0} | The invoice is of {0}", invoicedOn))
+            throw new Problem(
+                            InvoiceProblem.BEFORE_THE_INVOICE,
+                            Wording.of("发票开具于 {0} | The invoice is of {0}", invoicedOn))
                     .at("/invoicedOn", CommonFault.NOT_BEFORE.with("day", invoicedOn));
         }
         mustLeave(open, correction);

@@ -78,8 +78,7 @@ class InvoiceService {
                             code,
                             Wording.of(
                                     "将为 {0} 元，上限 {1} 元 | It would be {0} of {1} CNY",
-                                    sum.toPlainString(),
-                                    most.toPlainString()))
+                                    sum.toPlainString(), most.toPlainString()))
                     .at(
                             "/amount",
                             CommonFault.AT_MOST.with(
@@ -104,7 +103,8 @@ class InvoiceService {
 
     private void mustBeNew(String number) {
         if (invoices.has(number)) {
-            throw new Problem(InvoiceProblem.NUMBER_TAKEN, Wording.of("发票号码 {0} | Number {0}", number)).at("/number", CommonFault.NOT_ACCEPTABLE);
+            throw new Problem(InvoiceProblem.NUMBER_TAKEN, Wording.of("发票号码 {0} | Number {0}", number))
+                    .at("/number", CommonFault.NOT_ACCEPTABLE);
         }
     }
 

@@ -22,12 +22,15 @@ class KnownDeliveries implements PanacheRepositoryBase<KnownDelivery, UUID> {
         var delivery = findById(deliveryId);
         if (delivery == null) {
             throw new Problem(
-                            InvoiceProblem.DELIVERY_NOT_YET_KNOWN, Wording.of("此处尚未获知签收 | Nobody has signed for it, as far as is known here"))
+                            InvoiceProblem.DELIVERY_NOT_YET_KNOWN,
+                            Wording.of("此处尚未获知签收 | Nobody has signed for it, as far as is known here"))
                     .at("/deliveryId", CommonFault.NOT_KNOWN)
                     .retryAfter(1);
         }
         if (!delivery.isOf(contractId)) {
-            throw new Problem(InvoiceProblem.DELIVERY_OF_ANOTHER_CONTRACT, Wording.of("不属于合同 {0} | Not of contract {0}", contractId))
+            throw new Problem(
+                            InvoiceProblem.DELIVERY_OF_ANOTHER_CONTRACT,
+                            Wording.of("不属于合同 {0} | Not of contract {0}", contractId))
                     .at("/deliveryId", CommonFault.NOT_ACCEPTABLE);
         }
         return delivery;

@@ -23,7 +23,9 @@ record Vat(BigDecimal amount, BigDecimal taxRate, BigDecimal taxAmount) {
         if (!fits()) {
             throw new Problem(
                             InvoiceProblem.TAX_DOES_NOT_FIT,
-                            Wording.of("按税率应为 {0} | The rate makes {0}", computedTax().toPlainString()))
+                            Wording.of(
+                                    "按税率应为 {0} | The rate makes {0}",
+                                    computedTax().toPlainString()))
                     .at(
                             "/taxAmount",
                             new Fault(InvoiceProblem.TAX_DOES_NOT_FIT.code(), Wording.of("约 {tax} | about {tax}"))

@@ -59,7 +59,8 @@ record NewOrder(
 
     void mustHoldTogether(LocalDate today) {
         if (wishedOn.isBefore(today)) {
-            throw new Problem(OrderProblem.WISHED_IN_THE_PAST, Wording.of("今天是 {0} | Today is {0}", today)).at("/wishedOn", CommonFault.NOT_BEFORE.with("day", today));
+            throw new Problem(OrderProblem.WISHED_IN_THE_PAST, Wording.of("今天是 {0} | Today is {0}", today))
+                    .at("/wishedOn", CommonFault.NOT_BEFORE.with("day", today));
         }
         for (var i = 0; i < lines.size(); i++) {
             if (lines.get(i).line() == null && lines.get(i).sku() == null) {

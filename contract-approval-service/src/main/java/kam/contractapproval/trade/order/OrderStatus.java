@@ -53,7 +53,9 @@ enum OrderStatus {
     /** The next status; refuses with 409 what is not next. */
     OrderStatus to(OrderStatus next) {
         if (!canBecome(next)) {
-            throw new Problem(OrderProblem.WRONG_STATUS, Wording.of("{status}的订单不能变为{next} | An order that is {status} cannot become {next}")
+            throw new Problem(
+                    OrderProblem.WRONG_STATUS,
+                    Wording.of("{status}的订单不能变为{next} | An order that is {status} cannot become {next}")
                             .with("status", Called.of(this))
                             .with("next", Called.of(next)));
         }

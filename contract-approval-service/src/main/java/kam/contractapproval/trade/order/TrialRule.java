@@ -15,10 +15,13 @@ record TrialRule(boolean agreed, List<Order> trials) {
     void mustAllow(boolean trial) {
         var outstanding = agreed && trials.stream().noneMatch(Order::isAcceptedTrial);
         if (trial && !outstanding) {
-            throw new Problem(OrderProblem.NO_TRIAL_AGREED, Wording.of("请下普通订单 | Place an ordinary order")).at("/trial", CommonFault.NOT_ACCEPTABLE);
+            throw new Problem(OrderProblem.NO_TRIAL_AGREED, Wording.of("请下普通订单 | Place an ordinary order"))
+                    .at("/trial", CommonFault.NOT_ACCEPTABLE);
         }
         if (!trial && outstanding) {
-            throw new Problem(OrderProblem.TRIAL_ORDER_FIRST, Wording.of("尚无验收合格的试单 | No trial order was accepted so far"))
+            throw new Problem(
+                            OrderProblem.TRIAL_ORDER_FIRST,
+                            Wording.of("尚无验收合格的试单 | No trial order was accepted so far"))
                     .at("/trial", CommonFault.NOT_ACCEPTABLE);
         }
         if (trial && trials.stream().anyMatch(TrialRule::isOpen)) {

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import kam.contractapproval.contract.contract.EffectiveContract;
 import kam.contractapproval.trade.order.NewOrder.WantedLine;
-import kam.kit.master.NamedProducts.Named;
 import kam.kit.master.NamedProducts;
+import kam.kit.master.NamedProducts.Named;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
@@ -33,7 +33,9 @@ class WantedGoods {
             var line = wanted.get(i);
             var agreed = agreed(contract, line, pointer);
             if (!seen.add(agreed.line())) {
-                throw new Problem(OrderProblem.LINE_TWICE, Wording.of("第 {0} 行重复 | Line {0} is named twice", agreed.line()))
+                throw new Problem(
+                                OrderProblem.LINE_TWICE,
+                                Wording.of("第 {0} 行重复 | Line {0} is named twice", agreed.line()))
                         .at(pointer + line.field(), CommonFault.NAMED_TWICE);
             }
             var named = new Named(agreed.sku(), line.unit(), pointer);

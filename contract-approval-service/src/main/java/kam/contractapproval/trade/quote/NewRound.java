@@ -42,11 +42,13 @@ record NewRound(
     /** Refuses a validity that is over, and an amount that no contract can have. */
     void mustHoldTogether(LocalDate today) {
         if (validUntil.isBefore(today)) {
-            throw new Problem(QuoteProblem.VALIDITY_OVER, Wording.of("今天是 {0} | Today is {0}", today)).at("/validUntil", CommonFault.NOT_BEFORE.with("day", today));
+            throw new Problem(QuoteProblem.VALIDITY_OVER, Wording.of("今天是 {0} | Today is {0}", today))
+                    .at("/validUntil", CommonFault.NOT_BEFORE.with("day", today));
         }
         var amount = lines.stream().map(OfferedLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (amount.precision() - amount.scale() > INTEGER_DIGITS) {
-            throw new Problem(QuoteProblem.AMOUNT_TOO_LARGE, Wording.of("最多 16 位整数 | At most 16 digits")).at("/lines", CommonFault.NUMBER_OUT_OF_RANGE);
+            throw new Problem(QuoteProblem.AMOUNT_TOO_LARGE, Wording.of("最多 16 位整数 | At most 16 digits"))
+                    .at("/lines", CommonFault.NUMBER_OUT_OF_RANGE);
         }
     }
 }

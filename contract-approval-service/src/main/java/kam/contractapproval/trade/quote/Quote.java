@@ -94,11 +94,14 @@ class Quote extends AggregateRoot {
         mustBeOpen();
         var latest = latest();
         if (acceptance.round() != latest.number()) {
-            throw new Problem(QuoteProblem.NOT_THE_LATEST_ROUND, Wording.of("最新一轮是第 {0} 轮 | The latest round is {0}", latest.number()))
+            throw new Problem(
+                            QuoteProblem.NOT_THE_LATEST_ROUND,
+                            Wording.of("最新一轮是第 {0} 轮 | The latest round is {0}", latest.number()))
                     .at("/round", CommonFault.NOT_ACCEPTABLE);
         }
         if (latest.validUntil().isBefore(today)) {
-            throw new Problem(QuoteProblem.EXPIRED, Wording.of("有效至 {0} | It was valid until {0}", latest.validUntil()));
+            throw new Problem(
+                    QuoteProblem.EXPIRED, Wording.of("有效至 {0} | It was valid until {0}", latest.validUntil()));
         }
         var underFloor = latest.linesUnderFloor(pricesInForce);
         if (!underFloor.isEmpty() && isBlank(acceptance.floorReason())) {
@@ -161,7 +164,9 @@ class Quote extends AggregateRoot {
 
     private void mustBeOpen() {
         if (status != QuoteStatus.OPEN) {
-            throw new Problem(QuoteProblem.CLOSED, Wording.of("报价{status} | The quote is {status}").with("status", Called.of(status)));
+            throw new Problem(
+                    QuoteProblem.CLOSED,
+                    Wording.of("报价{status} | The quote is {status}").with("status", Called.of(status)));
         }
     }
 

@@ -71,7 +71,9 @@ class Round {
             var line = said.lines().get(i);
             var price = pricesInForce.of(line.sku(), line.unit()).orElse(null);
             if (price == null && line.floorPrice() == null) {
-                throw new Problem(QuoteProblem.FLOOR_UNKNOWN, Wording.of("{0} 不在价目表内 | {0} is not on the price list", line.sku()))
+                throw new Problem(
+                                QuoteProblem.FLOOR_UNKNOWN,
+                                Wording.of("{0} 不在价目表内 | {0} is not on the price list", line.sku()))
                         .at("/lines/" + i + "/floorPrice", CommonFault.REQUIRED);
             }
             lines.add(QuoteLine.of(line, price));

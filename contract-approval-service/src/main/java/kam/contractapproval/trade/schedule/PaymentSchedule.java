@@ -173,8 +173,7 @@ class PaymentSchedule extends AggregateRoot {
                     ScheduleProblem.NOT_COLLECTED,
                     Wording.of(
                             "已收 {0} 元，应收 {1} 元 | {0} of {1} CNY is collected",
-                            collected().toPlainString(),
-                            amount.toPlainString()));
+                            collected().toPlainString(), amount.toPlainString()));
         }
         settlement.propose(by);
     }

@@ -37,7 +37,9 @@ class Settlement {
 
     private void mustNotBeSettled() {
         if (status == SettlementStatus.SETTLED) {
-            throw new Problem(ScheduleProblem.WRONG_STATUS, Wording.of("结算{status} | The settlement is {status}").with("status", Called.of(status)));
+            throw new Problem(
+                    ScheduleProblem.WRONG_STATUS,
+                    Wording.of("结算{status} | The settlement is {status}").with("status", Called.of(status)));
         }
     }
 

@@ -14,7 +14,9 @@ enum SettlementStatus {
 
     SettlementStatus to(SettlementStatus next) {
         if (next.ordinal() != ordinal() + 1) {
-            throw new Problem(ScheduleProblem.WRONG_STATUS, Wording.of("结算{status} | The settlement is {status}").with("status", Called.of(this)));
+            throw new Problem(
+                    ScheduleProblem.WRONG_STATUS,
+                    Wording.of("结算{status} | The settlement is {status}").with("status", Called.of(this)));
         }
         return next;
     }

@@ -187,14 +187,9 @@ class DelegationStoryTest {
         wish.put("validFrom", today().minusDays(5).toString());
         var decision = decision(at, "deputy-director-approves", "SIGN");
         decision.put("delegationId", granted(traveller, wish));
-        ToldStaff.away(
-                traveller.id(),
-                "deputy-sales-director",
-                today().minusDays(4),
-                today().minusDays(1));
+        ToldStaff.away(traveller.id(), "deputy-sales-director", today().minusDays(4), today().minusDays(1));
         delegate.post(at + "/decisions", decision).statusCode(403).body("code", equalTo("principal-lacks-role"));
-        ToldStaff.away(
-                traveller.id(), "deputy-sales-director", today().minusDays(3), today());
+        ToldStaff.away(traveller.id(), "deputy-sales-director", today().minusDays(3), today());
         delegate.post(at + "/decisions", decision).statusCode(200);
     }
 

@@ -104,9 +104,7 @@ class ApprovalPolicyStoryTest {
                 .body("tiers.tier", contains(1, 2, 3));
         terms.put("confirmers", List.of("hr"));
         terms.put("besideRole", "ka-specialist");
-        DRAFTER.post(POLICIES, terms)
-                .statusCode(400)
-                .body("errors.pointer", contains("/confirmers", "/besideRole"));
+        DRAFTER.post(POLICIES, terms).statusCode(400).body("errors.pointer", contains("/confirmers", "/besideRole"));
     }
 
     @Test

@@ -168,7 +168,8 @@ class ApprovalPolicyTest {
     @Test
     void whatChangesNothingButTheFieldsOfTheListGoesTheShortRoute() {
         var policy = PolicyFixture.escalatingUnderFloor();
-        assertTrue(policy.tiering(changing(AmendableField.DELIVERY_TERMS)).tier().isShortRoute());
+        assertTrue(
+                policy.tiering(changing(AmendableField.DELIVERY_TERMS)).tier().isShortRoute());
         assertEquals(
                 2,
                 policy.tiering(changing(AmendableField.DELIVERY_TERMS, AmendableField.INSTALMENT_DAYS))

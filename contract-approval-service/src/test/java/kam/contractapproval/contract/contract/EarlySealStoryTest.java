@@ -76,7 +76,9 @@ class EarlySealStoryTest {
             theirs.put("customerSignedOn", today().minusDays(1).toString());
             MANAGER.post(at + "/signature", theirs)
                     .statusCode(200)
-                    .body("signature.customerSignedOn", equalTo(today().minusDays(1).toString()))
+                    .body(
+                            "signature.customerSignedOn",
+                            equalTo(today().minusDays(1).toString()))
                     .body("signature.signedBeforeApproval", equalTo(false));
         } finally {
             Policies.restore();
@@ -102,16 +104,7 @@ class EarlySealStoryTest {
                 .body("items[0].sealedOn", equalTo(today().minusDays(1).toString()))
                 .body("items[0].paper.what", equalTo(AUDITOR.get(at).extract().path("number")));
         String deed = CLERK.post(
-                        SEALS,
-                        Map.of(
-                                "office",
-                                "BJ",
-                                "what",
-                                "授权委托书",
-                                "sealedOn",
-                                today().toString(),
-                                "copies",
-                                2))
+                        SEALS, Map.of("office", "BJ", "what", "授权委托书", "sealedOn", today().toString(), "copies", 2))
                 .statusCode(201)
                 .body("sealedBy.id", equalTo(CLERK.id()))
                 .extract()

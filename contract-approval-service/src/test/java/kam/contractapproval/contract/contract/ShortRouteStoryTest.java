@@ -75,7 +75,8 @@ class ShortRouteStoryTest {
     @Test
     void whatTheListDoesNotNameGoesTheTiers() {
         var at = effective(keyAccount("BJ"), terms("80000"));
-        for (var other : Map.of("cooperationMode", "直供", "pricingPolicy", "季度返利").entrySet()) {
+        for (var other :
+                Map.of("cooperationMode", "直供", "pricingPolicy", "季度返利").entrySet()) {
             var amendment = amended(at, with(other.getKey(), other.getValue(), terms("80000")));
             AUDITOR.get(amendment + "/route").body("tier", equalTo(1));
             CLERK.post(amendment + "/cancellation").statusCode(200);

@@ -30,7 +30,9 @@ class SignerBesideStoryTest {
         CLERK.post(at + "/submission").statusCode(200);
         decide(MANAGER, at, "office-manager-signs", "SIGN").statusCode(200);
         AUDITOR.get(at + "/route")
-                .body("steps.code", contains("office-manager-signs", "office-manager-signs-beside", "department-approves"))
+                .body(
+                        "steps.code",
+                        contains("office-manager-signs", "office-manager-signs-beside", "department-approves"))
                 .body("steps.state", contains("SIGNED", "OPEN", "WAITING"))
                 .body("steps[1].role", equalTo("ka-approver"));
         decide(DEPARTMENT, at, "office-manager-signs-beside", "SIGN").statusCode(200);

@@ -23,8 +23,8 @@ import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.contractapproval.approval.route.Decision;
 import kam.contractapproval.approval.route.Route.Verdict;
 import kam.contractapproval.approval.route.RouteStep;
-import kam.events.ContractEvent.ContractApproved;
 import kam.events.ContractEvent;
+import kam.events.ContractEvent.ContractApproved;
 import kam.kit.identity.Role;
 
 /**
@@ -95,14 +95,15 @@ class Witness {
         account.total = contract.content().amount().add(others);
         var terms = contract.content().terms();
         var agreed = original.inForce().terms();
-        boolean isShort = contract != original
-                && contract.content().enclosures().isEmpty()
-                && isShort(terms, agreed);
+        boolean isShort =
+                contract != original && contract.content().enclosures().isEmpty() && isShort(terms, agreed);
         boolean cheaper = contract != original && isCheaper(terms, agreed);
-        boolean sellsUnlisted =
-                !listed && terms.lines().stream().anyMatch(line -> line.quantity().signum() > 0);
+        boolean sellsUnlisted = !listed
+                && terms.lines().stream().anyMatch(line -> line.quantity().signum() > 0);
         boolean breach = policy.version() > 1
-                && (cheaper || sellsUnlisted || !contract.content().linesUnderFloor().isEmpty());
+                && (cheaper
+                        || sellsUnlisted
+                        || !contract.content().linesUnderFloor().isEmpty());
         account.tier = isShort ? 0 : tier(contract, account, cheaper, breach);
         assertEquals(account.tier, contract.approval().route().tier());
     }
@@ -185,8 +186,8 @@ class Witness {
             assertTrue(account.signed.add(step.code()));
             steps.stream()
                     .filter(earlier -> earlier.stage() < step.stage())
-                    .forEach(earlier -> assertTrue(
-                            account.signed.contains(earlier.code()), earlier.code() + " was skipped"));
+                    .forEach(earlier ->
+                            assertTrue(account.signed.contains(earlier.code()), earlier.code() + " was skipped"));
             if (step.stage() > 1) {
                 assertTrue(account.signed.containsAll(account.beside), "nobody signed beside an author");
             }
