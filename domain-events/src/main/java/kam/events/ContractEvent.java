@@ -9,7 +9,10 @@ import java.util.UUID;
 /** What happens to contracts and their approval. */
 @Topic(Topic.CONTRACT)
 public sealed interface ContractEvent extends DomainEvent {
-    /** A contract asks for approval on the route of this tier; the digest is that of the content. */
+    /**
+     * A contract asks for approval on the route of this tier, 0 being the short route of amendments; the digest is that of
+     * the content.
+     */
     record ContractSubmitted(
             UUID contractId,
             String number,

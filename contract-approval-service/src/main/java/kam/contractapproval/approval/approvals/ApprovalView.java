@@ -8,7 +8,7 @@ import kam.contractapproval.approval.delegation.Mandate;
 import kam.contractapproval.approval.policy.Tier.StepKind;
 import kam.kit.people.Person;
 
-/** A step that waits for the caller; the amount in CNY is the one that decided the tier. */
+/** A step that waits for the caller; the amount in CNY is the one that decided the tier, which is 0 on the short route. */
 record ApprovalView(
         UUID stepId,
         String code,

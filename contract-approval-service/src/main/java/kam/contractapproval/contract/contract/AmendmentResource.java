@@ -35,7 +35,8 @@ class AmendmentResource {
     @Operation(
             summary = "Draft an amendment of a contract in effect",
             description =
-                    "It is a contract record of its own, approved by the tier of the new total; when it is signed,"
+                    "It is a contract record of its own, approved by the stricter of the tier of the new total and of what is"
+                            + " in force, or on the short route; when it is signed,"
                             + " its terms are those of the contract, which keeps its id and number. One is open at a time.")
     @APIResponseSchema(value = ContractView.class, responseCode = "201", responseDescription = "Drafted")
     public Response draft(@PathParam("id") UUID id, @Valid @NotNull NewAmendment wish) {

@@ -178,7 +178,7 @@ class ContractResource {
     @Operation(
             summary = "File the signed and sealed copy of an approved contract, which puts it into effect",
             description =
-                    "By the office manager in the lowest tier, by the key-account department above it. The digest is that"
+                    "By the signer of the tier: the office manager in the lowest and on the short route, else the department. The digest is that"
                             + " of the approved content. An amendment changes the terms of the contract it amends.")
     @APIResponseSchema(ContractView.class)
     public Response sign(@PathParam("id") UUID id, @Valid @NotNull NewSignature signed) {

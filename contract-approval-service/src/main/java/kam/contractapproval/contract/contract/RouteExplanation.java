@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A contract's route, explained: its tier and why, its steps, who may act now, and what is missing. A preview shows
  * where a draft would go today. Source: requirements A10, A23.
  *
+ * @param tier 0 on the short route of an amendment
  * @param amount in CNY, what decided the tier, with what was added up; absent where no amount is agreed or estimated
  * @param addedUp in CNY, the part of the amount that is the customer's other contracts
  * @param linesUnderFloor lines that sell under their floor price or the settlement price in force

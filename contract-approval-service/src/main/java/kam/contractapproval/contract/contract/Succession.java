@@ -17,7 +17,7 @@ import kam.kit.problem.Wording;
 @Embeddable
 record Succession(UUID amends, UUID renews, String successionReason) {
 
-    /** A draft of an amendment to a contract; it is approved by the tier of its own amount, the new total. */
+    /** A draft of an amendment to a contract; its tier is never less than what is in force asks for. */
     static Contract amendment(Contract contract, String number, NewAmendment wish) {
         mustFit(contract, wish.terms());
         var succession = new Succession(contract.id(), null, wish.reason());

@@ -9,7 +9,7 @@ import kam.kit.problem.Problem;
 import kam.kit.problem.Wording;
 
 /**
- * The end of a contract before its time (终止): asked for by its office, confirmed by another person of its tier. After
+ * The end of a contract before its time (终止): asked for by its office, decided by another person at headquarters. After
  * the last day nothing more is shipped or delivered; what was delivered stands. Source: requirement A16.
  */
 @Embeddable

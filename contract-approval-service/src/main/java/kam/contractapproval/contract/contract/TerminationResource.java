@@ -43,8 +43,9 @@ class TerminationResource {
     @RolesAllowed(Role.STAFF)
     @Operation(
             summary = "Confirm or refuse the end of a contract",
-            description = "By a signer or approver of the contract's route, or a delegate, who has not asked for it."
-                    + " What was delivered stands.")
+            description =
+                    "By whoever of the headquarters approves last in the highest tier that the contract ever had, or a delegate, who has not asked for it."
+                            + " What was delivered stands.")
     @APIResponseSchema(ContractView.class)
     public Response decide(@PathParam("id") UUID id, @Valid @NotNull TerminationDecision decision) {
         return Answer.ok(terminations.decide(id, decision));
