@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  */
 class ApprovalPropertiesTest {
     private static final int COMMANDS = 120_000;
-    private static final int LIFE = 240;
+    private static final int LIFE = 150;
 
     private final long seed = Long.getLong("kam.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -63,8 +63,11 @@ class ApprovalPropertiesTest {
 
     private void attempt(int step) {
         try {
-            accepted.merge(life.step(), 1, Integer::sum);
-            state = life.state();
+            var done = life.step();
+            accepted.merge(done, 1, Integer::sum);
+            if (!RandomLife.IDLE.contains(done)) {
+                state = life.state();
+            }
         } catch (Problem refused) {
             assertEquals(state, life.state(), "a refused command changed something: " + refused.getMessage());
         }

@@ -60,6 +60,10 @@ class RandomLife {
             3, PolicyFixture.impatient(),
             4, PolicyFixture.lax());
 
+    /** Where somebody let it be: nothing was tried. */
+    static final Set<String> IDLE = Set.of(
+            "kept", "kept short", "hesitated", "trusted", "waited", "went on", "nothing to amend", "nothing to decide");
+
     private final Random random;
     private final Contract original;
     private final List<Contract> contracts = new ArrayList<>();
