@@ -59,6 +59,10 @@ public class Document {
         return kind.equals(someKind.name());
     }
 
+    public String attachedBy() {
+        return attachedBy;
+    }
+
     public String sha256() {
         return sha256;
     }
@@ -73,10 +77,6 @@ public class Document {
 
     long size() {
         return size;
-    }
-
-    String attachedBy() {
-        return attachedBy;
     }
 
     Instant attachedAt() {

@@ -148,12 +148,16 @@ class Delegation extends AggregateRoot {
     }
 
     /** Ends its power at once; by the delegate it is a refusal. */
-    Optional<DelegationRevoked> revoke(Caller by, Instant at) {
+    Optional<DelegationRevoked> revoke(String by, Instant at) {
         become(DelegationStatus.REVOKED);
-        revokedBy = by.id();
+        revokedBy = by;
         revokedAt = at;
         // Of what gave no power yet nobody has heard.
         return grantedAt == null ? Optional.empty() : Optional.of(new DelegationRevoked(id(), principal, delegate));
+    }
+
+    boolean isGranted() {
+        return status == DelegationStatus.GRANTED;
     }
 
     private void become(DelegationStatus next) {

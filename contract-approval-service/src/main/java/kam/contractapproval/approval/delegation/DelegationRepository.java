@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kam.contractapproval.approval.policy.Confirmers;
+import kam.kit.clock.BusinessCalendar;
 import kam.kit.identity.Role;
 import kam.kit.persistence.Filter;
 import kam.kit.persistence.Page;
@@ -21,9 +22,11 @@ import kam.kit.problem.Wording;
 @ApplicationScoped
 class DelegationRepository extends Repository<Delegation> {
     private final Confirmers confirmers;
+    private final BusinessCalendar calendar;
 
-    DelegationRepository(Confirmers confirmers) {
+    DelegationRepository(Confirmers confirmers, BusinessCalendar calendar) {
         this.confirmers = confirmers;
+        this.calendar = calendar;
     }
 
     @Override
@@ -70,6 +73,18 @@ class DelegationRepository extends Repository<Delegation> {
                 .firstResultOptional();
     }
 
+    /** Granted by somebody who is back from an absence that fell into the deed's time. */
+    List<UUID> grantedByWhoIsBack(int most) {
+        return getEntityManager()
+                .createQuery("""
+                        select d.id from Delegation d join KnownPerson p on p.id = d.principal
+                        where d.status = GRANTED and p.absentUntil < :today and p.absentUntil >= d.validFrom
+                        """, UUID.class)
+                .setParameter("today", calendar.today())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** One grant at a time: two that would close a circle together must see each other. */
     void oneGrantAtATime() {
         getEntityManager()
@@ -84,7 +99,7 @@ class DelegationRepository extends Repository<Delegation> {
     }
 
     private Delegation mustConcernCaller(Delegation delegation) {
-        if (delegation == null || !seesAll() && !delegation.concerns(caller())) {
+        if (delegation == null || !delegation.concerns(caller()) && !seesAll()) {
             throw new Problem(CommonProblem.NOT_FOUND, Wording.of("此编号下没有任何内容 | Nothing is stored under this id"));
         }
         return delegation;

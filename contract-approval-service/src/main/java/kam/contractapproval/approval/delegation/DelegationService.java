@@ -93,7 +93,7 @@ class DelegationService {
     DelegationView revoke(UUID id) {
         var delegation = delegations.locked(id);
         delegation.mustBeEndedBy(signedIn.caller());
-        delegation.revoke(signedIn.caller(), clock.instant()).ifPresent(told -> outbox.append(delegation, told));
+        delegation.revoke(signedIn.caller().id(), clock.instant()).ifPresent(told -> outbox.append(delegation, told));
         return viewOf(delegation);
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.math.BigDecimal;
-import java.util.UUID;
 import kam.contractapproval.contract.contract.Fulfilment.Bound;
 import kam.kit.problem.CommonFault;
 import kam.kit.problem.Problem;
@@ -19,11 +18,13 @@ class AmendmentBounds {
         this.fulfilments = fulfilments;
     }
 
-    /** Refuses with 409, and says by what. */
-    void mustHold(UUID contractId, ContractTerms terms) {
+    /** Refuses with 409, and says by what; what is kept as it is in force goes below nothing. */
+    void mustHold(Contract amended, ContractTerms terms) {
+        var inForce = amended.inForce().terms();
         fulfilments.stream()
-                .flatMap(fulfilment -> fulfilment.of(contractId).stream())
-                .filter(bound -> proposed(bound, terms).compareTo(bound.least()) < 0)
+                .flatMap(fulfilment -> fulfilment.of(amended.id()).stream())
+                .filter(bound -> proposed(bound, terms).compareTo(bound.least()) < 0
+                        && proposed(bound, terms).compareTo(proposed(bound, inForce)) < 0)
                 .findFirst()
                 .ifPresent(bound -> {
                     throw new Problem(ContractProblem.BELOW_WHAT_WAS_DONE, text(bound))

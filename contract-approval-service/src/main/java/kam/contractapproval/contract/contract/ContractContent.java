@@ -159,13 +159,14 @@ class ContractContent {
      */
     private List<Integer> linesCheaperThan(ContractContent approved, List<AgreedUnit> units) {
         var before = approved.agreedUnits();
-        return numbersOf(i -> {
-            boolean kept = i < approved.lines.size()
-                    && lines.get(i).quantity().compareTo(approved.lines.get(i).quantity()) <= 0;
-            return IntStream.range(0, approved.lines.size())
-                    .filter(j -> kept ? j == i : true)
-                    .anyMatch(j -> lines.get(i).isCheaperThan(approved.lines.get(j), units.get(i), before.get(j)));
-        });
+        return numbersOf(i -> IntStream.range(0, approved.lines.size())
+                .filter(j -> j == i || !keepsItsQuantity(i, approved))
+                .anyMatch(j -> lines.get(i).isCheaperThan(approved.lines.get(j), units.get(i), before.get(j))));
+    }
+
+    private boolean keepsItsQuantity(int i, ContractContent approved) {
+        return i < approved.lines.size()
+                && lines.get(i).quantity().compareTo(approved.lines.get(i).quantity()) <= 0;
     }
 
     boolean hasLines() {

@@ -97,7 +97,7 @@ public class ContractDrafts {
         if (draft.amends() != null) {
             var amended = contracts.locked(draft.amends());
             Succession.mustFit(amended, terms);
-            bounds.mustHold(amended.id(), terms);
+            bounds.mustHold(amended, terms);
             agreed = amended.inForce().terms().lines().size();
         }
         products.mustBeOnSale(terms.named(agreed));

@@ -116,14 +116,17 @@ class ContractSigningService {
     /** Others hear of the contract that is amended, which keeps its id and number, and then its orders. */
     private void amend(Contract amendment, NewSignature signed, Mandate by) {
         var amended = contracts.locked(amendment.amends());
-        bounds.mustHold(amended.id(), amendment.content().terms());
+        var before = amended.inForce().terms();
+        bounds.mustHold(amended, amendment.content().terms());
         var event =
                 amendment.takeEffectOn(amended, signed, by, tierOf(amendment), calendar.today(), productsOf(amendment));
         var digest = amendment.approval().filing().filedDigest();
         var act = Act.of(TrailAction.AMENDED, amended.approval().revision(), by, digest)
                 .noted("by " + amendment.number());
         journal.announce(amended, act, List.of(event));
-        followers.forEach(follower -> follower.amended(EffectiveContract.of(amended), amendment.number()));
+        if (!before.asksForTheSameAs(amendment.content().terms())) {
+            followers.forEach(follower -> follower.amended(EffectiveContract.of(amended), amendment.number()));
+        }
     }
 
     private Map<Sku, RegisteredProduct> productsOf(Contract contract) {

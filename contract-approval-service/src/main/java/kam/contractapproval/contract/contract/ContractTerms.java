@@ -138,6 +138,11 @@ public record ContractTerms(
         return amendedLike(others).equals(others) ? changed : Set.of();
     }
 
+    /** Whether goods are agreed on, priced and due alike, so that nothing has to be judged again. */
+    boolean asksForTheSameAs(ContractTerms others) {
+        return lines.equals(others.lines) && validFrom.equals(others.validFrom) && validUntil.equals(others.validUntil);
+    }
+
     /** With all that an {@link AmendableField} says as the others say it. */
     private ContractTerms amendedLike(ContractTerms others) {
         return new ContractTerms(

@@ -85,8 +85,9 @@ record CustomerNotice(
         return !noticeWorksOn.isAfter(today);
     }
 
-    /** On which goods may still move under the contract. */
-    LocalDate lastDay() {
-        return noticeWorksOn.minusDays(1);
+    /** On which goods may still move under the contract, as recorded today: never before yesterday. */
+    LocalDate lastDay(LocalDate today) {
+        var from = noticeWorksOn.isBefore(today) ? today : noticeWorksOn;
+        return from.minusDays(1);
     }
 }

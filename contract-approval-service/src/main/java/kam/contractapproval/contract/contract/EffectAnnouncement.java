@@ -1,6 +1,7 @@
 package kam.contractapproval.contract.contract;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,7 +106,7 @@ final class EffectAnnouncement {
     }
 
     /** Of an end by the customer's notice, which nobody confirms. */
-    static ContractTerminated noticed(Contract contract) {
+    static ContractTerminated noticed(Contract contract, LocalDate lastDay) {
         var notice = contract.performance().notice();
         return new ContractTerminated(
                 contract.id(),
@@ -114,7 +115,7 @@ final class EffectAnnouncement {
                 contract.office(),
                 contract.inForce().accountManager(),
                 notice.noticeGround(),
-                notice.lastDay(),
+                lastDay,
                 notice.noticeRecordedBy().id(),
                 notice.noticeRecordedBy().id(),
                 notice.noticeArrivedOn());

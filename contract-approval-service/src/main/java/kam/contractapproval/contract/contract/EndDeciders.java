@@ -33,7 +33,17 @@ class EndDeciders {
     }
 
     List<Demand> of(Contract contract) {
-        return among(contracts.routesInEffect(contract), policies.inForce(), policies::version);
+        return among(routesOf(contract), policies.inForce(), policies::version);
+    }
+
+    /** Of an amendment that was approved and not signed, its own and those of what it amends. */
+    private List<Route> routesOf(Contract contract) {
+        return contract.amends() == null
+                ? contracts.routesInEffect(contract)
+                : Stream.concat(
+                                Stream.of(contract.approval().route()),
+                                contracts.routesInEffect(contracts.existing(contract.amends())).stream())
+                        .toList();
     }
 
     /** By the routes of what is in effect, of which one at least is not short. */

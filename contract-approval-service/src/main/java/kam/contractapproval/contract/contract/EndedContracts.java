@@ -27,6 +27,6 @@ class EndedContracts {
     void tell(Contract ended, Act act, ContractTerminated event) {
         journal.announce(ended, act, List.of(event));
         amendments.follow(ended, act.person());
-        followers.forEach(follower -> follower.terminated(ended.id(), ended.number(), event.reason()));
+        followers.forEach(follower -> follower.terminated(ended.id(), ended.number(), event.reason(), event.lastDay()));
     }
 }

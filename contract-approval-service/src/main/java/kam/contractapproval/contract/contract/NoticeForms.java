@@ -25,8 +25,8 @@ interface NoticeForms {
             return worksFrom == null ? arrivedOn : worksFrom;
         }
 
-        /** Refuses one of tomorrow, one of before the contract, and one that would work before it arrived. */
-        void mustLieWithin(LocalDate signedOn, LocalDate today) {
+        /** Refuses one of tomorrow, one of before the contract, one that would work before it arrived, or after the term. */
+        void mustLieWithin(LocalDate signedOn, LocalDate end, LocalDate today) {
             if (arrivedOn.isAfter(today)) {
                 throw refused("/arrivedOn", CommonFault.NOT_AFTER, today);
             }
@@ -36,13 +36,16 @@ interface NoticeForms {
             if (worksOn().isBefore(arrivedOn)) {
                 throw refused("/worksFrom", CommonFault.NOT_BEFORE, arrivedOn);
             }
+            if (worksOn().isAfter(end)) {
+                throw refused("/worksFrom", CommonFault.NOT_AFTER, end);
+            }
         }
 
         private static Problem refused(String pointer, CommonFault fault, LocalDate day) {
             return new Problem(
                             ContractProblem.DATES_INVALID,
                             Wording.of(
-                                    "通知在合同签订之后送达，自送达之日或之后生效 | It arrives after the contract was signed and works from then on"))
+                                    "通知在合同签订之后送达，自送达之日起、届满之前生效 | It arrives after the contract was signed and works from then on, within the term"))
                     .at(pointer, fault.with("day", day));
         }
     }

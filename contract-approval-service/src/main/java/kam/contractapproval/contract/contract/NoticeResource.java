@@ -33,11 +33,11 @@ class NoticeResource {
     @POST
     @Path("{id}/customer-notice")
     @Idempotent
-    @RolesAllowed(Role.OFFICE)
+    @RolesAllowed({Role.KA_SPECIALIST, Role.KA_APPROVER, Role.KA_DIRECTOR})
     @Operation(
             summary = "Record the customer's notice that it ends the contract",
             description = "The contract ends on the day from which the notice works, at once where that has come. The"
-                    + " notice is attached as CUSTOMER_NOTICE before.")
+                    + " notice is attached as CUSTOMER_NOTICE before, by another person.")
     @APIResponseSchema(ContractView.class)
     public Response record(@PathParam("id") UUID id, @Valid @NotNull NewNotice notice) {
         return Answer.ok(notices.record(id, notice));

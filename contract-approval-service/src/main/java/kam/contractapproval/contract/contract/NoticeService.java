@@ -61,24 +61,18 @@ class NoticeService {
     ContractView record(UUID id, NewNotice notice) {
         var contract = amendments.locked(id);
         contract.mustBeInEffect();
-        var paper = paper(id, notice.documentId());
         var by = signedIn.caller().id();
+        var paper = paper(id, notice.documentId());
+        if (by.equals(paper.attachedBy())) {
+            throw new Problem(ContractProblem.SECOND_PERSON_NEEDED, Wording.of("由 {0} 上传 | {0} has attached it", by));
+        }
         var end = new NoticedEnd(contract, List.of());
-        var lapsed = contract.performance().termination();
         end.note(notice, by, clock.instant(), calendar.today());
         var act = Act.of(TrailAction.CUSTOMER_NOTICE_RECORDED, revisionOf(contract), by, paper.sha256());
-        journal.note(contract, act.commented(notice.ground()).noted(note(notice, lapsed)));
-        workIfDue(end);
+        journal.note(contract, act.commented(notice.ground()).noted("works from " + notice.worksOn()));
+        workIfDue(end, by);
         contracts.flush();
         return ContractView.of(contract);
-    }
-
-    private static String note(NewNotice notice, Termination lapsed) {
-        var works = "works from " + notice.worksOn();
-        return lapsed == null
-                ? works
-                : works + "; the end asked for by "
-                        + lapsed.terminationAskedBy().id() + " lapses";
     }
 
     private Document paper(UUID contractId, UUID documentId) {
@@ -91,17 +85,21 @@ class NoticeService {
                         .at("/documentId", CommonFault.NOT_KNOWN));
     }
 
-    private void workIfDue(NoticedEnd end) {
-        if (end.isDue(calendar.today())) {
+    private void workIfDue(NoticedEnd end, String by) {
+        var today = calendar.today();
+        if (end.isDue(today)) {
             var contract = end.contract();
-            var notice = contract.performance().notice();
-            var event = end.work();
-            var act = Act.of(
-                    TrailAction.TERMINATED,
-                    revisionOf(contract),
-                    notice.noticeRecordedBy().id(),
-                    null);
-            ended.tell(contract, act.noted("by the customer's notice of " + notice.noticeArrivedOn()), event);
+            var asked = contract.performance().termination();
+            var note = "by the customer's notice of "
+                    + contract.performance().notice().noticeArrivedOn();
+            var event = end.work(today);
+            var act = Act.of(TrailAction.TERMINATED, revisionOf(contract), by, null)
+                    .noted(
+                            asked == null
+                                    ? note
+                                    : note + "; the end asked for by "
+                                            + asked.terminationAskedBy().id() + " lapses");
+            ended.tell(contract, act, event);
         }
     }
 
@@ -137,7 +135,7 @@ class NoticeService {
     /** Lets the notice of this contract work, unless another instance was faster. */
     @Transactional
     void work(UUID id) {
-        workIfDue(new NoticedEnd(amendments.lockedForEvent(id), List.of()));
+        workIfDue(new NoticedEnd(amendments.lockedForEvent(id), List.of()), StepService.THE_SERVICE);
     }
 
     private static int revisionOf(Contract contract) {

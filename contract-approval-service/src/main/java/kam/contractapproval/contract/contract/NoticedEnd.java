@@ -17,10 +17,11 @@ import kam.kit.problem.Wording;
  */
 record NoticedEnd(Contract contract, List<Demand> deciders) {
 
-    /** Refuses with 409 a contract that is not in effect, and a second notice. An end that we have asked for lapses. */
+    /** Refuses with 409 a contract that is not in effect, and a second notice. */
     void note(NewNotice notice, String by, Instant at, LocalDate today) {
         contract.mustBeInEffect();
-        notice.mustLieWithin(contract.signature().signedOn(), today);
+        notice.mustLieWithin(
+                contract.signature().signedOn(), contract.inForce().terms().validUntil(), today);
         contract.performing().notice(CustomerNotice.recorded(notice, by, at));
     }
 
@@ -30,9 +31,12 @@ record NoticedEnd(Contract contract, List<Demand> deciders) {
         return notice != null && notice.worksBy(today) && contract.status() == ContractStatus.EFFECTIVE;
     }
 
-    ContractTerminated work() {
+    /** An end that we have asked for lapses. What has moved until it was recorded was in order. */
+    ContractTerminated work(LocalDate today) {
+        contract.performance().lapse();
         contract.approval().terminate();
-        return EffectAnnouncement.noticed(contract);
+        return EffectAnnouncement.noticed(
+                contract, contract.performance().notice().lastDay(today));
     }
 
     /** Before its day or after: the answer neither ends the contract nor lets it run on. */

@@ -79,10 +79,14 @@ class Performance {
         termination = null;
     }
 
-    /** The customer ends the contract: what we have asked for ourselves lapses. Refuses with 409 a second notice. */
+    /** The customer ends the contract. Refuses with 409 a second notice. */
     void notice(CustomerNotice recorded) {
         mustNotBeNoticed();
         notice = recorded;
+    }
+
+    /** What we have asked for ourselves is not wanted any more. */
+    void lapse() {
         termination = null;
     }
 

@@ -1,5 +1,6 @@
 package kam.contractapproval.contract.contract;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -7,9 +8,9 @@ import java.util.UUID;
  * transaction of the change, after others have been, and the contract is locked. Source: requirement A21.
  */
 public interface UnderContract {
-    /** These terms are in force from now on, by the amendment of this number. */
+    /** Other lines or another term are in force from now on, by the amendment of this number. */
     void amended(EffectiveContract contract, String amendmentNumber);
 
-    /** It was ended before its time, for this reason; what has set out may still move until its last day. */
-    void terminated(UUID contractId, String contractNumber, String reason);
+    /** It was ended before its time, for this reason; goods may still move until its last day. */
+    void terminated(UUID contractId, String contractNumber, String reason, LocalDate lastDay);
 }

@@ -61,7 +61,10 @@ class Vacancies implements DueWork<DueStep> {
             var step = route.vacate(stepId, clock.instant());
             var to = step.escalatedTo() == null ? step.role() : step.escalatedTo();
             var act = StepService.of(contract, TrailAction.ASSIGNEE_GONE, step, StepService.THE_SERVICE);
-            journal.announce(contract, act.noted("to role " + to + " from " + step.formerAssignee()), List.of());
+            journal.announce(
+                    contract,
+                    act.noted("to role " + to + " from " + step.formerAssignee()),
+                    step.escalatedTo() == null ? List.of() : List.of(Announcement.overdue(contract, step)));
         }
     }
 }

@@ -100,16 +100,27 @@ class Order extends AggregateRoot {
 
     /**
      * The terms of its contract have changed: it takes the prices in force and is asked for again, whatever the answer was.
-     * What is in production stays so unless it is held now. One with goods on their way stays as it is.
+     * What is in production stays so unless it is held now, and what is held stays held until it is asked for again. One
+     * with goods on their way stays as it is.
      */
     Optional<OrderPlaced> askUnder(EffectiveContract contract, String cause, Instant at) {
         if (!status.isOpen() || lines.anyHasCome()) {
             return Optional.empty();
         }
         lines.priceAs(contract);
+        if (status == OrderStatus.HELD) {
+            return Optional.empty();
+        }
         var next = status == OrderStatus.IN_PRODUCTION ? status : OrderStatus.PLACED;
         note(next, cause, null, at);
         return Optional.of(nextAttempt());
+    }
+
+    /** Whether its goods are reserved or made, and wished for before the last day on which goods may move. */
+    boolean canComeBy(LocalDate lastDay, LocalDate today) {
+        return (status == OrderStatus.CLEARED || status == OrderStatus.IN_PRODUCTION)
+                && lastDay.isAfter(today)
+                && !wishedOn.isAfter(lastDay);
     }
 
     /**
@@ -140,7 +151,7 @@ class Order extends AggregateRoot {
 
     /** The answer to this attempt, or the end of what was reserved for it, unless its goods are on their way. */
     void held(int answered, List<String> reasons, String cause, Instant at) {
-        if (answered == attempt && status.canBecome(OrderStatus.HELD)) {
+        if (answered == attempt && status.canBecome(OrderStatus.HELD) && !lines.anyHasCome()) {
             become(OrderStatus.HELD, cause, String.join(", ", reasons), at);
             holdReasons = new ArrayList<>(reasons);
         }

@@ -2,24 +2,28 @@ package kam.contractapproval.trade.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import kam.contractapproval.contract.contract.EffectiveContract;
 import kam.contractapproval.contract.contract.UnderContract;
+import kam.kit.clock.BusinessCalendar;
 import kam.kit.messaging.Outbox;
 
 /**
  * Orders go with their contract: where its terms change, goods and credit are asked for again at the price in force; where
- * it ends, what has not set out is not wanted any more. Source: requirements A14, A21.
+ * it ends, what can neither set out nor come by its last day is not wanted any more. Source: requirements A14, A21.
  */
 @ApplicationScoped
 class OrdersUnderContract implements UnderContract {
     private final OrderRepository orders;
     private final Outbox outbox;
+    private final BusinessCalendar calendar;
     private final Clock clock;
 
-    OrdersUnderContract(OrderRepository orders, Outbox outbox, Clock clock) {
+    OrdersUnderContract(OrderRepository orders, Outbox outbox, BusinessCalendar calendar, Clock clock) {
         this.orders = orders;
         this.outbox = outbox;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -32,10 +36,13 @@ class OrdersUnderContract implements UnderContract {
     }
 
     @Override
-    public void terminated(UUID contractId, String contractNumber, String reason) {
+    public void terminated(UUID contractId, String contractNumber, String reason, LocalDate lastDay) {
+        var today = calendar.today();
         for (var order : orders.lockedUnder(contractId)) {
-            order.endWithContract("ContractTerminated " + contractNumber, reason, clock.instant())
-                    .ifPresent(cancelled -> outbox.append(order, cancelled));
+            if (!order.canComeBy(lastDay, today)) {
+                order.endWithContract("ContractTerminated " + contractNumber, reason, clock.instant())
+                        .ifPresent(cancelled -> outbox.append(order, cancelled));
+            }
         }
     }
 }

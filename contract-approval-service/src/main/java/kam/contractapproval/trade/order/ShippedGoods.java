@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import kam.contractapproval.contract.contract.Fulfilment;
 import kam.events.ShipmentEvent.GoodsLine;
+import kam.events.ShipmentEvent.SettledLine;
 import kam.events.ShipmentEvent.ShipmentAccepted;
 import kam.events.ShipmentEvent.ShipmentNotified;
 import kam.kit.messaging.EventHandler;
@@ -18,8 +19,8 @@ import kam.kit.problem.Wording;
 import org.hibernate.Session;
 
 /**
- * What was sent under a contract, on its way or arrived, with an order or without; what was lost on its way is to be sent
- * again. Source: requirement A21.
+ * What was sent under a contract, on its way or arrived, with an order or without; what was lost or damaged on its way is
+ * to be sent again. Source: requirement A21.
  */
 @ApplicationScoped
 class ShippedGoods implements Fulfilment, EventHandler {
@@ -48,12 +49,16 @@ class ShippedGoods implements Fulfilment, EventHandler {
 
     private void accepted(ShipmentAccepted event) {
         event.lines().stream()
-                .filter(line -> line.missing().signum() > 0)
+                .filter(line -> lost(line).signum() > 0)
                 .forEach(line -> keep(
                         event.receiptId(),
                         event.contractId(),
                         line.line(),
-                        line.missing().negate()));
+                        lost(line).negate()));
+    }
+
+    private static BigDecimal lost(SettledLine line) {
+        return line.missing().add(line.damaged());
     }
 
     /** Once, however often it is told. */

@@ -39,7 +39,7 @@ public final class Deed {
 
     public void revoke(Caller by, Instant at) {
         delegation.mustBeInHandsOf(by);
-        delegation.revoke(by, at);
+        delegation.revoke(by.id(), at);
     }
 
     /** As the organisation knows the principal today; refuses what he lends no more. */

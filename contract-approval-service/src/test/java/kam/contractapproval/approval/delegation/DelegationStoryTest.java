@@ -185,12 +185,15 @@ class DelegationStoryTest {
         var traveller = Someone.named("traveller." + mark, "deputy-sales-director", null);
         var wish = deed(delegate.id(), "deputy-sales-director", "BOTH");
         wish.put("validFrom", today().minusDays(5).toString());
+        String deed = granted(traveller, wish);
         var decision = decision(at, "deputy-director-approves", "SIGN");
-        decision.put("delegationId", granted(traveller, wish));
-        ToldStaff.away(traveller.id(), "deputy-sales-director", today().minusDays(4), today().minusDays(1));
-        delegate.post(at + "/decisions", decision).statusCode(403).body("code", equalTo("principal-lacks-role"));
+        decision.put("delegationId", deed);
         ToldStaff.away(traveller.id(), "deputy-sales-director", today().minusDays(3), today());
-        delegate.post(at + "/decisions", decision).statusCode(200);
+        delegate.get("/api/v1/approvals").body("items.contractId", hasItem(Desk.idOf(at)));
+        ToldStaff.away(traveller.id(), "deputy-sales-director", today().minusDays(4), today().minusDays(1));
+        delegate.post(at + "/decisions", decision).statusCode(403);
+        await().untilAsserted(() -> delegate.get(DELEGATIONS + "/" + deed).body("status", equalTo("REVOKED")));
+        delegate.post(at + "/decisions", decision).statusCode(403).body("code", equalTo("delegation-not-in-force"));
     }
 
     @Test

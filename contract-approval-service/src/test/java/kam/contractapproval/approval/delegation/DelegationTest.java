@@ -47,9 +47,9 @@ class DelegationTest {
     @Test
     void aRevokedDeedGivesNoPowerAtOnce() {
         var delegation = granted("a", "b");
-        delegation.revoke(person("a"), NOW);
+        delegation.revoke("a", NOW);
         assertRefused("delegation-not-in-force", () -> delegation.mandateOf(person("b"), TODAY));
-        assertRefused("delegation-wrong-status", () -> delegation.revoke(person("a"), NOW));
+        assertRefused("delegation-wrong-status", () -> delegation.revoke("a", NOW));
     }
 
     @Test

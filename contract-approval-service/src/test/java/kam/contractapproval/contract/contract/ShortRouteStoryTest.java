@@ -73,6 +73,22 @@ class ShortRouteStoryTest {
     }
 
     @Test
+    void anApprovedOneThatNobodySignsIsEndedByWhoeverEndsItsContract() {
+        var at = effective(keyAccount("BJ"), terms("80000"));
+        var address = amended(at, with("deliveryTerms", "改送二号库", terms("80000")));
+        CLERK.post(address + "/submission").statusCode(200);
+        decide(MANAGER, address, "office-manager-signs", "SIGN").statusCode(200);
+        decide(DEPARTMENT, address, "department-approves", "SIGN").statusCode(200);
+        CLERK.post(address + "/termination", Map.of("reason", "客户不签", "lastDay", today().toString()))
+                .statusCode(200);
+        DEPARTMENT
+                .post(address + "/termination/decision", Map.of("verdict", "CONFIRM"))
+                .statusCode(200)
+                .body("status", equalTo("TERMINATED"));
+        amended(at, with("deliveryTerms", "改送三号库", terms("80000")));
+    }
+
+    @Test
     void whatTheListDoesNotNameGoesTheTiers() {
         var at = effective(keyAccount("BJ"), terms("80000"));
         for (var other :

@@ -52,8 +52,12 @@ class FormContent {
         declaredBy = !form.noBusinessSoFar() ? null : noBusinessSoFar ? declaredBy : by;
         noBusinessSoFar = form.noBusinessSoFar();
         write(form.contract());
+        draftedBy(by);
+    }
+
+    void draftedBy(String person) {
         var all = new TreeSet<>(drafters);
-        all.add(by);
+        all.add(person);
         drafters = all;
     }
 

@@ -73,9 +73,10 @@ class KeyAccountApplication extends AggregateRoot {
         form.write(content, by);
     }
 
-    void attach(Paper paper) {
+    void attach(Paper paper, String by) {
         mustBeEditable();
         papers.add(paper);
+        form.draftedBy(by);
     }
 
     /** Refuses with 409 once it is submitted or ended. */

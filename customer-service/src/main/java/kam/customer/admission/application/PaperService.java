@@ -37,7 +37,7 @@ class PaperService {
         application.mustBeEditable();
         Paper.mustFit(kind, marks);
         var document = documents.attach(id, kind.name(), name, file);
-        application.attach(new Paper(document.id(), kind, document.sha256(), marks));
+        application.attach(new Paper(document.id(), kind, document.sha256(), marks), document.attachedBy());
         applications.flush();
         touched.fire(ArchiveTouched.indirectly(customers.lockedForEvent(application.customerId())));
         return document;
