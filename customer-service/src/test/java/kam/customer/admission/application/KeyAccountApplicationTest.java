@@ -32,10 +32,16 @@ class KeyAccountApplicationTest {
     }
 
     @Test
+    void whoWroteTheFormOrAttachedAPaperIsTold() {
+        application.change(Forms.complete(), "li");
+        assertThat(submit().drafters()).contains("li", "clerk");
+    }
+
+    @Test
     void aSubmittedApplicationIsReadOnly() {
         submit();
         assertThat(codeOf(() -> application.change(Forms.complete(), "li"))).isEqualTo("application-not-editable");
-        assertThat(codeOf(() -> application.attach(Forms.paper(PaperKind.OTHER))))
+        assertThat(codeOf(() -> application.attach(Forms.paper(PaperKind.OTHER), "li")))
                 .isEqualTo("application-not-editable");
         assertThat(codeOf(this::submit)).isEqualTo("application-wrong-status");
     }
@@ -118,7 +124,7 @@ class KeyAccountApplicationTest {
 
     private ApplicationSubmitted submit() {
         if (application.status() == ApplicationStatus.DRAFT) {
-            Forms.papers().forEach(application::attach);
+            Forms.papers().forEach(paper -> application.attach(paper, "clerk"));
         }
         return application.submit(customer, "zhang", Instant.EPOCH);
     }
