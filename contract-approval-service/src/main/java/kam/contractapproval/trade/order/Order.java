@@ -35,6 +35,9 @@ import kam.kit.problem.Wording;
 @Entity(name = "CustomerOrder")
 @Table(name = "customer_order")
 class Order extends AggregateRoot {
+    /** For which it is held once nobody has sent goods for it in time. */
+    private static final String EXPIRED = "EXPIRED";
+
     private String number;
 
     @Embedded
@@ -100,7 +103,7 @@ class Order extends AggregateRoot {
 
     /**
      * The terms of its contract have changed: it takes the prices in force and is asked for again, whatever the answer was.
-     * What is in production stays so unless it is held now, and what is held stays held until it is asked for again. One
+     * What is in production stays so unless it is held now, and what was reserved too long ago waits to be asked for. One
      * with goods on their way stays as it is.
      */
     Optional<OrderPlaced> askUnder(EffectiveContract contract, String cause, Instant at) {
@@ -108,7 +111,7 @@ class Order extends AggregateRoot {
             return Optional.empty();
         }
         lines.priceAs(contract);
-        if (status == OrderStatus.HELD) {
+        if (holdReasons.contains(EXPIRED)) {
             return Optional.empty();
         }
         var next = status == OrderStatus.IN_PRODUCTION ? status : OrderStatus.PLACED;
